@@ -1,0 +1,13 @@
+//! `coserve`: practise service with customers who do their share of the work.
+//!
+//! Data flows downward through the modules below; a module may use those above it, never those below.
+//!
+//! ```text
+//!   scenario file --scenario--> Scenario --engine (seed, acts)--> events --experience--> what customers felt
+//!                                              |                    |
+//!                                             view             journal (log, replay, verify)
+//!                                              |
+//!                                  bots, terminal (and, later, the window)
+//! ```
+
+pub mod diagnostic;
