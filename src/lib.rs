@@ -11,3 +11,6 @@
 //! ```
 
 pub mod diagnostic;
+pub mod rules;
+pub mod scenario;
+pub mod engine;
