@@ -4,8 +4,8 @@
 
 use super::time::Tick;
 use crate::scenario::model::{
-    Act, ActKind, Cause, ChoiceId, Cue, CustomerId, FaultId, NeedId, OptionId, PastimeId, PersonId, PrepId, RoleId, ServiceId,
-    SkillId, StationId, StepId, Style, ThingId, TopicId,
+    Act, ActKind, Cause, ChoiceId, Cue, CustomerId, FaultId, NeedId, OptionId, PastimeId, PersonId, PrepId, RoleId,
+    ServiceId, SkillId, StationId, StepId, Style, ThingId, TopicId,
 };
 
 /// To whom or what an event happens. Ties in time are ordered by this order.

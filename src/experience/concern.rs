@@ -74,12 +74,9 @@ pub(super) fn concern(touch: Touch) -> Concern {
         | Touch::WrongThing => Concern::Product,
         Touch::Wait | Touch::Waiting | Touch::WalkedOut | Touch::TurnedAway => Concern::Waiting,
         Touch::Trouble | Touch::Helped | Touch::OverHelped => Concern::OwnPart,
-        Touch::Patronised
-        | Touch::Intruded
-        | Touch::Manner
-        | Touch::Gift
-        | Touch::Remembered
-        | Touch::Forgotten => Concern::Regard,
+        Touch::Patronised | Touch::Intruded | Touch::Manner | Touch::Gift | Touch::Remembered | Touch::Forgotten => {
+            Concern::Regard
+        }
         Touch::Recovered => Concern::Amends,
     }
 }

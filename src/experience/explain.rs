@@ -95,7 +95,8 @@ impl Witness {
 
     fn used_by(&self, m: &Moment) -> Vec<Used> {
         let x = &self.with.rules.experience;
-        let mut used = vec![used_param(figures::weight(x, m.touch)), used_param(("experience.draw_to_will", &x.draw_to_will))];
+        let mut used =
+            vec![used_param(figures::weight(x, m.touch)), used_param(("experience.draw_to_will", &x.draw_to_will))];
         if m.feeling.loss > 0.0 {
             used.push(used_param(figures::loss(x, m.feeling.factor)));
             used.push(used_param(("experience.predispose", &x.predispose)));

@@ -6,7 +6,6 @@ use crate::engine::Touch;
 use crate::rules::{ExperienceRules, Param};
 use crate::scenario::model::Factor;
 
-
 /// The weight of a kind of touch, with its path in the rules file.
 pub(super) fn weight(rules: &ExperienceRules, touch: Touch) -> (&'static str, &Param) {
     match touch {

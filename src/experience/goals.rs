@@ -46,10 +46,8 @@ impl Witness {
         let true_records = records.iter().filter(|(c, r)| named(&people.records_true_of, r.index(), *c)).count();
         let suit = follow_ups.iter().filter(|(c, f)| named(&people.follow_up_suits, f.index(), *c)).count();
         let asked = &self.with.scenario.house.reflections;
-        let right = answers
-            .iter()
-            .filter(|(q, c)| asked.get(q.index()).is_some_and(|q| self.answers(q.asks_for, **c)))
-            .count();
+        let right =
+            answers.iter().filter(|(q, c)| asked.get(q.index()).is_some_and(|q| self.answers(q.asks_for, **c))).count();
         Closing {
             records_true: true_records as u32,
             records_false: (records.len() - true_records) as u32,

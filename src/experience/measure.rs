@@ -35,6 +35,17 @@ pub struct Feeling {
     pub expectation: Option<ExpectationId>,
 }
 
+/// What is measured of an event: all but its cause, which therefore cannot count (D8).
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Touched {
+    pub(super) touch: Touch,
+    pub(super) about: About,
+    /// Level given, per mille.
+    pub(super) value: i32,
+    /// Strength, per mille.
+    pub(super) strength: i32,
+}
+
 /// What a person counts on about one service or thing.
 #[derive(Debug, Clone, Copy)]
 struct Counted {
@@ -87,7 +98,8 @@ impl Measure {
                 (0..house.services.len()).filter(meets).map(ServiceId::from).collect()
             })
             .collect();
-        let first = |services: &Vec<ServiceId>| services.first().map_or(Factor::Access, |s| house.services[s.index()].factor);
+        let first =
+            |services: &Vec<ServiceId>| services.first().map_or(Factor::Access, |s| house.services[s.index()].factor);
         let mut parts = [[1.0; CONCERNS]; 32];
         for (set, row) in (0u8..).zip(parts.iter_mut()) {
             *row = weights(set);
@@ -125,17 +137,9 @@ impl Measure {
         if ms == 0 || mood == 0.0 { mood } else { mood * libm::exp(-self.decay_per_ms * ms as f64) }
     }
 
-    /// Measures one touch. `value` and `strength` are per mille, as the event has them; `mood` is the one just before.
-    pub(super) fn feel(
-        &self,
-        row: u16,
-        parts: Parts,
-        touch: Touch,
-        about: About,
-        value: i32,
-        strength: i32,
-        mood: f64,
-    ) -> Feeling {
+    /// Measures one touch of a customer; `mood` is the one just before.
+    pub(super) fn feel(&self, row: u16, parts: Parts, mood: f64, touched: Touched) -> Feeling {
+        let Touched { touch, about, value, strength } = touched;
         let counted = self.counted(row, about);
         let factor = self.factor(touch, about, counted);
         let (adequate, mut will) = self.zones[usize::from(row)][factor.index()];
@@ -149,7 +153,8 @@ impl Measure {
         // A level inside the zone is no loss by definition, whatever the last bit of the drawing says.
         let inside = given >= adequate && given <= will;
         let adequate = adequate + rise;
-        let (gain, loss) = if inside { (0.0, 0.0) } else { ((perceived - will).max(0.0), (adequate - perceived).max(0.0)) };
+        let (gain, loss) =
+            if inside { (0.0, 0.0) } else { ((perceived - will).max(0.0), (adequate - perceived).max(0.0)) };
         let in_part = self.parts[usize::from(parts & 31)][concern(touch) as usize];
         let weight = self.weight[touch.index()] * in_part * level(strength);
         let effect = weight * (gain - self.lambda[factor.index()] * loss);

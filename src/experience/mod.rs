@@ -2,6 +2,7 @@
 //!
 //! It reads events and nothing else of the engine, and no event's cause: the felt score is blameless by construction (D8).
 
+mod acts;
 mod compiled;
 mod concern;
 mod draws;
@@ -19,12 +20,15 @@ pub mod report;
 mod score;
 mod standards;
 mod telling;
+mod visit;
 mod witness;
 
 #[cfg(test)]
 mod fixture;
 #[cfg(test)]
 mod properties;
+#[cfg(test)]
+mod tests;
 
 pub use explain::{Explanation, Reason, Standing, Used};
 pub use felt::{Felt, Needs, Verdict};

@@ -86,5 +86,10 @@ pub(super) fn judge(witness: &Witness, pages: &Pages) -> Notebook {
         }
     }
     let n = f64::from(judged.max(1));
-    Notebook { brier: sum / n, empty: empty / n, judged, noted: pages.0.values().filter(|sure| **sure > 0).count() as u32 }
+    Notebook {
+        brier: sum / n,
+        empty: empty / n,
+        judged,
+        noted: pages.0.values().filter(|sure| **sure > 0).count() as u32,
+    }
 }

@@ -152,8 +152,7 @@ impl Aftermath {
             _ => Tone::Good,
         };
         let spoken = self.management + self.front_line;
-        let expected_leave =
-            spoken * self.exit_spoken[amends as usize] + (1.0 - spoken) * self.exit_silent;
+        let expected_leave = spoken * self.exit_spoken[amends as usize] + (1.0 - spoken) * self.exit_silent;
         let returns = if unhappy { (1.0 - expected_leave) * self.repurchase[i] } else { self.repurchase[i] };
         let told = match tone {
             Tone::Bad => -self.stays_away * self.mean_told[i],
@@ -227,8 +226,7 @@ mod tests {
 
     #[test]
     fn of_the_silent_ninety_in_a_hundred_leave() {
-        let silent: Vec<_> =
-            population(1, Amends::None).into_iter().filter(|o| o.voice == Voice::None).collect();
+        let silent: Vec<_> = population(1, Amends::None).into_iter().filter(|o| o.voice == Voice::None).collect();
         assert!(near(share(&silent, |o| o.exit == Exit::Leaves), 0.9, silent.len()));
         assert_eq!(share(&population(3, Amends::None), |o| o.exit == Exit::Leaves), 0.0);
     }
@@ -245,7 +243,7 @@ mod tests {
 
     #[test]
     fn bad_news_travels_twice_as_far_as_good_and_the_middle_least() {
-        let mean = |rank| aftermath().mean_told[rank - 1];
+        let mean = |rank: usize| aftermath().mean_told[rank - 1];
         assert_eq!(mean(1), 2.0 * mean(5));
         assert!(mean(4) < mean(3) && mean(4) < mean(5) && mean(3) < mean(1));
     }
@@ -255,9 +253,10 @@ mod tests {
         let after = aftermath();
         let returns = |rank, amends| after.of(Draws::new(1), 0, 75.0, rank, amends, (0, None)).returns;
         assert!((returns(5, Amends::None) / returns(4, Amends::None) - 6.0).abs() < 1e-9);
-        for rank in 1..5 {
-            assert!(returns(rank, Amends::MadeWell) <= returns(rank + 1, Amends::None), "box {rank}");
+        for amends in [Amends::None, Amends::Made, Amends::MadeWell] {
+            assert!((1..5).all(|rank| returns(rank, amends) < returns(rank + 1, amends)), "{amends:?}");
         }
+        assert!(returns(2, Amends::MadeWell) < returns(3, Amends::None), "displeasing and mending is no way to win");
         assert!(returns(1, Amends::None) < returns(1, Amends::Made));
         assert!(returns(1, Amends::Made) < returns(1, Amends::MadeWell));
     }

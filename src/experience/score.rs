@@ -212,8 +212,7 @@ impl Witness {
     }
 
     fn standard(&self, i: usize) -> StandardScore {
-        let mut score =
-            StandardScore { standard: StandardId::from(i), kept: 0, broken: 0, open: 0, cases: Vec::new() };
+        let mut score = StandardScore { standard: StandardId::from(i), kept: 0, broken: 0, open: 0, cases: Vec::new() };
         for (c, r) in self.records.iter().enumerate().filter(|(_, r)| r.fate.came()) {
             let times = Times { arrived: r.arrived, leaves: self.times(c), faults: &self.faults };
             let Some((from, done, kept)) = self.with.standards.judge(i, &times, r.gone.min(self.now)) else { continue };

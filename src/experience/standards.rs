@@ -97,7 +97,14 @@ impl Standards {
     }
 
     /// Marks the leaves that `matches` names, at `tick`.
-    pub(super) fn mark(&self, times: &mut [Tick], arrived: Tick, tick: Tick, faults: &[(FaultId, Tick, Tick)], matches: impl Fn(Mark) -> bool) {
+    pub(super) fn mark(
+        &self,
+        times: &mut [Tick],
+        arrived: Tick,
+        tick: Tick,
+        faults: &[(FaultId, Tick, Tick)],
+        matches: impl Fn(Mark) -> bool,
+    ) {
         for (i, leaf) in self.leaves.iter().enumerate() {
             if !matches(leaf.mark) {
                 continue;
@@ -230,13 +237,16 @@ mod tests {
         standards.judge(0, &times, Tick(end)).map(|(a, b, k)| (a.0, b.map(|t| t.0), k))
     }
 
+    /// Name, from, to, marks at ticks, end, what is judged.
+    type Case<'a> = (&'a str, When, When, &'a [(u64, Mark)], u64, Option<(u64, Option<u64>, Kept)>);
+
     #[test]
     fn a_standard_is_kept_broken_open_or_never_begun() {
         let greet = Mark::Acted(ActKind::Greet);
         let s = StepId(3);
         let check = Mark::Acted(ActKind::CheckBack);
         let step = Mark::Step(s);
-        let table: [(&str, When, When, &[(u64, Mark)], u64, _); 8] = [
+        let table: [Case; 8] = [
             ("in time", When::Arrives, GREET, &[(60, greet)], 500, Some((10, Some(60), Kept::Kept))),
             ("late", When::Arrives, GREET, &[(111, greet)], 500, Some((10, Some(111), Kept::Broken))),
             ("never", When::Arrives, GREET, &[], 500, Some((10, None, Kept::Broken))),

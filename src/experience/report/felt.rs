@@ -1,8 +1,8 @@
 //! One customer's visit for logs, each moment with its reason.
 
 use super::{about, entity};
-use crate::experience::{Explanation, Felt, Moment, Reason, Standing, Verdict};
 use crate::engine::Tick;
+use crate::experience::{Explanation, Felt, Moment, Reason, Standing, Verdict};
 use crate::rules::Rules;
 use crate::scenario::Scenario;
 use serde::{Deserialize, Serialize};
