@@ -1,6 +1,6 @@
 //! Scenario, rules and seed, made ready once for everything the experience works out. Shared by all forks of a session.
 
-use super::draws::Draws;
+use crate::engine::Draws;
 use super::measure::Measure;
 use super::memory::{Phase, Scale};
 use super::outcome::Aftermath;

@@ -5,7 +5,6 @@
 mod acts;
 mod compiled;
 mod concern;
-mod draws;
 mod explain;
 mod felt;
 mod figures;
