@@ -30,8 +30,7 @@ fn need(id: &str, line: u32, profile: [u8; 6]) -> Need {
     }
 }
 
-fn service(id: &str, line: u32, factor: Factor, need: u16, pairs: None,
-        costs_cents: u32) -> Service {
+fn service(id: &str, line: u32, factor: Factor, need: u16, costs_cents: u32) -> Service {
     Service {
         label: label(id, line),
         kind: ServiceKind::Service,
@@ -44,6 +43,7 @@ fn service(id: &str, line: u32, factor: Factor, need: u16, pairs: None,
         act: None,
         mends: Vec::new(),
         costs_cents,
+        pairs: None,
     }
 }
 
