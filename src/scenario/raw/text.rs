@@ -1,0 +1,39 @@
+//! A text for people: one string, or one per locale.
+
+use crate::scenario::decode::{OrderedMap, Spanned};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use std::fmt;
+
+/// A text as written.
+#[derive(Debug, Clone)]
+pub(crate) enum RawText {
+    /// One string, in the first of the file's locales.
+    Plain(String),
+    /// One string per locale.
+    ByLocale(OrderedMap<Spanned<String>>),
+}
+
+impl<'de> Deserialize<'de> for RawText {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(TextVisitor)
+    }
+}
+
+struct TextVisitor;
+
+impl<'de> Visitor<'de> for TextVisitor {
+    type Value = RawText;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text in quotes, or one per locale such as (en: \"..\", ru: \"..\")")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<RawText, E> {
+        Ok(RawText::Plain(text.to_owned()))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<RawText, A::Error> {
+        OrderedMap::deserialize(MapAccessDeserializer::new(map)).map(RawText::ByLocale)
+    }
+}
