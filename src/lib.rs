@@ -10,4 +10,6 @@
 //!                                  bots, terminal (and, later, the window)
 //! ```
 
+pub mod cli;
 pub mod diagnostic;
+pub mod scenario;
