@@ -14,3 +14,4 @@ pub mod diagnostic;
 pub mod rules;
 pub mod scenario;
 pub mod engine;
+pub mod cli;

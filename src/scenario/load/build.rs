@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::collect::IdKind;
+use super::lint::Trust;
 use crate::diagnostic::{Code, Severity};
 use crate::scenario::model::{EntryKind, House, Label, People, Scenario};
 use crate::scenario::raw::RawScenario;
@@ -12,11 +13,11 @@ pub(super) const FORMAT: u32 = 1;
 
 /// Builds everything. What cannot be built is reported, and a placeholder stands in its stead.
 pub(super) fn build(raw: &RawScenario, context: &mut Context) -> Scenario {
-    if raw.format.value != FORMAT {
-        let message = format!("format {} is not known here; this is format {FORMAT}", raw.format.value);
-        context.error(Code::FormatVersion, raw.format.span, message);
+    if let Some(format) = raw.format.filter(|format| format.value != FORMAT) {
+        let message = format!("format {} is not known here; this is format {FORMAT}", format.value);
+        context.error(Code::FormatVersion, format.span, message);
     }
-    context.declare_locales(&raw.setting.locales);
+    context.declare_locales(raw.setting.as_ref().map_or(&[], |setting| &setting.locales));
     let setting = context.setting(raw);
     let (stations, faults) = context.floor(raw);
     let things = context.things(raw);
@@ -35,7 +36,9 @@ pub(super) fn build(raw: &RawScenario, context: &mut Context) -> Scenario {
     let distractors: Vec<Label> =
         raw.notebook.distractors.iter().map(|(id, words)| context.label(id, Some(words))).collect();
     context.note_plain_texts();
-    report_unused(context);
+    if context.trust() == Some(Trust::Whole) {
+        report_unused(context);
+    }
 
     let entries = (needs.iter().enumerate().filter(|(_, need)| need.profile.standard() != 0))
         .map(|(i, need)| (need.label.clone(), EntryKind::Need(i.into())))

@@ -1,7 +1,7 @@
 //! `standards` and `closing`: what the house asks of its staff, and what is kept for the next time.
 
 use super::Context;
-use super::units::{money, short_ms};
+use super::units::{cents, short_ms};
 use crate::scenario::model::{CustomerId, Label, Reflection, Standard};
 use crate::scenario::raw::{Id, RawScenario};
 
@@ -40,7 +40,7 @@ impl Context {
                 .collect(),
             follow_ups: (closing.follow_up.iter())
                 .map(|(id, follow)| {
-                    (self.label(id, Some(&follow.text)), follow.costs.as_ref().map_or(0, |c| money(c).cents))
+                    (self.label(id, Some(&follow.text)), follow.costs.as_ref().map_or(0, cents))
                 })
                 .collect(),
             follow_up_suits: closing.follow_up.iter().map(|(_, follow)| self.guests(&follow.suits)).collect(),

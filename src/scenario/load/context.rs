@@ -3,35 +3,45 @@
 use super::collect::{Found, IdKind, Names, Named};
 use super::lint::Trust;
 use crate::diagnostic::{Code, Diagnostic, Faults, LineIndex, Severity, Span, did_you_mean};
-use crate::scenario::model::{CustomerId, Label, PersonId, Place, Text};
+use crate::scenario::model::{CustomerId, Label, PersonId, Place, StationKind, Text};
+use crate::scenario::decode::Pruned;
 use crate::scenario::raw::{Id, Words};
 use crate::scenario::tree::Tree;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The state shared by the building passes.
-pub(in crate::scenario) struct Context {
+pub(super) struct Context {
     file: Arc<str>,
     text: Arc<str>,
     lines: LineIndex,
     names: Names,
+    pruned: Pruned,
+    /// Whether nothing was left out of the mirror.
+    lossless: bool,
     faults: Faults,
     /// Whether every reference that had to be resolved was; if not, the model has placeholders in it.
     sound: bool,
     pub(super) locales: Vec<String>,
+    /// Kind and seats of every station, for passes that come before they are looked at in the model.
+    pub(super) stations: BTreeMap<String, (StationKind, u16)>,
     /// Texts in one locale only: how many, and the first.
     pub(super) plain: Option<(usize, Span)>,
 }
 
 impl Context {
-    pub(super) fn new(tree: &Tree, names: Names, faults: Faults) -> Context {
+    pub(super) fn new(tree: &Tree, names: Names, pruned: Pruned, lossless: bool, faults: Faults) -> Context {
         Context {
             file: Arc::clone(&tree.file),
             text: Arc::clone(&tree.text),
             lines: LineIndex::new(&tree.text),
             names,
+            pruned,
+            lossless,
             faults,
             sound: true,
             locales: Vec::new(),
+            stations: BTreeMap::new(),
             plain: None,
         }
     }
@@ -53,12 +63,22 @@ impl Context {
     }
 
     /// What the rules may believe of the model; nothing, if it has placeholders.
-    pub(super) fn trust(&self, lossless: bool) -> Option<Trust> {
-        match (self.sound, lossless && !self.faults.has_errors()) {
+    pub(super) fn trust(&self) -> Option<Trust> {
+        match (self.sound, self.lossless && !self.faults.has_errors()) {
             (false, _) => None,
             (true, false) => Some(Trust::Part),
             (true, true) => Some(Trust::Whole),
         }
+    }
+
+    /// Whether nothing was left out of the item with this id, so that what it does not say may be held against it.
+    pub(super) fn is_whole(&self, id: &Id) -> bool {
+        !self.pruned.damaged.contains(&id.value)
+    }
+
+    /// Whether nothing was left out of the file.
+    pub(super) fn is_lossless(&self) -> bool {
+        self.lossless
     }
 
     /// Reports a fault.
@@ -164,6 +184,16 @@ impl Context {
     /// Says that the model has a placeholder in it.
     pub(super) fn unsound(&mut self) {
         self.sound = false;
+    }
+
+    /// How many seats a station has, if it is known.
+    pub(super) fn seats_of(&self, station: &str) -> Option<u16> {
+        self.stations.get(station).map(|(_, seats)| *seats)
+    }
+
+    /// The kind of a station, if it is known.
+    pub(super) fn station_kind(&self, station: &str) -> Option<StationKind> {
+        self.stations.get(station).map(|(kind, _)| *kind)
     }
 
     pub(super) fn unknown(&mut self, kind: IdKind, id: &Id) {

@@ -11,7 +11,7 @@ use crate::scenario::model::{
     AspectId, ExpectationId, History, Label, Law, Need, NeedId, PastimeId, Person, PersonId, RoleId, SkillId, StationId,
     Style, TagId, ThingId, TopicId,
 };
-use crate::scenario::raw::{LevelLaw, RawHistory, RawPerson};
+use crate::scenario::raw::{Id, LevelLaw, RawHistory, RawPerson};
 
 /// Patience where nobody says anything: 24min30s.
 const PATIENCE_MS: i64 = 1_470_000;
@@ -192,7 +192,7 @@ impl Context {
     }
 
     /// Listed needs; a standard one is everybody's and is not to be listed.
-    fn need_set(&mut self, ids: &[crate::scenario::raw::Id], needs: &[Need]) -> u64 {
+    fn need_set(&mut self, ids: &[Id], needs: &[Need]) -> u64 {
         let mut set = 0;
         for id in ids {
             let Some(found) = self.find::<NeedId>(id) else { continue };

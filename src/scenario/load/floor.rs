@@ -12,7 +12,8 @@ impl Context {
         let (mut stations, mut faults) = (Vec::new(), Vec::new());
         for (index, (id, station)) in raw.floor.iter().enumerate() {
             let seats = station.seats.map_or(0, |seats| seats.value);
-            if let (StationKind::Table, 0) = (station.kind, seats) {
+            self.stations.insert(id.value.clone(), (station.kind, seats));
+            if station.kind == StationKind::Table && seats == 0 && self.is_whole(id) {
                 self.error(Code::StationSeats, id.span, format!("the table `{}` has no seats", id.value));
             }
             for (fault_id, fault) in station.faults.iter() {
@@ -35,8 +36,9 @@ impl Context {
                 hidden: station.hidden,
             });
         }
-        if !raw.floor.iter().any(|(_, station)| station.kind == StationKind::Door) {
-            let span = raw.floor.iter().next().map_or_else(|| raw.format.span, |(id, _)| id.span);
+        let door = raw.floor.iter().any(|(_, station)| station.kind == StationKind::Door);
+        if let (false, true, Some((first, _))) = (door, self.is_lossless(), raw.floor.iter().next()) {
+            let span = first.span;
             self.error(Code::NoDoor, span, "the floor has no door: nobody could come in");
         }
         (stations, faults)

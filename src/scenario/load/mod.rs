@@ -28,8 +28,8 @@ mod texts;
 mod units;
 mod when;
 
-pub(in crate::scenario) use context::Context;
-pub(in crate::scenario) use units::{cause_of_time_ms, per_mille};
+use context::Context;
+pub(in crate::scenario) use units::per_mille;
 
 use crate::diagnostic::{Diagnostic, Faults};
 use crate::scenario::model::Scenario;
@@ -49,17 +49,16 @@ pub struct Loaded {
 /// Reads and checks a scenario file. Whatever the bytes are, there is an answer, with every fault that could be found.
 pub fn load(file_name: &str, bytes: &[u8]) -> Loaded {
     let mut faults = Faults::new();
-    let (tree, raw) = decode::decode(file_name, bytes, &mut faults);
+    let decode::Read { tree, raw, pruned } = decode::decode(file_name, bytes, &mut faults);
     let text = Arc::clone(&tree.text);
     let Some(raw) = raw else {
         return Loaded { scenario: None, diagnostics: faults.into_sorted(), text };
     };
     let lossless = !faults.has_errors();
     let names = collect::collect(&raw, &tree, &mut faults);
-    let mut context = Context::new(&tree, names, faults);
-    let mut scenario = build::build(&raw, &mut context);
-    scenario.house.locales = context.locales().to_vec();
-    if let Some(trust) = context.trust(lossless) {
+    let mut context = Context::new(&tree, names, pruned, lossless, faults);
+    let scenario = build::build(&raw, &mut context);
+    if let Some(trust) = context.trust() {
         lint::lint(&scenario, trust, &mut context);
     }
     let faults = context.into_faults();

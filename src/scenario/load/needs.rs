@@ -44,7 +44,7 @@ impl Context {
             } else {
                 ExpectationOf::Service(self.require(of))
             };
-            if expectation.level.is_none() && expectation.within.is_none() {
+            if expectation.level.is_none() && expectation.within.is_none() && self.is_whole(id) {
                 let message = format!("the expectation `{}` counts on nothing: no level, no time", id.value);
                 self.error(Code::ExpectationEmpty, id.span, message);
             }

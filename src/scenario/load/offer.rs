@@ -1,9 +1,9 @@
 //! `offer`: things, services, choices.
 
 use super::Context;
-use super::units::{celsius, law, money, per_mille};
+use super::units::{celsius, cents, fine, law, per_mille};
 use crate::diagnostic::Code;
-use crate::scenario::model::{Choice, ChoiceId, Law, NeedId, Opt, Service, ServiceKind, Thing};
+use crate::scenario::model::{Choice, ChoiceId, Law, NeedId, Opt, Service, ServiceKind, Thing, ThingId};
 use crate::scenario::raw::{RawScenario, RawService};
 
 impl Context {
@@ -12,7 +12,7 @@ impl Context {
         let things = raw.offer.things.iter().map(|(id, thing)| Thing {
             label: self.label(id, thing.name.as_ref()),
             served_at_c: thing.served_at.as_ref().map(celsius),
-            cools: thing.cools.as_ref().map_or(1.0, |times| f64::from(super::units::fine(times)) / 1000.0),
+            cools: thing.cools.as_ref().map_or(1.0, |times| f64::from(fine(times)) / 1000.0),
             lasts: thing.lasts.as_ref().map_or(Law::Fixed(0), law),
         });
         things.collect()
@@ -31,7 +31,7 @@ impl Context {
             from: service.from.as_ref().and_then(|from| self.find(from)),
             act: service.act.as_ref().map(|act| act.value),
             mends: self.find_all(&service.mends),
-            costs_cents: service.costs.as_ref().map_or(0, |costs| money(costs).cents),
+            costs_cents: service.costs.as_ref().map_or(0, cents),
         });
         services.collect()
     }
@@ -57,13 +57,13 @@ impl Context {
         for (index, (id, choice)) in raw.offer.choices.iter().enumerate() {
             let first = options.len() as u16;
             if let Some(card) = &choice.card {
-                let _: Option<crate::scenario::model::ThingId> = self.find(card);
+                self.find::<ThingId>(card);
             }
             for (option_id, option) in choice.options.iter() {
                 options.push(Opt {
                     label: self.label(option_id, option.name.as_ref()),
                     choice: ChoiceId::from(index),
-                    price_cents: money(&option.price).cents,
+                    price_cents: cents(&option.price),
                     tags: self.find_all(&option.tags),
                     has: (option.has.iter())
                         .filter_map(|(aspect, level)| Some((self.mentioned(aspect)?, per_mille(level))))
@@ -71,7 +71,7 @@ impl Context {
                     goes_with: self.find_all(&option.goes_with),
                 });
             }
-            if choice.options.is_empty() {
+            if choice.options.is_empty() && self.is_whole(id) {
                 self.error(Code::ChoiceEmpty, id.span, format!("the choice `{}` has no options", id.value));
             }
             choices.push(Choice {

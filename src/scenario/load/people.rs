@@ -77,8 +77,8 @@ impl Context {
             private: pastime.private.as_ref().map_or(0, per_mille),
         });
         let pastimes = pastimes.collect();
-        if guests.is_empty() && people.arrivals.is_empty() {
-            self.error(Code::NobodyComes, raw.format.span, "nobody comes: no guests, no arrivals");
+        if let (true, true, Some(format)) = (guests.is_empty() && people.arrivals.is_empty(), self.is_lossless(), raw.format) {
+            self.error(Code::NobodyComes, format.span, "nobody comes: no guests, no arrivals");
         }
         BuiltPeople { persons, guests, parties, arrivals, pastimes, next_visits }
     }
@@ -131,7 +131,7 @@ impl Context {
                 }
                 members.push(guest);
             }
-            if party.members.is_empty() {
+            if party.members.is_empty() && self.is_whole(id) {
                 self.error(Code::PartyEmpty, id.span, format!("nobody belongs to the party `{}`", id.value));
             }
             parties.push(Party {
@@ -160,7 +160,7 @@ impl Context {
             self.report(Severity::Warning, Code::ArrivalIgnored, arrives.span, message, None);
         }
         let arrives = with.map(|party| party.arrives).or(draft.arrives);
-        if arrives.is_none() {
+        if arrives.is_none() && self.is_lossless() {
             let message = format!("`{}` never comes: no `arrives`, and no party", id.value);
             self.error(Code::ArrivalMissing, id.span, message);
         }
@@ -208,7 +208,7 @@ impl Context {
     /// Shares must add up.
     fn shares(&mut self, shares: impl Iterator<Item = u16>, span: Option<Span>, whole: Span) {
         let sum: u32 = shares.map(u32::from).sum();
-        if sum != 1000 {
+        if sum != 1000 && self.is_lossless() {
             let message = format!("these shares add up to {}.{} %, not to 100 %", sum / 10, sum % 10);
             self.error(Code::ShareSum, span.unwrap_or(whole), message);
         }

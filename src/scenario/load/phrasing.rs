@@ -22,13 +22,14 @@ impl Context {
                 }
             }
             let styles = words.iter().flatten().count();
-            if styles < 2 {
+            if styles < 2 && self.is_lossless() {
                 let message = format!("{styles} style of words leaves nothing to choose; two at least");
                 self.error(Code::WordsTooFew, span, message);
             }
             phrasings.push(Phrasing { act, about: about.unwrap_or(Subject::None), words, place: self.place(span) });
         }
-        for kind in &raw.setting.trains {
+        let trains = raw.setting.as_ref().map_or(&[][..], |setting| &setting.trains);
+        for kind in trains {
             if is_spoken(kind.value) && phrasings.iter().all(|phrasing| phrasing.act != kind.value) {
                 let message = format!("this trains {}, and no phrasing says it in words", kind.value.word());
                 self.report(Severity::Warning, Code::ActWithoutWords, kind.span, message, None);

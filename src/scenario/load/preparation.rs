@@ -31,7 +31,7 @@ impl Context {
 
     fn prep_item(&mut self, group: PrepGroup, id: &Id, raw: &RawPrep, minutes: u32) -> PrepItem {
         let takes_ms = short_ms(&raw.takes);
-        if takes_ms > minutes {
+        if takes_ms > minutes && self.is_lossless() {
             self.error(Code::PrepTooLong, raw.takes.span, "this takes longer than all of the preparation");
         }
         let sign = raw.kind == Some(LeverKind::Sign);
@@ -42,7 +42,7 @@ impl Context {
             (!sign && (raw.at.is_some() || raw.seen.is_some()), "only signs have `at` and `seen`"),
         ];
         for (is_wrong, why) in wrong {
-            if is_wrong {
+            if is_wrong && self.is_whole(id) {
                 self.error(Code::PrepShape, id.span, format!("`{}`: {why}", id.value));
             }
         }

@@ -22,7 +22,7 @@ impl Context {
                     let usual = usual(*slip, at_machine, place);
                     slips[slip.index()] = Some(self.slip(written, usual));
                 }
-                (false, Some(written)) => {
+                (false, Some(written)) if self.is_whole(&raw.id) => {
                     let (name, asks) = field_names(*slip);
                     self.error_help(
                         Code::SlipNotAsked,
@@ -31,7 +31,7 @@ impl Context {
                         format!("write `{asks}` into `asks`, or take the slip out"),
                     );
                 }
-                (false, None) => {}
+                (false, Some(_) | None) => {}
             }
         }
         slips

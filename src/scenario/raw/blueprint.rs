@@ -5,7 +5,7 @@ use crate::scenario::decode::{OrderedMap, Spanned};
 use crate::scenario::model::Cue;
 use serde::Deserialize;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct RawBlueprint {
     #[serde(default)]

@@ -1,6 +1,6 @@
 //! `floor`: stations, and what can go wrong at them.
 
-use super::{Id, Level, Metres, RawEffect, TimeLaw, Words};
+use super::{Id, Metres, RawEffect, Share, TimeLaw, Words};
 use crate::scenario::decode::{OrderedMap, Spanned};
 use crate::scenario::model::StationKind;
 use serde::Deserialize;
@@ -29,7 +29,7 @@ pub(crate) struct RawStation {
 pub(crate) struct RawFault {
     #[serde(default)]
     pub(crate) name: Option<Words>,
-    pub(crate) chance: Level,
+    pub(crate) chance: Share,
     pub(crate) effect: RawEffect,
     pub(crate) tell: Words,
     pub(crate) mended_in: TimeLaw,

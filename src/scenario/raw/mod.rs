@@ -36,11 +36,13 @@ pub(crate) type Id = Spanned<String>;
 /// A text with its place.
 pub(crate) type Words = Spanned<RawText>;
 /// A duration.
-pub(crate) type Time = Spanned<quantity::Amount<quantity::Duration>>;
+pub(crate) type Time = Spanned<quantity::Amount<quantity::Time>>;
 /// A duration drawn by chance.
-pub(crate) type TimeLaw = Spanned<quantity::Law<quantity::Duration>>;
-/// A level, chance or share.
+pub(crate) type TimeLaw = Spanned<quantity::Law<quantity::Time>>;
+/// A level.
 pub(crate) type Level = Spanned<quantity::Amount<quantity::Level>>;
+/// A chance, or a part of a whole.
+pub(crate) type Share = Spanned<quantity::Amount<quantity::Share>>;
 /// A level drawn by chance.
 pub(crate) type LevelLaw = Spanned<quantity::Law<quantity::Level>>;
 /// A zone of levels.
@@ -56,18 +58,29 @@ pub(crate) type Metres = Spanned<quantity::Amount<quantity::Length>>;
 /// How many times as much.
 pub(crate) type Times = Spanned<quantity::Amount<quantity::Factor>>;
 /// Points of experience.
-pub(crate) type Points = Spanned<quantity::Amount<quantity::Score>>;
+pub(crate) type Points = Spanned<quantity::Amount<quantity::Points>>;
 
-/// A scenario file.
+/// Sections that every scenario has.
+pub(crate) const SECTIONS: [&str; 7] = ["format", "setting", "floor", "offer", "blueprint", "people", "needs"];
+
+/// A scenario file. Sections that must be there are not demanded here, but by the decoding pass, so that one lost
+/// section does not keep the others from being looked at.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct RawScenario {
-    pub(crate) format: Spanned<u32>,
-    pub(crate) setting: RawSetting,
+    #[serde(default)]
+    pub(crate) format: Option<Spanned<u32>>,
+    #[serde(default)]
+    pub(crate) setting: Option<RawSetting>,
+    #[serde(default)]
     pub(crate) floor: OrderedMap<RawStation>,
+    #[serde(default)]
     pub(crate) offer: RawOffer,
+    #[serde(default)]
     pub(crate) blueprint: RawBlueprint,
+    #[serde(default)]
     pub(crate) people: RawPeople,
+    #[serde(default)]
     pub(crate) needs: OrderedMap<RawNeed>,
     #[serde(default)]
     pub(crate) expectations: OrderedMap<RawExpectation>,

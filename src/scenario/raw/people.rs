@@ -1,11 +1,11 @@
 //! `people`: personas, pastimes, guests, parties, arrivals. A persona is a guest without name and arrival.
 
-use super::{HeatZone, Id, Level, LevelLaw, LevelZone, RawWhen, Time, TimeLaw, Times, Words};
+use super::{HeatZone, Id, Level, LevelLaw, LevelZone, RawWhen, Share, Time, TimeLaw, Times, Words};
 use crate::scenario::decode::{OrderedMap, Spanned};
 use crate::scenario::model::{Cue, Role, Style};
 use serde::Deserialize;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct RawPeople {
     #[serde(default)]
@@ -138,7 +138,7 @@ pub(crate) struct RawArrivals {
     pub(crate) from: Time,
     pub(crate) until: Time,
     pub(crate) every: TimeLaw,
-    pub(crate) mix: OrderedMap<Level>,
+    pub(crate) mix: OrderedMap<Share>,
     #[serde(default)]
-    pub(crate) sizes: Option<Spanned<OrderedMap<Level, u16>>>,
+    pub(crate) sizes: Option<Spanned<OrderedMap<Share, u16>>>,
 }

@@ -1,6 +1,6 @@
 //! `preparation`: the minutes before opening, in four groups.
 
-use super::{Id, Level, RawEffect, Time, Words};
+use super::{Id, RawEffect, Share, Time, Words};
 use crate::scenario::decode::OrderedMap;
 use crate::scenario::model::LeverKind;
 use serde::Deserialize;
@@ -31,7 +31,7 @@ pub(crate) struct RawPrep {
     #[serde(default)]
     pub(crate) at: Option<Id>,
     #[serde(default)]
-    pub(crate) seen: Option<Level>,
+    pub(crate) seen: Option<Share>,
     #[serde(default)]
     pub(crate) effects: Vec<RawEffect>,
     #[serde(default)]

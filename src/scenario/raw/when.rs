@@ -1,6 +1,6 @@
 //! Conditions and effects as they are written.
 
-use super::{Id, Level, Metres, Time, Times};
+use super::{Id, Level, Metres, Share, Time, Times};
 use crate::scenario::decode::Spanned;
 use crate::scenario::model::{ActKind, Style};
 use serde::Deserialize;
@@ -19,7 +19,7 @@ pub(crate) enum RawWhen {
     Chose(Id),
     Fault(Id),
     After(Time, Box<RawWhen>),
-    Chance(Level, Box<RawWhen>),
+    Chance(Share, Box<RawWhen>),
     Not(Box<RawWhen>),
     Any(Vec<RawWhen>),
     All(Vec<RawWhen>),
