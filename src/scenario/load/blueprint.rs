@@ -44,7 +44,7 @@ impl Context {
         };
         self.misplaced(raw, by);
         let asks = raw.asks.as_ref().map(|asks| self.asks(&asks.value));
-        let slips = self.slips(raw, asks.as_ref(), label.place);
+        let slips = self.slips(raw, label.place);
         Step {
             by,
             at,

@@ -18,8 +18,6 @@ macro_rules! kinds {
         pub(in crate::scenario) enum IdKind { $(#[doc = $word] $kind),* }
 
         impl IdKind {
-            pub(super) const ALL: &'static [IdKind] = &[$(IdKind::$kind),*];
-
             /// What the kind is called in messages.
             pub(in crate::scenario) fn word(self) -> &'static str {
                 match self { $(IdKind::$kind => $word),* }

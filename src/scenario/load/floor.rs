@@ -3,8 +3,11 @@
 use super::Context;
 use super::units::{law, metres, per_mille};
 use crate::diagnostic::Code;
-use crate::scenario::model::{Fault, Station, StationId, StationKind};
+use crate::scenario::model::{Fault, Law, Station, StationId, StationKind};
 use crate::scenario::raw::RawScenario;
+
+/// How long a fault lasts where the file does not say: ten minutes.
+const MENDED_IN: Law = Law::Fixed(600_000);
 
 impl Context {
     /// Stations, and the faults of all of them.
@@ -23,7 +26,7 @@ impl Context {
                     chance: per_mille(&fault.chance),
                     effect: self.effect(&fault.effect),
                     tell: self.words(&fault.tell),
-                    mended_in: law(&fault.mended_in),
+                    mended_in: fault.mended_in.as_ref().map_or(MENDED_IN, law),
                 });
             }
             stations.push(Station {

@@ -29,7 +29,6 @@ mod units;
 mod when;
 
 use context::Context;
-pub(in crate::scenario) use units::per_mille;
 
 use crate::diagnostic::{Diagnostic, Faults};
 use crate::scenario::model::Scenario;

@@ -1,21 +1,21 @@
 //! The four slips of a step: what is written, over what is usual.
 
 use super::Context;
-use super::units::law;
+use super::units::{law, per_mille};
 use crate::diagnostic::Code;
 use crate::scenario::decode::Spanned;
 use crate::scenario::model::{Asks, Cue, Law, Place, Slip, SlipSpec, StationKind, Then};
-use crate::scenario::raw::{RawSlip, RawStep, RawThen};
+use crate::scenario::raw::{RawAsks, RawSlip, RawStep, RawThen};
 
 impl Context {
     /// A slip for every condition asked, and for no other.
-    pub(super) fn slips(&mut self, raw: &RawStep, asks: Option<&Asks>, place: Place) -> [Option<SlipSpec>; 4] {
+    pub(super) fn slips(&mut self, raw: &RawStep, place: Place) -> [Option<SlipSpec>; 4] {
         let written = &raw.slips;
         let written = [&written.unclear, &written.uninformed, &written.unable, &written.unmotivated];
         let at_machine = raw.at.as_ref().is_some_and(|at| self.station_kind(&at.value) == Some(StationKind::Machine));
         let mut slips = [None, None, None, None];
         for (slip, written) in Slip::ALL.iter().zip(written) {
-            let asked = asks.is_some_and(|asks| is_asked(asks, *slip));
+            let asked = raw.asks.as_ref().is_some_and(|asks| is_written(&asks.value, *slip));
             match (asked, written) {
                 (true, None) => slips[slip.index()] = Some(usual(*slip, at_machine, place)),
                 (true, Some(written)) => {
@@ -60,6 +60,16 @@ impl Context {
             RawThen::GiveUp => Then::GiveUp,
             RawThen::GoTo(step) => self.find(step).map_or(Then::WaitForHelp, Then::GoTo),
         }
+    }
+}
+
+/// Whether a step's bracket asks for the condition, resolved or not.
+fn is_written(asks: &RawAsks, slip: Slip) -> bool {
+    match slip {
+        Slip::Unclear => asks.role.is_some(),
+        Slip::Uninformed => !asks.knows.is_empty(),
+        Slip::Unable => asks.skill.is_some(),
+        Slip::Unmotivated => asks.effort.as_ref().is_some_and(|effort| per_mille(effort) > 0),
     }
 }
 

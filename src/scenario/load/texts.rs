@@ -34,30 +34,31 @@ impl Context {
                 Text::plain(locale, text)
             }
             RawText::ByLocale(map) => {
-                let texts: Vec<(&Id, &str, Span)> = map.iter().map(|(l, text)| (l, text.value.as_str(), text.span)).collect();
+                let texts: Vec<(&str, &str, Span)> =
+                    map.iter().map(|(locale, text)| (locale.as_str(), text.value.as_str(), text.span)).collect();
                 self.by_locale(&texts, words.span)
             }
         }
     }
 
-    fn by_locale(&mut self, texts: &[(&Id, &str, Span)], span: Span) -> Text {
+    fn by_locale(&mut self, texts: &[(&str, &str, Span)], span: Span) -> Text {
         let mut checked = Vec::new();
         for (locale, text, at) in texts {
-            if self.locales.contains(&locale.value) {
+            if self.locales.iter().any(|known| known == locale) {
                 self.not_empty(text, *at);
             } else {
                 let declared = self.locales.join(", ");
                 self.error_help(
                     Code::TextLocaleUndeclared,
-                    locale.span,
-                    format!("the locale `{}` is not declared", locale.value),
+                    *at,
+                    format!("the locale `{locale}` is not declared"),
                     format!("declared are {declared}; add it to `locales`, or take it out here"),
                 );
             }
         }
         // In the order of the declaration, so that the fallback is the declared first wherever it is there.
         for locale in &self.locales {
-            if let Some((_, text, _)) = texts.iter().find(|(l, _, _)| l.value == *locale) {
+            if let Some((_, text, _)) = texts.iter().find(|(l, _, _)| *l == locale) {
                 checked.push((locale.clone(), (*text).to_owned()));
             }
         }
@@ -77,7 +78,7 @@ impl Context {
         }
     }
 
-    fn same_fill_ins(&mut self, texts: &[(&Id, &str, Span)]) {
+    fn same_fill_ins(&mut self, texts: &[(&str, &str, Span)]) {
         let Some((first_locale, first, _)) = texts.first() else { return };
         let wanted = fill_ins(first);
         for (locale, text, span) in &texts[1..] {
@@ -90,9 +91,9 @@ impl Context {
                 let message = format!(
                     "the fill-ins differ: {} in `{}`, {} in `{}`",
                     list(&wanted),
-                    first_locale.value,
+                    first_locale,
                     list(&found),
-                    locale.value
+                    locale
                 );
                 self.error(Code::TextFillIns, *span, message);
             }

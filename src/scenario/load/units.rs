@@ -6,7 +6,7 @@ use crate::scenario::quantity::{Amount, Kind, Law, Level, Zone};
 use crate::scenario::raw::{Heat, HeatZone, LevelZone, Metres, Points, Price, Time, Times};
 
 /// Thousandths of a whole, for kinds that cannot be more.
-pub(in crate::scenario) fn per_mille<K: Kind>(level: &Spanned<Amount<K>>) -> u16 {
+pub(super) fn per_mille<K: Kind>(level: &Spanned<Amount<K>>) -> u16 {
     u16::try_from(level.value.base()).unwrap_or(u16::MAX)
 }
 

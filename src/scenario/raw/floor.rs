@@ -32,5 +32,6 @@ pub(crate) struct RawFault {
     pub(crate) chance: Share,
     pub(crate) effect: RawEffect,
     pub(crate) tell: Words,
-    pub(crate) mended_in: TimeLaw,
+    #[serde(default)]
+    pub(crate) mended_in: Option<TimeLaw>,
 }

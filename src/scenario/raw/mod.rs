@@ -14,16 +14,16 @@ mod setting;
 pub(crate) mod text;
 mod when;
 
-pub(crate) use blueprint::{RawAsks, RawBlueprint, RawPerformer, RawSlip, RawSlips, RawStep, RawThen};
+pub(crate) use blueprint::{RawAsks, RawBlueprint, RawPerformer, RawSlip, RawStep, RawThen};
 pub(crate) use closing::{
-    RawClosing, RawFollowUp, RawNextVisit, RawNotebook, RawPhrase, RawPhrasing, RawRecord, RawReflection, RawStandard,
+    RawClosing, RawNextVisit, RawNotebook, RawPhrase, RawPhrasing, RawStandard,
 };
-pub(crate) use floor::{RawFault, RawStation};
+pub(crate) use floor::RawStation;
 pub(crate) use needs::{RawExpectation, RawNeed, RawProfile};
-pub(crate) use offer::{RawChoice, RawOffer, RawOption, RawService, RawThing};
-pub(crate) use people::{RawArrivals, RawExpects, RawHistory, RawParty, RawPastime, RawPeople, RawPerson};
+pub(crate) use offer::{RawOffer, RawService};
+pub(crate) use people::{RawArrivals, RawHistory, RawPeople, RawPerson};
 pub(crate) use preparation::{RawPrep, RawPreparation};
-pub(crate) use setting::{RawGoal, RawGoalHolds, RawSetting};
+pub(crate) use setting::{RawGoalHolds, RawSetting};
 pub(crate) use text::RawText;
 pub(crate) use when::{RawEffect, RawWhen};
 

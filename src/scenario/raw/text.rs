@@ -1,7 +1,6 @@
 //! A text for people: one string, or one per locale.
 
-use crate::scenario::decode::{OrderedMap, Spanned};
-use serde::de::value::MapAccessDeserializer;
+use crate::scenario::decode::Spanned;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use std::fmt;
 
@@ -11,7 +10,7 @@ pub(crate) enum RawText {
     /// One string, in the first of the file's locales.
     Plain(String),
     /// One string per locale.
-    ByLocale(OrderedMap<Spanned<String>>),
+    ByLocale(Vec<(String, Spanned<String>)>),
 }
 
 impl<'de> Deserialize<'de> for RawText {
@@ -33,7 +32,11 @@ impl<'de> Visitor<'de> for TextVisitor {
         Ok(RawText::Plain(text.to_owned()))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<RawText, A::Error> {
-        OrderedMap::deserialize(MapAccessDeserializer::new(map)).map(RawText::ByLocale)
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<RawText, A::Error> {
+        let mut texts = Vec::new();
+        while let Some(text) = map.next_entry()? {
+            texts.push(text);
+        }
+        Ok(RawText::ByLocale(texts))
     }
 }
