@@ -1,0 +1,57 @@
+//! `floor`: stations and their faults.
+
+use super::Context;
+use super::units::{law, metres, per_mille};
+use crate::diagnostic::Code;
+use crate::scenario::model::{Fault, Law, Station, StationId, StationKind};
+use crate::scenario::raw::RawScenario;
+
+/// How long a fault lasts where the file does not say: ten minutes.
+const MENDED_IN: Law = Law::Fixed(600_000);
+
+impl Context {
+    /// Stations, and the faults of all of them.
+    pub(super) fn floor(&mut self, raw: &RawScenario) -> (Vec<Station>, Vec<Fault>) {
+        let (mut stations, mut faults) = (Vec::new(), Vec::new());
+        for (index, (id, station)) in raw.floor.iter().enumerate() {
+            let seats = station.seats.map_or(0, |seats| seats.value);
+            self.stations.insert(id.value.clone(), (station.kind, seats));
+            if station.kind == StationKind::Table && seats == 0 && self.is_whole(id) {
+                self.error(Code::StationSeats, id.span, format!("the table `{}` has no seats", id.value));
+            }
+            for (fault_id, fault) in station.faults.iter() {
+                faults.push(Fault {
+                    label: self.label(fault_id, fault.name.as_ref()),
+                    station: StationId::from(index),
+                    chance: per_mille(&fault.chance),
+                    effect: self.effect(&fault.effect),
+                    tell: self.words(&fault.tell),
+                    mended_in: fault.mended_in.as_ref().map_or(MENDED_IN, law),
+                });
+            }
+            stations.push(Station {
+                label: self.label(id, station.name.as_ref()),
+                kind: station.kind,
+                at: metres(&station.at),
+                seats,
+                serves: station.serves.map_or_else(|| serves_usually(station.kind), |serves| serves.value),
+                gives: self.find_all(&station.gives),
+                hidden: station.hidden,
+            });
+        }
+        let door = raw.floor.iter().any(|(_, station)| station.kind == StationKind::Door);
+        if let (false, true, Some((first, _))) = (door, self.is_lossless(), raw.floor.iter().next()) {
+            let span = first.span;
+            self.error(Code::NoDoor, span, "the floor has no door: nobody could come in");
+        }
+        (stations, faults)
+    }
+}
+
+/// How many a station serves at once where the file does not say: 0 is without limit.
+fn serves_usually(kind: StationKind) -> u16 {
+    match kind {
+        StationKind::Door | StationKind::Table | StationKind::Counter => 0,
+        StationKind::Rail | StationKind::Till | StationKind::Machine | StationKind::Colleague => 1,
+    }
+}

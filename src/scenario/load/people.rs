@@ -1,0 +1,216 @@
+//! `people`: personas, guests, parties, arrivals, next visits.
+
+use super::Context;
+use super::draft::{Draft, Surroundings};
+use super::units::{law, per_mille, short_ms, wide_ms};
+use super::units::fine;
+use crate::diagnostic::{Code, Severity, Span};
+use crate::scenario::model::{
+    Arrivals, CustomerId, Guest, Law, Need, NextVisit, Party, PartyId, Pastime, Person, PersonId, Role, StationId,
+};
+use crate::scenario::raw::{Id, RawArrivals, RawPerson, RawScenario};
+
+/// Everything built from `people` and `next_visit`.
+pub(super) struct BuiltPeople {
+    pub(super) persons: Vec<Person>,
+    pub(super) guests: Vec<Guest>,
+    pub(super) parties: Vec<Party>,
+    pub(super) arrivals: Vec<Arrivals>,
+    pub(super) pastimes: Vec<Pastime>,
+    pub(super) next_visits: Vec<NextVisit>,
+}
+
+/// Unnamed guests a stream may bring at most, on average.
+const MOST_WALK_INS: f64 = 2_000.0;
+
+impl Context {
+    /// Everybody.
+    pub(super) fn people(&mut self, raw: &RawScenario, needs: &[Need]) -> BuiltPeople {
+        let people = &raw.people;
+        let all: Vec<&(Id, RawPerson)> = people.personas.iter().chain(people.guests.iter()).collect();
+        let personas = people.personas.len();
+        let house = Surroundings {
+            roles: raw.blueprint.roles.len(),
+            topics: raw.blueprint.topics.len(),
+            skills: raw.blueprint.skills.len(),
+            standard_needs: (needs.iter().enumerate())
+                .filter(|(_, need)| need.profile.standard() == 0)
+                .fold(0, |set, (i, _)| set | 1u64 << (i & 63)),
+        };
+        let own: Vec<Draft> = all.iter().map(|(_, person)| self.draft(person, needs)).collect();
+        let like: Vec<Option<usize>> = all.iter().map(|(_, person)| self.like(person)).collect();
+        let chains: Vec<Vec<usize>> = (0..all.len()).map(|i| self.chain(i, &like, &all)).collect();
+        let drafts: Vec<Draft> = chains
+            .iter()
+            .map(|chain| chain.iter().rev().fold(Draft::default(), |base, i| own[*i].clone().over(&base)))
+            .collect();
+        let mut persons = Vec::new();
+        for (index, (id, person)) in all.iter().enumerate() {
+            let persona = chains[index].iter().copied().find(|i| *i < personas).unwrap_or(index);
+            let label = self.label(id, person.name.as_ref());
+            persons.push(drafts[index].person(label, PersonId::from(persona), &house));
+        }
+        let (parties, party_of) = self.parties(raw);
+        let mut guests = Vec::new();
+        for (index, (id, person)) in people.guests.iter().enumerate() {
+            let draft = &drafts[personas + index];
+            let party = party_of.get(index).cloned().flatten();
+            guests.push(self.named_guest(id, person, PersonId::from(personas + index), draft, party, &parties));
+        }
+        let mut next_visits = Vec::new();
+        for (id, visit) in raw.next_visit.iter() {
+            let Some(guest) = self.guest(id) else { continue };
+            let before = personas + guest.index();
+            let draft = self.draft(&visit.changes, needs).over(&drafts[before]);
+            let label = crate::scenario::model::Label { place: self.place(id.span), ..persons[before].label.clone() };
+            let changed = PersonId::from(persons.len());
+            persons.push(draft.person(label, persons[before].persona, &house));
+            next_visits.push(NextVisit { guest, after_ms: wide_ms(&visit.after), changed });
+        }
+        let arrivals = people.arrivals.iter().map(|a| self.arrivals(&a.value, a.span)).collect();
+        let pastimes = people.pastimes.iter().map(|(id, pastime)| Pastime {
+            label: self.label(id, pastime.name.as_ref()),
+            cue: pastime.cue,
+            starts: self.when(&pastime.starts),
+            lasts: law(&pastime.lasts),
+            slows: pastime.slows.iter().filter_map(|(step, times)| Some((self.find(step)?, fine(times)))).collect(),
+            private: pastime.private.as_ref().map_or(0, per_mille),
+        });
+        let pastimes = pastimes.collect();
+        if let (true, true, Some(format)) = (guests.is_empty() && people.arrivals.is_empty(), self.is_lossless(), raw.format) {
+            self.error(Code::NobodyComes, format.span, "nobody comes: no guests, no arrivals");
+        }
+        BuiltPeople { persons, guests, parties, arrivals, pastimes, next_visits }
+    }
+
+    fn like(&mut self, raw: &RawPerson) -> Option<usize> {
+        raw.like.as_ref().and_then(|like| self.find::<PersonId>(like)).map(PersonId::index)
+    }
+
+    /// The person, whom they are like, whom those are like, and so on.
+    fn chain(&mut self, start: usize, like: &[Option<usize>], all: &[&(Id, RawPerson)]) -> Vec<usize> {
+        let mut chain = vec![start];
+        let mut at = start;
+        while let Some(next) = like[at] {
+            if next == start {
+                let id = &all[start].0;
+                self.error(Code::CycleLike, id.span, format!("`{}` is, in the end, like itself", id.value));
+            }
+            if chain.contains(&next) {
+                break;
+            }
+            chain.push(next);
+            at = next;
+        }
+        chain
+    }
+
+    /// Where somebody sits.
+    pub(super) fn seat(&mut self, id: &Id) -> Option<StationId> {
+        let station = self.find::<StationId>(id)?;
+        if self.seats_of(&id.value) == Some(0) {
+            self.error(Code::StationSeats, id.span, format!("one cannot sit at `{}`: it has no seats", id.value));
+        }
+        Some(station)
+    }
+
+    /// The parties, and per guest the party and the parts in it.
+    fn parties(&mut self, raw: &RawScenario) -> (Vec<Party>, Vec<Option<(PartyId, Vec<Role>)>>) {
+        let mut party_of: Vec<Option<(PartyId, Vec<Role>)>> = vec![None; raw.people.guests.len()];
+        let mut parties = Vec::new();
+        for (index, (id, party)) in raw.people.parties.iter().enumerate() {
+            let mut members: Vec<CustomerId> = Vec::new();
+            for (member, roles) in party.members.iter() {
+                let Some(guest) = self.guest(member) else { continue };
+                match party_of.get_mut(guest.index()) {
+                    Some(place @ None) => *place = Some((PartyId::from(index), roles.clone())),
+                    Some(Some(_)) => {
+                        self.error(Code::PartyTwice, member.span, format!("`{}` comes with two parties", member.value));
+                    }
+                    None => {}
+                }
+                members.push(guest);
+            }
+            if party.members.is_empty() && self.is_whole(id) {
+                self.error(Code::PartyEmpty, id.span, format!("nobody belongs to the party `{}`", id.value));
+            }
+            parties.push(Party {
+                label: self.label(id, party.name.as_ref()),
+                arrives: law(&party.arrives),
+                seat: party.seat.as_ref().and_then(|seat| self.seat(seat)),
+                close: party.close.as_ref().map_or(500, per_mille),
+                members,
+            });
+        }
+        (parties, party_of)
+    }
+
+    fn named_guest(
+        &mut self,
+        id: &Id,
+        raw: &RawPerson,
+        person: PersonId,
+        draft: &Draft,
+        party: Option<(PartyId, Vec<Role>)>,
+        parties: &[Party],
+    ) -> Guest {
+        let with = party.as_ref().and_then(|(party, _)| parties.get(party.index()));
+        if let (Some(arrives), Some(party)) = (&raw.arrives, with) {
+            let message = format!("`{}` comes with the party `{}`; this time counts for nothing", id.value, party.label.id);
+            self.report(Severity::Warning, Code::ArrivalIgnored, arrives.span, message, None);
+        }
+        let arrives = with.map(|party| party.arrives).or(draft.arrives);
+        if arrives.is_none() && self.is_lossless() {
+            let message = format!("`{}` never comes: no `arrives`, and no party", id.value);
+            self.error(Code::ArrivalMissing, id.span, message);
+        }
+        let mut roles = [false; 5];
+        let alone = [Role::Decider, Role::Buyer, Role::User];
+        let parts = party.as_ref().map_or(&alone[..], |(_, roles)| roles.as_slice());
+        parts.iter().for_each(|role| roles[role.index()] = true);
+        Guest {
+            person,
+            arrives: arrives.unwrap_or(Law::Fixed(0)),
+            seat: draft.seat.or_else(|| with.and_then(|party| party.seat)),
+            party: party.map(|(party, _)| party),
+            roles,
+            place: self.place(id.span),
+        }
+    }
+
+    fn arrivals(&mut self, raw: &RawArrivals, span: Span) -> Arrivals {
+        let (from_ms, until_ms, every) = (short_ms(&raw.from), short_ms(&raw.until), law(&raw.every));
+        if from_ms >= until_ms {
+            self.error(Code::ArrivalsReversed, raw.until.span, "this stream ends before it begins");
+        }
+        let usual = every.usual();
+        if usual <= 0.0 || f64::from(until_ms.saturating_sub(from_ms)) / usual > MOST_WALK_INS {
+            self.error(Code::ArrivalsTooMany, raw.every.span, "this stream brings more people than any house could hold");
+        }
+        let mix: Vec<(PersonId, u16)> =
+            raw.mix.iter().filter_map(|(id, share)| Some((self.find(id)?, per_mille(share)))).collect();
+        self.shares(raw.mix.iter().map(|(_, share)| per_mille(share)), raw.mix.iter().next().map(|(id, _)| id.span), span);
+        let sizes = match &raw.sizes {
+            None => vec![(1, 1000)],
+            Some(sizes) => {
+                for (size, _) in sizes.value.iter() {
+                    if !(1..=20).contains(&size.value) {
+                        self.error(Code::PartySize, size.span, "parties have 1 to 20 members");
+                    }
+                }
+                self.shares(sizes.value.iter().map(|(_, share)| per_mille(share)), Some(sizes.span), span);
+                sizes.value.iter().map(|(size, share)| (size.value, per_mille(share))).collect()
+            }
+        };
+        Arrivals { from_ms, until_ms, every, mix, sizes, place: self.place(span) }
+    }
+
+    /// Shares must add up.
+    fn shares(&mut self, shares: impl Iterator<Item = u16>, span: Option<Span>, whole: Span) {
+        let sum: u32 = shares.map(u32::from).sum();
+        if sum != 1000 && self.is_lossless() {
+            let message = format!("these shares add up to {}.{} %, not to 100 %", sum / 10, sum % 10);
+            self.error(Code::ShareSum, span.unwrap_or(whole), message);
+        }
+    }
+}
