@@ -15,3 +15,4 @@ pub mod rules;
 pub mod scenario;
 pub mod engine;
 pub mod experience;
+pub mod cli;

@@ -1,0 +1,3 @@
+//! The commands, and the only place that prints and exits.
+
+pub mod render_diagnostic;
