@@ -179,9 +179,7 @@ impl Faults {
 
     /// Whether at least one is an error.
     pub fn has_errors(&self) -> bool {
-        self.found
-            .iter()
-            .any(|one| one.severity == Severity::Error)
+        self.found.iter().any(|one| one.severity == Severity::Error)
     }
 
     /// In the order they were found.
