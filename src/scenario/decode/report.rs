@@ -153,7 +153,8 @@ fn in_words(expected: &str) -> String {
         1 => "1 value in round brackets".to_owned(),
         _ => format!("{number} values in round brackets"),
     };
-    let first = expected.split(' ').next().unwrap_or_default();
+    let bare = expected.strip_prefix("a ").unwrap_or(expected);
+    let first = bare.split(' ').next().unwrap_or_default();
     match (first, expected) {
         ("struct", _) => "fields in round brackets `( name: value )`".to_owned(),
         ("tuple", _) => count(expected).map_or_else(|| expected.to_owned(), values),

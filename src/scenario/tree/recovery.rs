@@ -130,7 +130,7 @@ impl Parser<'_> {
         }
         let here = self.here();
         let shown = shorten(self.written(here));
-        let message = format!("this `{}` is not closed before {shown}", bracket.open());
+        let message = format!("this `{}` is not closed before `{shown}`", bracket.open());
         self.not_closed(bracket, opening, here, message);
         true
     }
