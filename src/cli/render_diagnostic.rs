@@ -90,7 +90,7 @@ fn draw(diagnostic: &Diagnostic, sources: &Sources, colour: Colour) -> String {
         Config::default()
             .with_color(colour == Colour::On)
             .with_char_set(CharSet::Unicode)
-            .with_index_type(IndexType::Byte)
+            .with_index_type(IndexType::Char)
             .with_tab_width(4),
     );
     for (nth, (place, words)) in placed.into_iter().enumerate() {
@@ -146,7 +146,7 @@ fn stand_in(nth: usize) -> String {
     format!("\u{1}{nth}\u{1}")
 }
 
-/// Finds or makes the excerpt a span is in; returns which one, and the bytes within it.
+/// Finds or makes the excerpt a span is in; returns which one, and the characters within it.
 fn place(excerpts: &mut Vec<Excerpt>, text: &Text, span: Span) -> (usize, std::ops::Range<usize>) {
     for (nth, excerpt) in excerpts.iter().enumerate() {
         if let Some(range) = excerpt.locate(&text.text, span) {
@@ -154,7 +154,9 @@ fn place(excerpts: &mut Vec<Excerpt>, text: &Text, span: Span) -> (usize, std::o
         }
     }
     let excerpt = Excerpt::around(&text.text, &text.lines, span);
-    let range = excerpt.locate(&text.text, span).unwrap_or(0..1);
+    let range = excerpt
+        .locate(&text.text, span)
+        .unwrap_or_else(|| excerpt.behind());
     excerpts.push(excerpt);
     (excerpts.len() - 1, range)
 }

@@ -21,7 +21,7 @@ pub(super) struct Excerpt {
     pub(super) shown: String,
     /// The bytes of the file that are shown.
     window: Range<usize>,
-    /// Bytes shown before the window.
+    /// Characters shown before the window.
     lead: usize,
 }
 
@@ -31,6 +31,7 @@ impl Excerpt {
         let start = boundary(text, span.start as usize);
         let line = lines.position(text, start).line;
         let whole = lines.line_range(text, line);
+        let first_byte = start;
         let start = start.clamp(whole.start, whole.end);
         let from = text[whole.start..start]
             .char_indices()
@@ -45,7 +46,7 @@ impl Excerpt {
         if from > whole.start {
             shown.push(CUT);
         }
-        let lead = shown.len();
+        let lead = shown.chars().count();
         shown.extend(text[from..to].chars().map(visible_char));
         if to < whole.end {
             shown.push(CUT);
@@ -53,30 +54,29 @@ impl Excerpt {
         shown.push(' '); // room to point behind the last character
         Self {
             line,
-            first_byte: start,
+            first_byte,
             shown,
             window: from..to,
             lead,
         }
     }
 
-    /// Where a span begins in what is shown, and how far it goes there; at least one character.
+    /// The room behind what is shown, for what is in the line's end.
+    pub(super) fn behind(&self) -> Range<usize> {
+        let length = self.shown.chars().count();
+        length - 1..length
+    }
+
+    /// The characters of what is shown that a span covers; at least one.
     pub(super) fn locate(&self, text: &str, span: Span) -> Option<Range<usize>> {
         let start = boundary(text, span.start as usize);
         if start < self.window.start || start > self.window.end {
             return None;
         }
         let end = boundary(text, span.end as usize).clamp(start, self.window.end);
-        let shown_length = |range: Range<usize>| -> usize {
-            text[range]
-                .chars()
-                .map(|c| visible_char(c).len_utf8())
-                .sum()
-        };
-        let from = self.lead + shown_length(self.window.start..start);
-        let length = shown_length(start..end);
-        let one = self.shown[from..].chars().next().map_or(1, char::len_utf8);
-        Some(from..from + length.max(one))
+        let characters = |range: Range<usize>| text[range].chars().count();
+        let from = self.lead + characters(self.window.start..start);
+        Some(from..from + characters(start..end).max(1))
     }
 }
 

@@ -133,3 +133,29 @@ fn tools_get_places_in_characters() {
     assert_eq!(place(&json[1]), [2, 13, 2, 16]);
     assert!(json[1].get("help").is_none());
 }
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig { failure_persistence: None, ..Default::default() })]
+
+    #[test]
+    fn any_place_in_any_text_can_be_drawn(
+        text in "[a-zЖ漢\u{301}\t\r\n\u{85}\u{2028}\u{202e} \u{1f600}\u{0}]{0,300}|[a漢]{0,400}",
+        spans in proptest::collection::vec((0usize..600, 0usize..600), 1..4),
+    ) {
+        let file: Arc<str> = Arc::from("a\u{1b}.ron");
+        let mut sources = Sources::new();
+        sources.insert(Arc::clone(&file), Arc::from(text.as_str()));
+        let mut spans = spans.into_iter().map(|(start, length)| Span::new(start, start + length));
+        let first = spans.next().expect("at least one");
+        let mut fault = Diagnostic::error(crate::diagnostic::Code::ShapeValue, &file, first, "x").with_help("y");
+        for span in spans {
+            fault = fault.with_note(span, "z");
+        }
+        let position = LineIndex::new(&text).position(&text, first.start as usize);
+        let drawn = render(std::slice::from_ref(&fault), &sources, Colour::Off);
+        let place = format!("a\u{fffd}.ron:{}:{} ", position.line, position.column);
+        proptest::prop_assert!(drawn.contains(&place), "{}", drawn);
+        proptest::prop_assert!(!drawn.contains(|c: char| c.is_control() && c != '\n'), "{:?}", drawn);
+        to_json(&[fault], &sources);
+    }
+}

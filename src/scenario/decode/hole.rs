@@ -10,7 +10,7 @@ use serde::de::{
     self, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor,
 };
 
-use super::deserializer::place;
+use super::access::place;
 use super::error::{Cause, Error};
 use super::spanned::SPANNED;
 use crate::diagnostic::Span;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::error::{Cause, Error};
 use super::prune::{id_of, text_of};
 use crate::diagnostic::{Code, Diagnostic, Span, did_you_mean};
-use crate::scenario::tree::{Node, Value, shorten};
+use crate::scenario::tree::{Node, Tree, Value, begins_within, shorten};
 
 /// So many words of a closed list are named in a hint.
 const MOST_NAMED: usize = 24;
@@ -17,9 +17,16 @@ pub(super) fn meant_field(name: &str, expected: &[&str]) -> Option<String> {
     did_you_mean(name, expected.iter().copied())
 }
 
-/// The fault to report, if it has not been: what broke the notation, and what follows from an earlier cut, is known.
-pub(super) fn diagnostic(error: &Error, root: &Node, file: &Arc<str>) -> Option<Diagnostic> {
+/// The fault to report, if it has not been: what broke the notation, and what follows from that or from an earlier
+/// cut, is known.
+pub(super) fn diagnostic(error: &Error, root: &Node, tree: &Tree) -> Option<Diagnostic> {
     let place = Place::of(error, root);
+    let fault = in_words_for(error, &place, &tree.file)?;
+    let doubtful = |span| begins_within(span, &tree.doubtful);
+    (!doubtful(fault.span) && !doubtful(place.node.span)).then_some(fault)
+}
+
+fn in_words_for(error: &Error, place: &Place<'_>, file: &Arc<str>) -> Option<Diagnostic> {
     let span = error.span.unwrap_or(place.node.span);
     let new = |code, message: String| Diagnostic::error(code, file, span, message);
     let fault = match &error.cause {

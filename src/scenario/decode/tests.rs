@@ -293,12 +293,31 @@ fn faults_of_notation_are_not_reported_again_as_faults_of_shape() {
         "(format: 1, places: {\"a\": (kind: Door, at: (\"1s\", %))})",
         "(format: 1, steps: [(id: \"a\", by: Вера)])",
         "(format: 1, format: 2)",
+        "(format: 1, places: {\"a: (kind: Dor), \"b\": (kind: Dor)})",
+        "(format: 1, places: {\"a\": (kind: Door, (\"1s\", \"2s\"))})",
         "",
     ] {
         let Read { faults, .. } = read(text);
         assert_eq!(faults.len(), 1, "{text} {faults:?}");
         assert!(!faults[0].code.id().starts_with("shape"), "{text}");
     }
+}
+
+#[test]
+fn a_fault_of_notation_around_it_hides_no_fault_of_shape() {
+    let Read { shown, .. } = read(
+        "(format: 1, places: {\"a\": (kind: Dor, 5, at: (\"1s\", \"2s\"))}, steps: [(id: 7)], 8)",
+    );
+    assert_eq!(
+        shown,
+        [
+            "1:34 the word `Dor` means nothing here",
+            "1:39 this value has no name, among others that have",
+            "1:70 the field `by` is missing in `steps`",
+            "1:75 expected a text in quotes, found the number 7",
+            "1:80 this value has no name, among others that have",
+        ]
+    );
 }
 
 #[test]
@@ -319,6 +338,14 @@ fn optional_values_need_no_some_and_may_have_it() {
             "{title}"
         );
     }
+}
+
+#[test]
+fn the_deepest_file_that_is_read_can_be_decoded() {
+    let depth = (crate::scenario::tree::MAX_DEPTH - 3) / 2;
+    let when = format!("{}Arrives{}", "Any([".repeat(depth), "])".repeat(depth));
+    let text = format!("(format: 1, steps: [(id: \"a\", by: Customer, when: {when})])");
+    assert_eq!(read(&text).shown, Vec::<String>::new());
 }
 
 #[test]

@@ -6,6 +6,7 @@
 
 use std::sync::Arc;
 
+use super::parser::MAX_FAULTS;
 use super::token::{Bracket, Kind, Quoting, Token};
 use crate::diagnostic::{Code, Diagnostic, Span};
 
@@ -61,7 +62,12 @@ impl<'a> Lexer<'a> {
     fn run(&mut self) {
         while let Some(next) = self.rest().chars().next() {
             let start = self.at;
-            let kind = self.token(next);
+            let kind = if self.lexed.faults.len() > MAX_FAULTS {
+                self.at = self.text.len(); // enough: the rest is not looked at
+                Kind::Comment
+            } else {
+                self.token(next)
+            };
             let span = Span::new(start, self.at);
             self.lexed.tokens.push(Token { kind, span });
         }
@@ -76,6 +82,17 @@ impl<'a> Lexer<'a> {
             .with_label(label)
             .with_help_if(help.map(str::to_owned));
         self.lexed.faults.push(fault);
+    }
+
+    /// The rest of the line, but no more than could be one text in foreign quotes.
+    fn line_ahead(&self) -> &'a str {
+        const MOST: usize = 1000;
+        let rest = self.rest();
+        let end = rest
+            .char_indices()
+            .find(|(at, c)| *c == '\n' || *at >= MOST)
+            .map_or(rest.len(), |(at, _)| at);
+        &rest[..end]
     }
 
     /// Moves past everything that `belongs`.
@@ -228,7 +245,7 @@ impl<'a> Lexer<'a> {
 
     /// A character such as `'a'`, or a text in single quotes.
     fn apostrophe(&mut self) -> Kind {
-        let line = self.rest().lines().next().unwrap_or_default();
+        let line = self.line_ahead();
         let inner = &line[1..];
         let mut chars = inner.chars();
         let one = match chars.next() {
@@ -255,7 +272,7 @@ impl<'a> Lexer<'a> {
     /// A text between quotes that are not ours, on one line.
     fn foreign_text(&mut self, quote: char) -> Kind {
         let start = self.at;
-        let line = self.rest().lines().next().unwrap_or_default();
+        let line = self.line_ahead();
         let opening = quote.len_utf8();
         let closing = ['“', '”', '«', '»', '‘', '’', '\''];
         let Some(inner) = line[opening..].find(closing) else {

@@ -106,6 +106,36 @@ impl Parser<'_> {
         let fault = self.fault(Code::SyntaxUnclosed, opening, message);
         fault.label = "opened here".to_owned();
         fault.help = Some(format!("put a `{}` where it ends", bracket.close()));
+        if let Some(askew) = self.askew.take() {
+            let note = "but perhaps it is this one: what closes it is indented otherwise";
+            if let Some(fault) = self.faults.last_mut() {
+                fault.notes.push((askew, note.to_owned()));
+            }
+        }
+    }
+
+    /// Remembers the first bracket whose partner begins a line, but at another depth than the line it was opened in.
+    pub(super) fn compare_indentation(&mut self, opening: Span) {
+        if self.askew.is_some() {
+            return;
+        }
+        let closing = self.here().start as usize;
+        let line_of = |at: usize| {
+            let start = self.text[..at].rfind('\n').map_or(0, |feed| feed + 1);
+            let line = &self.text[start..];
+            (
+                start,
+                line.len() - line.trim_start_matches([' ', '\t']).len(),
+            )
+        };
+        let (closing_line, closing_depth) = line_of(closing);
+        if closing_line + closing_depth != closing {
+            return;
+        }
+        let (opening_line, opening_depth) = line_of(opening.start as usize);
+        if opening_line != closing_line && opening_depth != closing_depth {
+            self.askew = Some(opening);
+        }
     }
 
     /// Where brackets are short, some things cannot stand in the innermost ones, and show that these were left open:

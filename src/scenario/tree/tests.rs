@@ -191,3 +191,64 @@ fn every_value_carries_its_place() {
         .collect();
     assert_eq!(parts, ["true", "-2.5", "'x'", "r#\"q\"#"]);
 }
+
+/// A reader that looks from each quote or comment to the end of the file would take minutes for these.
+#[test]
+fn large_odd_files_are_read_in_one_go() {
+    for piece in [
+        "'a' ",
+        "'",
+        "“ ",
+        "/*\n",
+        "r#\"\n",
+        "\"\n",
+        "(",
+        "[)",
+        "a:",
+        "\\",
+        "((\n",
+        "{\"a\":1,",
+        "@",
+    ] {
+        let text = piece.repeat((1 << 18) / piece.len());
+        let found = faults_of(&text).len();
+        assert!((1..=201).contains(&found), "{piece} {found}");
+    }
+}
+/// Takes single marks out of a sample and looks whether the fault is found where it is, without a crowd of others.
+#[test]
+fn a_missing_mark_is_reported_near_its_place_and_nearly_alone() {
+    let text = include_str!("../../../tests/fixtures/scenario/window_table.ron");
+    let lines = LineIndex::new(text);
+    let marks = text
+        .char_indices()
+        .filter(|(_, c)| "()[]{},:\"".contains(*c));
+    let (mut reported, mut near, mut alone) = (0, 0, 0);
+    for (at, _) in marks.step_by(7) {
+        let mut slipped = text.to_owned();
+        slipped.remove(at);
+        let mut faults = Faults::new();
+        Tree::from_text("t.ron", &slipped, &mut faults);
+        if faults.is_empty() {
+            continue; // in a comment, within a text, or a comma that need not be
+        }
+        let line = lines.position(text, at).line;
+        let is_near = |span: &Span| {
+            lines
+                .position(&slipped, span.start as usize)
+                .line
+                .abs_diff(line)
+                <= 1
+        };
+        let mut places = faults
+            .iter()
+            .flat_map(|one| one.notes.iter().map(|(span, _)| span).chain([&one.span]));
+        reported += 1;
+        near += usize::from(places.any(is_near));
+        alone += usize::from(faults.len() <= 2);
+        assert!(faults.len() <= 12, "line {line}: {} faults", faults.len());
+    }
+    assert!(reported > 300);
+    assert!(near * 100 >= reported * 98, "{near} of {reported} near");
+    assert!(alone * 100 >= reported * 85, "{alone} of {reported} alone");
+}
