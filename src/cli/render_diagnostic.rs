@@ -56,10 +56,7 @@ impl Sources {
 
 /// Draws diagnostics one below the other, in the order given.
 pub fn render(diagnostics: &[Diagnostic], sources: &Sources, colour: Colour) -> String {
-    let drawn: Vec<String> = diagnostics
-        .iter()
-        .map(|one| draw(one, sources, colour))
-        .collect();
+    let drawn: Vec<String> = diagnostics.iter().map(|one| draw(one, sources, colour)).collect();
     drawn.join("\n")
 }
 
@@ -67,10 +64,7 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources, colour: Colour) -> 
 type Placed = ((usize, std::ops::Range<usize>), String);
 
 fn draw(diagnostic: &Diagnostic, sources: &Sources, colour: Colour) -> String {
-    let no_text = Text {
-        text: Arc::from(""),
-        lines: LineIndex::new(""),
-    };
+    let no_text = Text { text: Arc::from(""), lines: LineIndex::new("") };
     let file = visible(&diagnostic.file);
     let text = sources.texts.get(&diagnostic.file).unwrap_or(&no_text);
     let mut excerpts: Vec<Excerpt> = Vec::new();
@@ -94,11 +88,7 @@ fn draw(diagnostic: &Diagnostic, sources: &Sources, colour: Colour) -> String {
             .with_tab_width(4),
     );
     for (nth, (place, words)) in placed.into_iter().enumerate() {
-        let label = Label::new(place).with_color(if nth == 0 {
-            shade
-        } else {
-            ariadne::Color::Cyan
-        });
+        let label = Label::new(place).with_color(if nth == 0 { shade } else { ariadne::Color::Cyan });
         // Without words a place would not be underlined.
         let words = if words.is_empty() { "here" } else { &words };
         report = report.with_label(label.with_message(words));
@@ -154,9 +144,7 @@ fn place(excerpts: &mut Vec<Excerpt>, text: &Text, span: Span) -> (usize, std::o
         }
     }
     let excerpt = Excerpt::around(&text.text, &text.lines, span);
-    let range = excerpt
-        .locate(&text.text, span)
-        .unwrap_or_else(|| excerpt.behind());
+    let range = excerpt.locate(&text.text, span).unwrap_or_else(|| excerpt.behind());
     excerpts.push(excerpt);
     (excerpts.len() - 1, range)
 }
@@ -174,9 +162,7 @@ struct Cache {
 impl Cache {
     fn new(excerpts: &[Excerpt]) -> Self {
         let shown = excerpts.iter().map(|excerpt| excerpt.shown.clone());
-        Self {
-            sources: shown.map(Source::from).collect(),
-        }
+        Self { sources: shown.map(Source::from).collect() }
     }
 }
 

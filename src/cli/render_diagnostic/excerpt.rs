@@ -33,15 +33,9 @@ impl Excerpt {
         let whole = lines.line_range(text, line);
         let first_byte = start;
         let start = start.clamp(whole.start, whole.end);
-        let from = text[whole.start..start]
-            .char_indices()
-            .rev()
-            .nth(BEFORE)
-            .map_or(whole.start, |(at, _)| whole.start + at);
-        let to = text[start..whole.end]
-            .char_indices()
-            .nth(BEHIND)
-            .map_or(whole.end, |(at, _)| start + at);
+        let from =
+            text[whole.start..start].char_indices().rev().nth(BEFORE).map_or(whole.start, |(at, _)| whole.start + at);
+        let to = text[start..whole.end].char_indices().nth(BEHIND).map_or(whole.end, |(at, _)| start + at);
         let mut shown = String::new();
         if from > whole.start {
             shown.push(CUT);
@@ -52,13 +46,7 @@ impl Excerpt {
             shown.push(CUT);
         }
         shown.push(' '); // room to point behind the last character
-        Self {
-            line,
-            first_byte,
-            shown,
-            window: from..to,
-            lead,
-        }
+        Self { line, first_byte, shown, window: from..to, lead }
     }
 
     /// The room behind what is shown, for what is in the line's end.
@@ -93,12 +81,9 @@ fn boundary(text: &str, byte: usize) -> usize {
 pub(super) fn visible_char(c: char) -> char {
     match c {
         '\t' => '\t',
-        '\u{2028}'
-        | '\u{2029}'
-        | '\u{202a}'..='\u{202e}'
-        | '\u{2066}'..='\u{2069}'
-        | '\u{200e}'
-        | '\u{200f}' => '\u{fffd}',
+        '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' => {
+            '\u{fffd}'
+        }
         '\n' => ' ',
         _ if c.is_control() => '\u{fffd}',
         _ => c,

@@ -14,23 +14,16 @@ pub(super) struct Place {
 
 /// The drawing with a margin wide enough for the line numbers, and these in it.
 pub(super) fn renumber(drawn: &str, places: &[Place]) -> String {
-    let width = places
-        .iter()
-        .map(|place| place.line.to_string().len())
-        .max()
-        .unwrap_or(1);
+    let width = places.iter().map(|place| place.line.to_string().len()).max().unwrap_or(1);
     let widen = width - 1;
     let mut current: Option<&Place> = None;
     let mut done = String::new();
     for line in drawn.lines() {
-        let named = places
-            .iter()
-            .find_map(|place| Some((place, line.split_once(&place.stand_in)?)));
+        let named = places.iter().find_map(|place| Some((place, line.split_once(&place.stand_in)?)));
         let plain = without_colour(line);
         if let Some((place, (before, behind))) = named {
             current = Some(place);
-            let behind =
-                behind.trim_start_matches(|c: char| c == ':' || c == '?' || c.is_ascii_digit());
+            let behind = behind.trim_start_matches(|c: char| c == ':' || c == '?' || c.is_ascii_digit());
             done.extend([&" ".repeat(widen), before, &place.name, behind]);
         } else if let (true, Some(place)) = (plain.starts_with(" 1 "), current) {
             let number = format!("{:>width$}", place.line);

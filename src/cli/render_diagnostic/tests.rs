@@ -12,8 +12,7 @@ fn faults_of(text: &str) -> (Vec<Diagnostic>, Sources) {
     (faults.into_sorted(), sources)
 }
 
-const SLIPS: &str =
-    "(\n\n\n\n\n\n\n  name: \"Вера\", list: [1, 2,\n  seats: 3,\n  at: 4 to: 5,\n  to: 6,\n)";
+const SLIPS: &str = "(\n\n\n\n\n\n\n  name: \"Вера\", list: [1, 2,\n  seats: 3,\n  at: 4 to: 5,\n  to: 6,\n)";
 
 #[test]
 fn a_fault_is_drawn_with_its_lines_and_hints() {
@@ -63,25 +62,15 @@ error[repeated-key]: the field `to` is given twice
 fn colour_changes_nothing_but_colour() {
     let (found, sources) = faults_of(SLIPS);
     let mut plain = String::new();
-    for (nth, part) in render(&found, &sources, Colour::On)
-        .split("\u{1b}[")
-        .enumerate()
-    {
+    for (nth, part) in render(&found, &sources, Colour::On).split("\u{1b}[").enumerate() {
         let kept = match nth {
             0 => part,
             _ => part.split_once('m').expect("the end of a sequence").1,
         };
         plain.push_str(kept);
     }
-    let trimmed = |text: &str| -> Vec<String> {
-        text.lines()
-            .map(|line| line.trim_end().to_owned())
-            .collect()
-    };
-    assert_eq!(
-        trimmed(&plain),
-        trimmed(&render(&found, &sources, Colour::Off))
-    );
+    let trimmed = |text: &str| -> Vec<String> { text.lines().map(|line| line.trim_end().to_owned()).collect() };
+    assert_eq!(trimmed(&plain), trimmed(&render(&found, &sources, Colour::Off)));
 }
 
 #[test]
@@ -113,10 +102,7 @@ fn colour_comes_only_when_asked_for() {
 fn a_fault_without_its_text_still_names_its_file() {
     let (found, _) = faults_of("(a 1)");
     let drawn = render(&found, &Sources::new(), Colour::Off);
-    assert!(
-        drawn.contains("house.ron") && drawn.contains("colon"),
-        "{drawn}"
-    );
+    assert!(drawn.contains("house.ron") && drawn.contains("colon"), "{drawn}");
 }
 
 #[test]

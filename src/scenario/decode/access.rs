@@ -19,17 +19,11 @@ pub(super) struct Fields<'a> {
 impl<'a> MapAccess<'a> for Fields<'a> {
     type Error = Error;
 
-    fn next_key_seed<K: DeserializeSeed<'a>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Error> {
+    fn next_key_seed<K: DeserializeSeed<'a>>(&mut self, seed: K) -> Result<Option<K::Value>, Error> {
         if let Some(field) = self.fields.get(self.next) {
             let name: de::value::BorrowedStrDeserializer<'a, Error> =
                 de::value::BorrowedStrDeserializer::new(&field.name.text);
-            return seed
-                .deserialize(name)
-                .map(Some)
-                .map_err(|error| error.at(field.name.span).within(self.next));
+            return seed.deserialize(name).map(Some).map_err(|error| error.at(field.name.span).within(self.next));
         }
         match self.holes.get(self.next - self.fields.len()) {
             None => Ok(None),
@@ -44,13 +38,9 @@ impl<'a> MapAccess<'a> for Fields<'a> {
         let at = self.next;
         self.next += 1;
         match self.fields.get(at) {
-            Some(field) => seed
-                .deserialize(self.de.part(&field.value))
-                .map_err(|error| error.within(at)),
+            Some(field) => seed.deserialize(self.de.part(&field.value)).map_err(|error| error.within(at)),
             // What cannot be made up takes the whole group with it, without a fault of its own.
-            None => seed
-                .deserialize(Hole::new())
-                .map_err(|_| Error::new(Cause::Known)),
+            None => seed.deserialize(Hole::new()).map_err(|_| Error::new(Cause::Known)),
         }
     }
 }
@@ -65,28 +55,19 @@ pub(super) struct Entries<'a> {
 impl<'a> MapAccess<'a> for Entries<'a> {
     type Error = Error;
 
-    fn next_key_seed<K: DeserializeSeed<'a>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Error> {
+    fn next_key_seed<K: DeserializeSeed<'a>>(&mut self, seed: K) -> Result<Option<K::Value>, Error> {
         let Some(entry) = self.entries.get(self.next) else {
             return Ok(None);
         };
         // The way leads to the entry as a whole: without its key it cannot stay.
-        let wrong = |error: Error| Error {
-            path: vec![self.next],
-            ..error.at(entry.key.span)
-        };
-        seed.deserialize(self.de.part(&entry.key))
-            .map(Some)
-            .map_err(wrong)
+        let wrong = |error: Error| Error { path: vec![self.next], ..error.at(entry.key.span) };
+        seed.deserialize(self.de.part(&entry.key)).map(Some).map_err(wrong)
     }
 
     fn next_value_seed<S: DeserializeSeed<'a>>(&mut self, seed: S) -> Result<S::Value, Error> {
         let at = self.next;
         self.next += 1;
-        seed.deserialize(self.de.part(&self.entries[at].value))
-            .map_err(|error| error.within(at))
+        seed.deserialize(self.de.part(&self.entries[at].value)).map_err(|error| error.within(at))
     }
 }
 
@@ -100,18 +81,13 @@ pub(super) struct Items<'a> {
 impl<'a> SeqAccess<'a> for Items<'a> {
     type Error = Error;
 
-    fn next_element_seed<S: DeserializeSeed<'a>>(
-        &mut self,
-        seed: S,
-    ) -> Result<Option<S::Value>, Error> {
+    fn next_element_seed<S: DeserializeSeed<'a>>(&mut self, seed: S) -> Result<Option<S::Value>, Error> {
         let at = self.next;
         let Some(item) = self.items.get(at) else {
             return Ok(None);
         };
         self.next += 1;
-        seed.deserialize(self.de.part(item))
-            .map(Some)
-            .map_err(|error| error.within(at))
+        seed.deserialize(self.de.part(item)).map(Some).map_err(|error| error.within(at))
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -128,15 +104,11 @@ pub(super) struct Place<'a> {
 impl<'a> MapAccess<'a> for Place<'a> {
     type Error = Error;
 
-    fn next_key_seed<K: DeserializeSeed<'a>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Error> {
+    fn next_key_seed<K: DeserializeSeed<'a>>(&mut self, seed: K) -> Result<Option<K::Value>, Error> {
         let Some(name) = super::spanned::SPANNED_FIELDS.get(self.given) else {
             return Ok(None);
         };
-        let name: de::value::BorrowedStrDeserializer<'a, Error> =
-            de::value::BorrowedStrDeserializer::new(name);
+        let name: de::value::BorrowedStrDeserializer<'a, Error> = de::value::BorrowedStrDeserializer::new(name);
         seed.deserialize(name).map(Some)
     }
 

@@ -32,11 +32,7 @@ pub(super) struct De<'a> {
 
 impl<'a> De<'a> {
     pub(super) fn new(node: &'a Node, lost: Lost) -> Self {
-        Self {
-            node,
-            lost,
-            name_read: false,
-        }
+        Self { node, lost, name_read: false }
     }
 
     pub(super) fn part(self, node: &'a Node) -> Self {
@@ -49,10 +45,7 @@ impl<'a> De<'a> {
 
     /// The same node, its word read.
     pub(super) fn without_name(self) -> Self {
-        Self {
-            name_read: true,
-            ..self
-        }
+        Self { name_read: true, ..self }
     }
 
     /// The node is of another kind than the visitor asks for.
@@ -79,41 +72,21 @@ impl<'a> De<'a> {
             Lost::MadeUp => lost,
             Lost::LeftOut => &[],
         };
-        visitor
-            .visit_map(Fields {
-                de: self,
-                fields,
-                holes,
-                next: 0,
-            })
-            .map_err(|error| error.at(self.node.span))
+        visitor.visit_map(Fields { de: self, fields, holes, next: 0 }).map_err(|error| error.at(self.node.span))
     }
 
     fn items<V: Visitor<'a>>(self, items: &'a [Node], visitor: V) -> Result<V::Value, Error> {
-        visitor
-            .visit_seq(Items {
-                de: self,
-                items,
-                next: 0,
-            })
-            .map_err(|error| error.at(self.node.span))
+        visitor.visit_seq(Items { de: self, items, next: 0 }).map_err(|error| error.at(self.node.span))
     }
 
     /// Items of which there are `len` at most; fewer are for the visitor to judge.
-    pub(super) fn exactly<V: Visitor<'a>>(
-        self,
-        items: &'a [Node],
-        len: usize,
-        visitor: V,
-    ) -> Result<V::Value, Error> {
+    pub(super) fn exactly<V: Visitor<'a>>(self, items: &'a [Node], len: usize, visitor: V) -> Result<V::Value, Error> {
         let value = self.items(items, visitor)?;
         match items.get(len) {
             None => Ok(value),
-            Some(extra) => Err(Error::new(Cause::Length {
-                expected: format!("{len} values"),
-                found: items.len(),
-            })
-            .at(extra.span)),
+            Some(extra) => {
+                Err(Error::new(Cause::Length { expected: format!("{len} values"), found: items.len() }).at(extra.span))
+            }
         }
     }
 }
@@ -132,9 +105,9 @@ impl<'a> Deserializer<'a> for De<'a> {
             Value::Float(value) => visitor.visit_f64(*value),
             Value::Char(value) => visitor.visit_char(*value),
             Value::Text(value) => visitor.visit_borrowed_str(value),
-            Value::Fields {
-                name, fields, lost, ..
-            } if name.is_none() || self.name_read => return self.fields(fields, lost, visitor),
+            Value::Fields { name, fields, lost, .. } if name.is_none() || self.name_read => {
+                return self.fields(fields, lost, visitor);
+            }
             Value::Tuple { name, items } if name.is_none() || self.name_read => {
                 if items.is_empty() {
                     visitor.visit_unit()
@@ -142,15 +115,9 @@ impl<'a> Deserializer<'a> for De<'a> {
                     return self.items(items, visitor);
                 }
             }
-            Value::Word(_) | Value::Fields { .. } | Value::Tuple { .. } => {
-                visitor.visit_enum(Variant { de: self })
-            }
+            Value::Word(_) | Value::Fields { .. } | Value::Tuple { .. } => visitor.visit_enum(Variant { de: self }),
             Value::List(items) => return self.items(items, visitor),
-            Value::Map(entries) => visitor.visit_map(Entries {
-                de: self,
-                entries,
-                next: 0,
-            }),
+            Value::Map(entries) => visitor.visit_map(Entries { de: self, entries, next: 0 }),
             Value::Broken => return self.fails(Cause::Known),
         };
         read.map_err(|error| error.at(self.node.span))
@@ -159,12 +126,9 @@ impl<'a> Deserializer<'a> for De<'a> {
     fn deserialize_option<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Error> {
         match &self.node.value {
             Value::Word(word) if word == "None" => visitor.visit_none(),
-            Value::Tuple {
-                name: Some(name),
-                items,
-            } if name.text == "Some" && items.len() == 1 && !self.name_read => visitor
-                .visit_some(self.part(&items[0]))
-                .map_err(|error| error.within(0)),
+            Value::Tuple { name: Some(name), items } if name.text == "Some" && items.len() == 1 && !self.name_read => {
+                visitor.visit_some(self.part(&items[0])).map_err(|error| error.within(0))
+            }
             _ => visitor.visit_some(self),
         }
     }
@@ -173,15 +137,9 @@ impl<'a> Deserializer<'a> for De<'a> {
         self.deserialize_unit_struct("", visitor)
     }
 
-    fn deserialize_unit_struct<V: Visitor<'a>>(
-        self,
-        wanted: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Error> {
+    fn deserialize_unit_struct<V: Visitor<'a>>(self, wanted: &'static str, visitor: V) -> Result<V::Value, Error> {
         match &self.node.value {
-            Value::Tuple { name, items }
-                if items.is_empty() && self.name_fits(name.as_ref(), wanted) =>
-            {
+            Value::Tuple { name, items } if items.is_empty() && self.name_fits(name.as_ref(), wanted) => {
                 visitor.visit_unit()
             }
             Value::Word(word) if word == wanted => visitor.visit_unit(),
@@ -189,18 +147,11 @@ impl<'a> Deserializer<'a> for De<'a> {
         }
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'a>>(
-        self,
-        wanted: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Error> {
+    fn deserialize_newtype_struct<V: Visitor<'a>>(self, wanted: &'static str, visitor: V) -> Result<V::Value, Error> {
         match &self.node.value {
-            Value::Tuple {
-                name: Some(name),
-                items,
-            } if name.text == wanted && items.len() == 1 && !self.name_read => visitor
-                .visit_newtype_struct(self.part(&items[0]))
-                .map_err(|error| error.within(0)),
+            Value::Tuple { name: Some(name), items } if name.text == wanted && items.len() == 1 && !self.name_read => {
+                visitor.visit_newtype_struct(self.part(&items[0])).map_err(|error| error.within(0))
+            }
             _ => visitor.visit_newtype_struct(self),
         }
     }
@@ -223,9 +174,7 @@ impl<'a> Deserializer<'a> for De<'a> {
         visitor: V,
     ) -> Result<V::Value, Error> {
         match &self.node.value {
-            Value::Tuple { name, items } if self.name_fits(name.as_ref(), wanted) => {
-                self.exactly(items, len, visitor)
-            }
+            Value::Tuple { name, items } if self.name_fits(name.as_ref(), wanted) => self.exactly(items, len, visitor),
             _ => Err(self.wrong(&visitor)),
         }
     }
@@ -250,9 +199,7 @@ impl<'a> Deserializer<'a> for De<'a> {
             Value::Fields { name, fields, lost } if self.name_fits(name.as_ref(), wanted) => {
                 self.fields(fields, lost, visitor)
             }
-            Value::Tuple { name, items }
-                if items.is_empty() && self.name_fits(name.as_ref(), wanted) =>
-            {
+            Value::Tuple { name, items } if items.is_empty() && self.name_fits(name.as_ref(), wanted) => {
                 self.fields(&[], &[], visitor)
             }
             _ => Err(self.wrong(&visitor)),
@@ -266,11 +213,9 @@ impl<'a> Deserializer<'a> for De<'a> {
         visitor: V,
     ) -> Result<V::Value, Error> {
         match &self.node.value {
-            Value::Word(_)
-            | Value::Fields { name: Some(_), .. }
-            | Value::Tuple { name: Some(_), .. } => visitor
-                .visit_enum(Variant { de: self })
-                .map_err(|error| error.at(self.node.span)),
+            Value::Word(_) | Value::Fields { name: Some(_), .. } | Value::Tuple { name: Some(_), .. } => {
+                visitor.visit_enum(Variant { de: self }).map_err(|error| error.at(self.node.span))
+            }
             Value::Broken => self.fails(Cause::Known),
             Value::Bool(_)
             | Value::Int(_)
@@ -286,9 +231,7 @@ impl<'a> Deserializer<'a> for De<'a> {
 
     fn deserialize_identifier<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Error> {
         match &self.node.value {
-            Value::Word(word) => visitor
-                .visit_borrowed_str(word)
-                .map_err(|error: Error| error.at(self.node.span)),
+            Value::Word(word) => visitor.visit_borrowed_str(word).map_err(|error: Error| error.at(self.node.span)),
             _ => self.deserialize_any(visitor),
         }
     }

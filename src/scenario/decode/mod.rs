@@ -60,19 +60,9 @@ pub fn decode<T: DeserializeOwned>(tree: &Tree, faults: &mut Faults) -> Decoded<
                 faults.push(fault);
             }
             if reported >= MAX_FAULTS {
-                let message = format!(
-                    "there are at least {MAX_FAULTS} faults in this file; the search ended here"
-                );
-                faults.push(Diagnostic::error(
-                    Code::TooManyFaults,
-                    &tree.file,
-                    Span::at(0),
-                    message,
-                ));
-                return Decoded {
-                    value: None,
-                    pruned,
-                };
+                let message = format!("there are at least {MAX_FAULTS} faults in this file; the search ended here");
+                faults.push(Diagnostic::error(Code::TooManyFaults, &tree.file, Span::at(0), message));
+                return Decoded { value: None, pruned };
             }
             if !prune::cut(&mut root, &error, lost, &mut pruned) {
                 break;

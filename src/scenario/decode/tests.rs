@@ -116,11 +116,7 @@ fn read(text: &str) -> Read {
             format!("{}:{} {}", at.line, at.column, one.message)
         })
         .collect();
-    Read {
-        decoded,
-        faults,
-        shown,
-    }
+    Read { decoded, faults, shown }
 }
 
 const GOOD: &str = r#"(
@@ -144,30 +140,14 @@ fn a_good_file_is_read_in_its_order_with_places() {
     assert_eq!(shown, Vec::<String>::new());
     assert!(decoded.pruned.is_empty());
     let house = decoded.value.expect("a house");
-    let keys: Vec<(&str, &str)> = house
-        .places
-        .iter()
-        .map(|(key, _)| (key.value.as_str(), &GOOD[key.span.range()]))
-        .collect();
+    let keys: Vec<(&str, &str)> =
+        house.places.iter().map(|(key, _)| (key.value.as_str(), &GOOD[key.span.range()])).collect();
     assert_eq!(keys, [("window", "\"window\""), ("door", "\"door\"")]);
     let window = house.places.get("window").expect("window");
     let seats = window.seats.expect("seats");
     assert_eq!((seats.value, &GOOD[seats.span.range()]), (2, "2"));
-    assert_eq!(
-        house.steps[2].by,
-        Performer::Team {
-            lead: "paul".to_owned(),
-            size: 3
-        }
-    );
-    assert_eq!(
-        house
-            .sizes
-            .iter()
-            .map(|(key, _)| key.value)
-            .collect::<Vec<_>>(),
-        [1, 2]
-    );
+    assert_eq!(house.steps[2].by, Performer::Team { lead: "paul".to_owned(), size: 3 });
+    assert_eq!(house.sizes.iter().map(|(key, _)| key.value).collect::<Vec<_>>(), [1, 2]);
     let text = house.title.expect("title");
     assert_eq!(text.0[1], ("ru".to_owned(), "Дом".to_owned()));
 }
@@ -220,20 +200,13 @@ sizes: ["1s"],
         ]
     );
     let help = |code: Code| {
-        let fault = faults
-            .iter()
-            .find(|one| one.code == code)
-            .expect("such a fault");
+        let fault = faults.iter().find(|one| one.code == code).expect("such a fault");
         fault.help.clone().expect("with help")
     };
     assert_eq!(help(Code::ShapeUnknownField), "did you mean `title`?");
     assert_eq!(help(Code::ShapeUnknownWord), "did you mean `Table`?");
     assert_eq!(help(Code::QuantityUnit), "its unit is C");
-    assert!(
-        faults
-            .iter()
-            .any(|one| one.help.as_deref() == Some("write Table without quotes"))
-    );
+    assert!(faults.iter().any(|one| one.help.as_deref() == Some("write Table without quotes")));
 }
 
 #[test]
@@ -249,16 +222,9 @@ steps: [(id: "enter", by: Customer), (id: "pay")],
     let Read { decoded, shown, .. } = read(text);
     assert_eq!(shown.len(), 3, "{shown:?}");
     let house = decoded.value.expect("a house");
-    let places: Vec<&str> = house
-        .places
-        .iter()
-        .map(|(key, _)| key.value.as_str())
-        .collect();
+    let places: Vec<&str> = house.places.iter().map(|(key, _)| key.value.as_str()).collect();
     assert_eq!(places, ["window"]);
-    assert_eq!(
-        house.places.get("window").map(|window| window.seats),
-        Some(None)
-    );
+    assert_eq!(house.places.get("window").map(|window| window.seats), Some(None));
     assert_eq!(house.steps.len(), 1);
     let pruned = decoded.pruned;
     for id in ["window", "door", "pay", "draught"] {
@@ -305,9 +271,8 @@ fn faults_of_notation_are_not_reported_again_as_faults_of_shape() {
 
 #[test]
 fn a_fault_of_notation_around_it_hides_no_fault_of_shape() {
-    let Read { shown, .. } = read(
-        "(format: 1, places: {\"a\": (kind: Dor, 5, at: (\"1s\", \"2s\"))}, steps: [(id: 7)], 8)",
-    );
+    let Read { shown, .. } =
+        read("(format: 1, places: {\"a\": (kind: Dor, 5, at: (\"1s\", \"2s\"))}, steps: [(id: 7)], 8)");
     assert_eq!(
         shown,
         [
@@ -322,8 +287,7 @@ fn a_fault_of_notation_around_it_hides_no_fault_of_shape() {
 
 #[test]
 fn a_misspelt_field_is_not_missing_as_well() {
-    let Read { shown, .. } =
-        read("(format: 1, places: {\"a\": (knid: Door, at: (\"1s\", \"2s\"))})");
+    let Read { shown, .. } = read("(format: 1, places: {\"a\": (knid: Door, at: (\"1s\", \"2s\"))})");
     assert_eq!(shown, ["1:28 there is no field `knid` here"]);
 }
 
@@ -332,11 +296,7 @@ fn optional_values_need_no_some_and_may_have_it() {
     for (title, expected) in [("\"x\"", true), ("Some(\"x\")", true), ("None", false)] {
         let Read { decoded, shown, .. } = read(&format!("(format: 1, title: {title})"));
         assert!(shown.is_empty(), "{shown:?}");
-        assert_eq!(
-            decoded.value.expect("a house").title.is_some(),
-            expected,
-            "{title}"
-        );
+        assert_eq!(decoded.value.expect("a house").title.is_some(), expected, "{title}");
     }
 }
 
@@ -351,9 +311,7 @@ fn the_deepest_file_that_is_read_can_be_decoded() {
 #[test]
 fn the_search_ends_at_the_limit() {
     let steps = "(id: 5, by: 7), ".repeat(500);
-    let Read {
-        decoded, faults, ..
-    } = read(&format!("(format: 1, steps: [{steps}])"));
+    let Read { decoded, faults, .. } = read(&format!("(format: 1, steps: [{steps}])"));
     assert_eq!(faults.len(), MAX_FAULTS + 1);
     assert!(faults.iter().any(|one| one.code == Code::TooManyFaults));
     assert_eq!(decoded.value, None);

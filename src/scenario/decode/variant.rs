@@ -16,12 +16,7 @@ impl<'a> Variant<'a> {
     fn word(&self) -> (&'a str, Span) {
         match &self.de.node.value {
             Value::Word(word) => (word, self.de.node.span),
-            Value::Fields {
-                name: Some(name), ..
-            }
-            | Value::Tuple {
-                name: Some(name), ..
-            } => (&name.text, name.span),
+            Value::Fields { name: Some(name), .. } | Value::Tuple { name: Some(name), .. } => (&name.text, name.span),
             Value::Bool(_)
             | Value::Int(_)
             | Value::Float(_)
@@ -48,8 +43,7 @@ impl<'a> EnumAccess<'a> for Variant<'a> {
 
     fn variant_seed<S: DeserializeSeed<'a>>(self, seed: S) -> Result<(S::Value, Self), Error> {
         let (word, span) = self.word();
-        let name: de::value::BorrowedStrDeserializer<'a, Error> =
-            de::value::BorrowedStrDeserializer::new(word);
+        let name: de::value::BorrowedStrDeserializer<'a, Error> = de::value::BorrowedStrDeserializer::new(word);
         let value = seed.deserialize(name).map_err(|error| error.at(span))?;
         Ok((value, self))
     }
@@ -67,12 +61,10 @@ impl<'a> VariantAccess<'a> for Variant<'a> {
 
     fn newtype_variant_seed<S: DeserializeSeed<'a>>(self, seed: S) -> Result<S::Value, Error> {
         match &self.de.node.value {
-            Value::Tuple { items, .. } if items.len() == 1 => seed
-                .deserialize(self.de.part(&items[0]))
-                .map_err(|error| error.within(0)),
-            Value::Tuple { items, .. } if !items.is_empty() => {
-                seed.deserialize(self.de.without_name())
+            Value::Tuple { items, .. } if items.len() == 1 => {
+                seed.deserialize(self.de.part(&items[0])).map_err(|error| error.within(0))
             }
+            Value::Tuple { items, .. } if !items.is_empty() => seed.deserialize(self.de.without_name()),
             Value::Fields { .. } => seed.deserialize(self.de.without_name()),
             _ => self.fails("takes a value in brackets"),
         }
@@ -85,18 +77,11 @@ impl<'a> VariantAccess<'a> for Variant<'a> {
         }
     }
 
-    fn struct_variant<V: Visitor<'a>>(
-        self,
-        names: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Error> {
+    fn struct_variant<V: Visitor<'a>>(self, names: &'static [&'static str], visitor: V) -> Result<V::Value, Error> {
         match &self.de.node.value {
             Value::Fields { fields, lost, .. } => self.de.fields(fields, lost, visitor),
             Value::Tuple { items, .. } if items.is_empty() => self.de.fields(&[], &[], visitor),
-            _ => self.fails(&format!(
-                "takes named fields in brackets: {}",
-                names.join(", ")
-            )),
+            _ => self.fails(&format!("takes named fields in brackets: {}", names.join(", "))),
         }
     }
 }

@@ -34,26 +34,17 @@ impl Parser<'_> {
             Bracket::Round => self.round(opening, name),
             Bracket::Square => {
                 let group = self.list(opening);
-                Node {
-                    span: group.span,
-                    value: Value::List(group.parts),
-                }
+                Node { span: group.span, value: Value::List(group.parts) }
             }
             Bracket::Curly => {
                 let mut group = self.parts(bracket, opening, |parser, _| parser.entry());
                 let repeated = drop_repeated_entries(&mut group.parts, self.text);
                 self.repeated(repeated, "key");
-                Node {
-                    span: group.span,
-                    value: Value::Map(group.parts),
-                }
+                Node { span: group.span, value: Value::Map(group.parts) }
             }
         };
         self.open.pop();
-        Node {
-            span: start.to(node.span),
-            ..node
-        }
+        Node { span: start.to(node.span), ..node }
     }
 
     /// Reads parts up to the closing bracket. The opening one has been taken.
@@ -97,10 +88,7 @@ impl Parser<'_> {
             }
             self.separator();
         }
-        Group {
-            parts,
-            span: opening.to(self.behind()),
-        }
+        Group { parts, span: opening.to(self.behind()) }
     }
 
     fn list(&mut self, opening: Span) -> Group<Node> {
@@ -172,11 +160,7 @@ impl Parser<'_> {
         let value = if named {
             let repeated = drop_repeated_fields(&mut fields);
             self.repeated(repeated, "field");
-            Value::Fields {
-                name,
-                fields,
-                lost: Vec::new(),
-            }
+            Value::Fields { name, fields, lost: Vec::new() }
         } else {
             Value::Tuple { name, items }
         };
@@ -213,10 +197,7 @@ impl Parser<'_> {
                     let message = "a field's name stands without quotes";
                     self.fault(Code::SyntaxStray, key.span, message).help = Some(help);
                 }
-                let name = Name {
-                    text,
-                    span: key.span,
-                };
+                let name = Name { text, span: key.span };
                 Some(self.field(name))
             }
             (Some(Kind::Word { skip }), Some(Kind::Comma | Kind::Close(_)) | None) if named => {
@@ -270,8 +251,7 @@ impl Parser<'_> {
             let fault = self.fault(Code::RepeatedKey, one.again, message);
             fault.label = "again".to_owned();
             fault.notes.push((one.first, "first".to_owned()));
-            fault.help =
-                Some("only one of the two can count: rename one, or take it out".to_owned());
+            fault.help = Some("only one of the two can count: rename one, or take it out".to_owned());
         }
     }
 }

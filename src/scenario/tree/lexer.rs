@@ -46,17 +46,7 @@ struct Lexer<'a> {
 
 impl<'a> Lexer<'a> {
     fn new(text: &'a str, file: &'a Arc<str>, reach: Reach) -> Self {
-        Self {
-            text,
-            file,
-            reach,
-            at: 0,
-            unended: false,
-            lexed: Lexed {
-                tokens: Vec::new(),
-                faults: Vec::new(),
-            },
-        }
+        Self { text, file, reach, at: 0, unended: false, lexed: Lexed { tokens: Vec::new(), faults: Vec::new() } }
     }
 
     fn run(&mut self) {
@@ -78,9 +68,8 @@ impl<'a> Lexer<'a> {
     }
 
     fn fault(&mut self, code: Code, span: Span, message: &str, label: &str, help: Option<&str>) {
-        let fault = Diagnostic::error(code, self.file, span, message)
-            .with_label(label)
-            .with_help_if(help.map(str::to_owned));
+        let fault =
+            Diagnostic::error(code, self.file, span, message).with_label(label).with_help_if(help.map(str::to_owned));
         self.lexed.faults.push(fault);
     }
 
@@ -88,10 +77,7 @@ impl<'a> Lexer<'a> {
     fn line_ahead(&self) -> &'a str {
         const MOST: usize = 1000;
         let rest = self.rest();
-        let end = rest
-            .char_indices()
-            .find(|(at, c)| *c == '\n' || *at >= MOST)
-            .map_or(rest.len(), |(at, _)| at);
+        let end = rest.char_indices().find(|(at, c)| *c == '\n' || *at >= MOST).map_or(rest.len(), |(at, _)| at);
         &rest[..end]
     }
 
@@ -198,9 +184,7 @@ impl<'a> Lexer<'a> {
         let start = self.at;
         self.take_while(|c| c != '\n');
         let line = &self.text[start..self.at];
-        let kept = line
-            .trim_end_matches([' ', '\t', '\r', ',', ')', ']', '}'])
-            .len();
+        let kept = line.trim_end_matches([' ', '\t', '\r', ',', ')', ']', '}']).len();
         self.at = start + kept.max(1);
     }
 
@@ -289,11 +273,7 @@ impl<'a> Lexer<'a> {
             Some("write \"text\", without typographic or single quotes"),
         );
         // Quotes of unequal length in bytes cannot be told apart from the span alone.
-        if length == opening {
-            Kind::Text(Quoting::Foreign(opening))
-        } else {
-            Kind::Text(Quoting::Unended)
-        }
+        if length == opening { Kind::Text(Quoting::Foreign(opening)) } else { Kind::Text(Quoting::Unended) }
     }
 
     fn starts_number(&self) -> bool {
@@ -301,18 +281,13 @@ impl<'a> Lexer<'a> {
         let unsigned = rest.strip_prefix(['+', '-']).unwrap_or(rest);
         let digits = unsigned.strip_prefix('.').unwrap_or(unsigned);
         digits.starts_with(|c: char| c.is_ascii_digit())
-            || (unsigned.len() < rest.len()
-                && (unsigned.starts_with("inf") || unsigned.starts_with("NaN")))
+            || (unsigned.len() < rest.len() && (unsigned.starts_with("inf") || unsigned.starts_with("NaN")))
     }
 
     /// Everything that hangs together with a digit, so that `30s..60s` without quotes is one fault and not five.
     fn number(&mut self) -> Kind {
         let bytes = self.rest().as_bytes();
-        let hex = bytes
-            .iter()
-            .skip_while(|b| matches!(b, b'+' | b'-'))
-            .take(2)
-            .eq(b"0x");
+        let hex = bytes.iter().skip_while(|b| matches!(b, b'+' | b'-')).take(2).eq(b"0x");
         let mut at = 1;
         while at < bytes.len() {
             let exponent = !hex && matches!(bytes[at - 1], b'e' | b'E');

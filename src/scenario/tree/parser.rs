@@ -28,17 +28,9 @@ pub(super) struct Parsed {
 /// Reads a text.
 pub(super) fn parse(text: &str, file: &Arc<str>, faults: &mut Faults) -> Parsed {
     let lexed = lex(text, file);
-    let comments = lexed
-        .tokens
-        .iter()
-        .filter(|token| token.kind == Kind::Comment)
-        .map(|token| token.span)
-        .collect();
-    let tokens: Vec<Token> = lexed
-        .tokens
-        .into_iter()
-        .filter(|token| !matches!(token.kind, Kind::Space | Kind::Comment))
-        .collect();
+    let comments = lexed.tokens.iter().filter(|token| token.kind == Kind::Comment).map(|token| token.span).collect();
+    let tokens: Vec<Token> =
+        lexed.tokens.into_iter().filter(|token| !matches!(token.kind, Kind::Space | Kind::Comment)).collect();
     let mut parser = Parser {
         text,
         file,
@@ -75,23 +67,12 @@ pub(super) fn parse(text: &str, file: &Arc<str>, faults: &mut Faults) -> Parsed 
     found.sort_by_key(|fault| fault.span);
     if found.len() > MAX_FAULTS {
         found.truncate(MAX_FAULTS);
-        let message = format!(
-            "there are more than {MAX_FAULTS} faults in the notation of this file; the rest are not shown"
-        );
-        found.push(Diagnostic::error(
-            Code::TooManyFaults,
-            file,
-            Span::at(0),
-            message,
-        ));
+        let message =
+            format!("there are more than {MAX_FAULTS} faults in the notation of this file; the rest are not shown");
+        found.push(Diagnostic::error(Code::TooManyFaults, file, Span::at(0), message));
     }
     found.into_iter().for_each(|fault| faults.push(fault));
-    Parsed {
-        extensions,
-        comments,
-        doubtful,
-        root,
-    }
+    Parsed { extensions, comments, doubtful, root }
 }
 
 /// The line in which a place begins.
@@ -104,9 +85,7 @@ fn line_around(text: &str, place: Span) -> Span {
 
 /// Whether a place begins within one of others.
 pub(crate) fn begins_within(place: Span, others: &[Span]) -> bool {
-    others
-        .iter()
-        .any(|other| other.start <= place.start && place.start < other.end)
+    others.iter().any(|other| other.start <= place.start && place.start < other.end)
 }
 
 /// For each token, how many more brackets close than open from there to the end.
@@ -177,20 +156,14 @@ impl Parser<'_> {
         self.text.get(span.range()).unwrap_or_default()
     }
 
-    pub(super) fn fault(
-        &mut self,
-        code: Code,
-        span: Span,
-        message: impl Into<String>,
-    ) -> &mut Diagnostic {
+    pub(super) fn fault(&mut self, code: Code, span: Span, message: impl Into<String>) -> &mut Diagnostic {
         self.fault_at = Some(self.at);
         if self.faults.len() > MAX_FAULTS {
             self.at = self.tokens.len(); // enough: nothing more is read
             self.end_reported = true;
         }
         let at = self.faults.len();
-        self.faults
-            .push(Diagnostic::error(code, self.file, span, message));
+        self.faults.push(Diagnostic::error(code, self.file, span, message));
         &mut self.faults[at]
     }
 
@@ -211,10 +184,7 @@ impl Parser<'_> {
                 match kind {
                     Kind::Word { .. } if shape == "#![W(" || shape == "#![W(W," => {
                         shape = "#![W(W".to_owned();
-                        read.push(Name {
-                            text: self.written(span).to_owned(),
-                            span,
-                        });
+                        read.push(Name { text: self.written(span).to_owned(), span });
                     }
                     Kind::Word { .. } if self.written(span) == "enable" => shape.push('W'),
                     _ => shape.push_str(self.written(span)),
@@ -226,14 +196,12 @@ impl Parser<'_> {
             let shape = shape.replace(",)", ")");
             if shape != "#![W(W)]" {
                 let span = start.to(self.behind());
-                self.fault(Code::SyntaxExtension, span, "this line cannot be read")
-                    .help =
+                self.fault(Code::SyntaxExtension, span, "this line cannot be read").help =
                     Some("write #![enable(implicit_some)], or leave the line out".to_owned());
             }
             for name in &read {
                 if name.text != "implicit_some" {
-                    let message =
-                        format!("the extension `{}` is not used here", shorten(&name.text));
+                    let message = format!("the extension `{}` is not used here", shorten(&name.text));
                     self.fault(Code::SyntaxExtension, name.span, message).help =
                         Some("only `implicit_some` is, and it is always on".to_owned());
                 }
@@ -251,9 +219,7 @@ impl Parser<'_> {
         let span = self.here();
         let message = "something follows after the end of the file's one value, and is not read";
         let ended = Span::at(root.span.end as usize);
-        self.fault(Code::SyntaxTrailing, span, message)
-            .notes
-            .push((ended, "the value ends here".to_owned()));
+        self.fault(Code::SyntaxTrailing, span, message).notes.push((ended, "the value ends here".to_owned()));
     }
 
     /// Reads one value; `wanted` says in a fault what it would have been.
@@ -261,11 +227,7 @@ impl Parser<'_> {
         let span = self.here();
         let Some(kind) = self.peek() else {
             if !self.end_reported {
-                self.fault(
-                    Code::SyntaxValue,
-                    span,
-                    format!("{wanted} was expected, and the file ends"),
-                );
+                self.fault(Code::SyntaxValue, span, format!("{wanted} was expected, and the file ends"));
             }
             return Node::broken(span);
         };
@@ -276,10 +238,7 @@ impl Parser<'_> {
             Kind::Char => {
                 self.at += 1;
                 match scalar::character(self.written(span), span) {
-                    Ok(c) => Node {
-                        span,
-                        value: Value::Char(c),
-                    },
+                    Ok(c) => Node { span, value: Value::Char(c) },
                     Err(flaw) => self.flawed(flaw, span),
                 }
             }
@@ -297,11 +256,7 @@ impl Parser<'_> {
             }
             Kind::Close(_) | Kind::Comma | Kind::Colon | Kind::Space | Kind::Comment => {
                 let found = shorten(self.written(span));
-                self.fault(
-                    Code::SyntaxValue,
-                    span,
-                    format!("{wanted} was expected, and here is `{found}`"),
-                );
+                self.fault(Code::SyntaxValue, span, format!("{wanted} was expected, and here is `{found}`"));
                 Node::broken(span)
             }
         }
@@ -321,10 +276,7 @@ impl Parser<'_> {
         }
         let (read, flaws) = scalar::text(self.written(span), quoting, span);
         flaws.into_iter().for_each(|flaw| self.flaw(flaw));
-        Node {
-            span,
-            value: Value::Text(read),
-        }
+        Node { span, value: Value::Text(read) }
     }
 
     /// Takes a word token as a name. Words are of ASCII letters, digits and `_`.
@@ -335,8 +287,7 @@ impl Parser<'_> {
         let plain = text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
         if !plain {
             let message = format!("`{}` is not a word of the format", shorten(&text));
-            self.fault(Code::SyntaxWord, span, message).help =
-                Some("a text for people stands in quotes".to_owned());
+            self.fault(Code::SyntaxWord, span, message).help = Some("a text for people stands in quotes".to_owned());
         }
         (Name { text, span }, plain)
     }
@@ -345,11 +296,7 @@ impl Parser<'_> {
         let (name, plain) = self.name(skip);
         let span = name.span;
         let group_follows = self.peek() == Some(Kind::Open(Bracket::Round));
-        let value_of_its_own = skip == 0
-            && matches!(
-                name.text.as_str(),
-                "inf" | "NaN" | "true" | "false" | "None"
-            );
+        let value_of_its_own = skip == 0 && matches!(name.text.as_str(), "inf" | "NaN" | "true" | "false" | "None");
         if skip == 0 && matches!(name.text.as_str(), "inf" | "NaN") {
             let message = format!("`{}` is no number to count with", name.text);
             self.fault(Code::SyntaxNumber, span, message);

@@ -38,12 +38,7 @@ impl Parser<'_> {
         }
     }
 
-    pub(super) fn judge_closing(
-        &mut self,
-        bracket: Bracket,
-        opening: Span,
-        found: Bracket,
-    ) -> Closing {
+    pub(super) fn judge_closing(&mut self, bracket: Bracket, opening: Span, found: Bracket) -> Closing {
         let here = self.here();
         if found == bracket {
             let one_too_many = self.open.len() == 1 && matches!(self.supply(), Supply::TooMany);
@@ -69,11 +64,7 @@ impl Parser<'_> {
                 Closing::BelongsOutside
             }
             Supply::Right | Supply::TooFew => {
-                let message = format!(
-                    "`{}` was opened, and is closed by `{}`",
-                    bracket.open(),
-                    found.close()
-                );
+                let message = format!("`{}` was opened, and is closed by `{}`", bracket.open(), found.close());
                 let fault = self.fault(Code::SyntaxMismatched, here, message);
                 fault.label = format!("should be `{}`", bracket.close());
                 fault.notes.push((opening, "opened here".to_owned()));
@@ -91,10 +82,7 @@ impl Parser<'_> {
     fn not_closed(&mut self, bracket: Bracket, opening: Span, here: Span, message: String) {
         let fault = self.fault(Code::SyntaxUnclosed, opening, message);
         fault.label = "opened here".to_owned();
-        fault.notes.push((
-            here,
-            format!("`{}` is missing before this", bracket.close()),
-        ));
+        fault.notes.push((here, format!("`{}` is missing before this", bracket.close())));
     }
 
     /// A file that ends within brackets.
@@ -123,10 +111,7 @@ impl Parser<'_> {
         let line_of = |at: usize| {
             let start = self.text[..at].rfind('\n').map_or(0, |feed| feed + 1);
             let line = &self.text[start..];
-            (
-                start,
-                line.len() - line.trim_start_matches([' ', '\t']).len(),
-            )
+            (start, line.len() - line.trim_start_matches([' ', '\t']).len())
         };
         let (closing_line, closing_depth) = line_of(closing);
         if closing_line + closing_depth != closing {
@@ -150,9 +135,7 @@ impl Parser<'_> {
             (Bracket::Square, Some(Kind::Word { .. }), Some(Bracket::Round)) => !colon,
             (Bracket::Square, Some(Kind::Text(_)), Some(Bracket::Curly)) => !colon,
             (Bracket::Round, Some(Kind::Text(_)), Some(Bracket::Curly)) => !colon,
-            (Bracket::Round, Some(Kind::Open(Bracket::Round)), Some(Bracket::Square)) => {
-                !self.opens_field(opening)
-            }
+            (Bracket::Round, Some(Kind::Open(Bracket::Round)), Some(Bracket::Square)) => !self.opens_field(opening),
             _ => true,
         };
         if fits {
@@ -167,9 +150,7 @@ impl Parser<'_> {
 
     /// Whether what stands right behind an opening bracket is `name:`.
     fn opens_field(&self, opening: Span) -> bool {
-        let first = self
-            .tokens
-            .partition_point(|token| token.span.start <= opening.start);
+        let first = self.tokens.partition_point(|token| token.span.start <= opening.start);
         let kind = |at: usize| self.tokens.get(at).map(|token| token.kind);
         matches!(kind(first), Some(Kind::Word { .. })) && kind(first + 1) == Some(Kind::Colon)
     }
@@ -227,8 +208,8 @@ impl Parser<'_> {
             return;
         }
         let span = self.here();
-        self.fault(Code::SyntaxComma, span, "this comma follows nothing")
-            .help = Some("take it out, or put in what is missing before it".to_owned());
+        self.fault(Code::SyntaxComma, span, "this comma follows nothing").help =
+            Some("take it out, or put in what is missing before it".to_owned());
     }
 
     /// The comma between two parts.
@@ -238,22 +219,14 @@ impl Parser<'_> {
             Some(Kind::Close(_)) | None => {}
             Some(Kind::Other(';')) => {
                 let span = self.here();
-                self.fault(
-                    Code::SyntaxComma,
-                    span,
-                    "parts are separated by `,`, not by `;`",
-                );
+                self.fault(Code::SyntaxComma, span, "parts are separated by `,`, not by `;`");
                 self.at += 1;
             }
             Some(_) if self.fault_recently() => {}
             Some(_) => {
                 let next = shorten(self.written(self.here()));
                 let behind = self.behind();
-                let fault = self.fault(
-                    Code::SyntaxComma,
-                    behind,
-                    format!("a comma is missing before `{next}`"),
-                );
+                let fault = self.fault(Code::SyntaxComma, behind, format!("a comma is missing before `{next}`"));
                 fault.label = "put a `,` here".to_owned();
             }
         }
@@ -267,9 +240,7 @@ impl Parser<'_> {
     /// words that are values are not.
     pub(super) fn lacks_colon(&self, among_fields: bool) -> bool {
         let span = self.here();
-        let lower = self
-            .written(span)
-            .starts_with(|c: char| c.is_ascii_lowercase());
+        let lower = self.written(span).starts_with(|c: char| c.is_ascii_lowercase());
         let value_follows = match self.kind(1) {
             Some(Kind::Text(_) | Kind::Number | Kind::Char | Kind::Word { .. }) => true,
             Some(Kind::Open(Bracket::Square | Bracket::Curly)) => true,
@@ -287,12 +258,8 @@ impl Parser<'_> {
             Some(Kind::Colon) => self.at += 1,
             Some(Kind::Other('=')) => {
                 let span = self.here();
-                self.fault(
-                    Code::SyntaxColon,
-                    span,
-                    "a name and its value are joined by `:`",
-                )
-                .label = "should be `:`".to_owned();
+                self.fault(Code::SyntaxColon, span, "a name and its value are joined by `:`").label =
+                    "should be `:`".to_owned();
                 self.at += 1;
                 if self.peek() == Some(Kind::Other('>')) {
                     self.at += 1;
@@ -301,12 +268,8 @@ impl Parser<'_> {
             Some(_) if self.fault_recently() => {}
             Some(_) | None => {
                 let behind = self.behind();
-                self.fault(
-                    Code::SyntaxColon,
-                    behind,
-                    format!("a colon is missing after {name}"),
-                )
-                .label = "put a `:` here".to_owned();
+                self.fault(Code::SyntaxColon, behind, format!("a colon is missing after {name}")).label =
+                    "put a `:` here".to_owned();
                 // What follows is a value of its own, whose faults are its own.
                 self.fault_at = None;
             }
