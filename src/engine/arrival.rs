@@ -48,7 +48,9 @@ impl Session {
         let level = |which: u32, law: Law| self.level(id, Purpose::Trait, which, law);
         let patience_scale = p.patience.at(self.draws.unit(id.0, Purpose::Trait, 0, 0), *rules.log_spread);
         let u = self.draws.unit(id.0, Purpose::Patience, 0, 0);
-        let patience_ms = patience_scale * libm::pow(-libm::log1p(-u), 1.0 / *rules.patience_shape);
+        // Patience is stated for a wait at the door: idle, unexplained, before any service. In felt ms that is:
+        let felt_at_door = *rules.idle_wait * *rules.unexplained_wait * *rules.entry_wait;
+        let patience_ms = felt_at_door * patience_scale * libm::pow(-libm::log1p(-u), 1.0 / *rules.patience_shape);
         let door = self.plan.scenario.house.stations.iter().position(|s| s.kind == StationKind::Door);
         let at = door.map_or((0, 0), |d| self.stations[d].at);
         // A good expectation lifts the mood on arrival: the trace of earlier visits, neutral at 75 points.
@@ -169,6 +171,7 @@ impl Session {
                 .min(c.patience_at)
                 .min(c.need_at)
                 .min(c.later_at)
+                .min(c.linger_at)
                 .min(c.think_at)
                 .min(c.cue_at)
                 .min(pastime)
@@ -211,6 +214,7 @@ impl Customer {
             background_at: Tick::NEVER,
             attempts: 0,
             later_at: Tick::NEVER,
+            linger_at: Tick::NEVER,
             later: 0,
             think_at: Tick::NEVER,
             boost: Boost::None,

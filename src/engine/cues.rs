@@ -103,7 +103,8 @@ impl Session {
     pub(super) fn show_need(&mut self, slot: usize, n: NeedId) {
         let plan = self.plan.clone();
         let spec = &plan.scenario.house.needs[n.index()];
-        if self.private_now(slot) && spec.profile.shown() > 0 {
+        let quiet = spec.profile.shown() == 0 && self.quietly_awaited(slot) & n.bit() != 0;
+        if quiet || (self.private_now(slot) && spec.profile.shown() > 0) {
             return;
         }
         let clarity = match spec.profile.shown() {
@@ -163,7 +164,7 @@ impl Session {
 
     fn need_to_show(&self, slot: usize) -> Option<NeedId> {
         let c = &self.present[slot];
-        let felt = c.felt;
+        let felt = c.felt & !self.quietly_awaited(slot);
         if felt == 0 {
             return None;
         }
@@ -174,6 +175,27 @@ impl Session {
             left &= left - 1;
         }
         Some(NeedId(left.trailing_zeros() as u16))
+    }
+
+    /// Felt needs of the spoken kind whose service is on its way: nobody calls for those, until they are late.
+    fn quietly_awaited(&self, slot: usize) -> u64 {
+        let house = &self.plan.scenario.house;
+        let c = &self.present[slot];
+        let mut quiet = 0;
+        let mut left = c.felt;
+        while left != 0 {
+            let n = NeedId(left.trailing_zeros() as u16);
+            left &= left - 1;
+            let spec = &house.needs[n.index()];
+            let need = self.need(slot, n);
+            let waited = f64::from(self.now32() - need.felt_at);
+            let late = spec.hurts_after_ms.is_some_and(|ms| waited > 0.6 * f64::from(ms));
+            let on_its_way = self.plan.delivered_by[n.index()] & !c.done != 0 || self.plan.given_at_place & n.bit() != 0;
+            if spec.profile.shown() == 0 && on_its_way && !late {
+                quiet |= n.bit();
+            }
+        }
+        quiet
     }
 
     fn show_waiting(&mut self, slot: usize, waited_ms: u64) {

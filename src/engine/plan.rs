@@ -29,6 +29,10 @@ pub struct Plan {
     pub(super) needs_of_thing: Vec<u64>,
     /// Per need: services that meet it.
     pub(super) met_by: Vec<u64>,
+    /// Per need: steps that deliver a service which meets it.
+    pub(super) delivered_by: Vec<u64>,
+    /// Needs that merely being somewhere meets.
+    pub(super) given_at_place: u64,
     /// Per role, topic and skill: its place in a customer's row of levels.
     pub(super) topics_at: usize,
     /// Where skills begin in the row.
@@ -68,6 +72,15 @@ impl Plan {
                 (0..house.services.len()).filter(|s| serves(&house.services[*s])).fold(0, |set, s| set | 1u64 << s)
             })
             .collect();
+        let meets = |v: &crate::scenario::model::ServiceId, n: usize| {
+            house.services[v.index()].meets.iter().any(|(m, _)| m.index() == n)
+        };
+        let delivered_by = (0..house.needs.len())
+            .map(|n| bits(&|i| house.steps[i].delivers.iter().any(|v| meets(v, n))))
+            .collect();
+        let given_at_place = (0..house.needs.len())
+            .filter(|n| house.stations.iter().any(|s| s.gives.iter().any(|v| meets(v, *n))))
+            .fold(0, |set, n| set | NeedId::from(n).bit());
         let needs_of_thing = (0..house.things.len()).map(|t| needs_of_thing(&scenario, ThingId::from(t))).collect();
         let topics_at = house.roles.len();
         let skills_at = topics_at + house.topics.len();
@@ -82,6 +95,8 @@ impl Plan {
             background: all_steps & !own & !staff,
             all_steps,
             needs_of_thing,
+            delivered_by,
+            given_at_place,
             met_by,
             topics_at,
             skills_at,

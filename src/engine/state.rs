@@ -194,6 +194,7 @@ pub(super) struct Customer {
     pub(super) sure: f64,
     pub(super) polite: f64,
     pub(super) motivation: f64,
+    /// Felt waiting that breaks the patience, ms.
     pub(super) patience_ms: f64,
     // the blueprint
     pub(super) done: u64,
@@ -205,6 +206,8 @@ pub(super) struct Customer {
     pub(super) background_at: Tick,
     pub(super) attempts: u16,
     pub(super) later_at: Tick,
+    /// When a customer to whom nothing is owed stops waiting for anything more to come.
+    pub(super) linger_at: Tick,
     pub(super) later: u64,
     pub(super) think_at: Tick,
     pub(super) boost: Boost,

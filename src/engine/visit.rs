@@ -40,6 +40,10 @@ impl Session {
         if self.present[slot].think_at <= now {
             self.present[slot].think_at = Tick::NEVER;
         }
+        if self.present[slot].linger_at <= now {
+            self.present[slot].linger_at = Tick::NEVER;
+            self.gives_up_hoping(slot);
+        }
         if self.present[slot].doing != Doing::Away {
             if self.present[slot].cue_at <= now {
                 self.cue_falls_due(slot);
@@ -122,21 +126,26 @@ impl Session {
     /// Nothing to do of one's own: waits for the first thing that others owe.
     fn idle(&mut self, slot: usize) {
         let c = &self.present[slot];
-        let owed = (c.due & !self.plan.staff_optional) | c.running;
+        let owed = self.owed(slot) | c.running;
         if !matches!(c.doing, Doing::Gathering(_)) {
             self.present[slot].doing = Doing::Idle;
         }
         if owed != 0 {
             self.wait_begins(slot, StepId(owed.trailing_zeros() as u16));
         } else {
-            // Nothing is owed and nothing can be done: something must still come true. It is waited for as the exit.
-            let rest = self.plan.all_steps & !self.present[slot].done & !self.plan.staff_optional;
-            if rest != 0 && self.present[slot].later == 0 {
-                self.wait_begins(slot, StepId(rest.trailing_zeros() as u16));
-            } else {
-                self.wait_ends(slot);
+            // Nothing is owed: the customer sits at ease until something more is wanted, but not for ever.
+            self.wait_ends(slot);
+            if self.present[slot].linger_at == Tick::NEVER {
+                self.present[slot].linger_at = self.now.after(*self.plan.rules.engine.linger_ms as u64);
             }
         }
+    }
+
+    /// Staff steps the customer waits for: those due, unless the step written just before is the customer's to do first.
+    fn owed(&self, slot: usize) -> u64 {
+        let c = &self.present[slot];
+        let not_asked_for = (self.plan.own & !c.done) << 1;
+        c.due & !self.plan.staff_optional & !not_asked_for
     }
 
     /// The customer turns to an own step.
@@ -155,6 +164,7 @@ impl Session {
             return self.skip(slot, s);
         }
         self.wait_ends(slot);
+        self.present[slot].linger_at = Tick::NEVER;
         if self.present[slot].boost == Boost::None
             && let Attempt::Slips(slip) = self.attempt(slot, s)
             && slip != Slip::Unable
@@ -162,6 +172,22 @@ impl Session {
             return self.slips(slot, s, slip);
         }
         self.go(slot, s);
+    }
+
+    /// Nothing more has come: what was only possible falls away, and the visit goes on to its end.
+    fn gives_up_hoping(&mut self, slot: usize) {
+        let plan = self.plan.clone();
+        if self.present[slot].doing != Doing::Idle || self.owed(slot) != 0 {
+            return;
+        }
+        for (i, step) in plan.scenario.house.steps.iter().enumerate() {
+            let bit = StepId::from(i).bit();
+            let c = &mut self.present[slot];
+            if step.when.is_some() && (c.done | c.running) & bit == 0 {
+                c.done |= bit;
+                c.dropped |= bit;
+            }
+        }
     }
 
     fn takes_optional(&mut self, slot: usize, s: StepId) -> bool {

@@ -20,7 +20,8 @@ impl Session {
         }
         let (now, rate) = (self.now, self.wait_rate(slot));
         self.present[slot].wait = Some(Waiting { on, since: now, felt_ms: 0.0, counted: now, rate });
-        self.event(slot, EventKind::WaitBegins, About::Step(on), 0, 0, self.cause_of_wait(on));
+        self.present[slot].linger_at = Tick::NEVER;
+        self.event(slot, EventKind::WaitBegins, About::Step(on), 0, 0, self.cause_of_wait(slot, on));
         self.plan_patience(slot);
         self.plan_cue(slot);
     }
@@ -32,7 +33,7 @@ impl Session {
         self.present[slot].patience_at = Tick::NEVER;
         let clock = self.now.since(wait.since);
         let ordinary = self.ordinary_wait(slot, wait.on);
-        let cause = self.cause_of_wait(wait.on);
+        let cause = self.cause_of_wait(slot, wait.on);
         let felt = wait.felt_ms;
         self.event(slot, EventKind::WaitEnds, About::Step(wait.on), felt as i32, clock as i32, cause);
         let work = matches!(self.step(wait.on).by, Performer::Colleague(_) | Performer::System(_));
@@ -128,8 +129,9 @@ impl Session {
         }
     }
 
-    fn cause_of_wait(&self, on: StepId) -> Cause {
+    fn cause_of_wait(&self, slot: usize, on: StepId) -> Cause {
         match self.step(on).by {
+            Performer::Customer if matches!(self.present[slot].doing, Doing::Stuck(..)) => Cause::House,
             Performer::Trainee => Cause::Trainee,
             Performer::Customer => Cause::Others,
             Performer::Colleague(_) => Cause::Colleague,
@@ -140,7 +142,7 @@ impl Session {
     /// Patience is at its end.
     pub(super) fn patience_breaks(&mut self, slot: usize) {
         self.count_wait(slot);
-        let cause = self.present[slot].wait.map_or(Cause::House, |w| self.cause_of_wait(w.on));
+        let cause = self.present[slot].wait.map_or(Cause::House, |w| self.cause_of_wait(slot, w.on));
         self.walk_out(slot, cause);
     }
 

@@ -47,6 +47,8 @@ section! {
         retry_gain,
         /// How long a task is put off.
         later_ms,
+        /// How long a customer to whom nothing is owed waits for a wish of their own to arise.
+        linger_ms,
         /// Chance that an optional own step is taken, at an even mood.
         optional_taken,
         /// Share of the missing skill that is learnt when helped together.

@@ -35,8 +35,8 @@ impl Context {
         let at = match (&raw.at, by) {
             (Some(id), _) if id.value == SEAT => Spot::Seat,
             (Some(id), _) => self.find(id).map_or(Spot::Here, Spot::At),
-            (None, Performer::System(station)) => Spot::At(station),
-            (None, Performer::Customer | Performer::Trainee | Performer::Colleague(_)) => Spot::Here,
+            // A machine or colleague with no `at` works without the customer standing by.
+            (None, _) => Spot::Here,
         };
         let after = match &raw.after {
             Some(steps) => self.find_all::<StepId>(steps).iter().fold(0, |set, step| set | step.bit()),
