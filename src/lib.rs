@@ -14,4 +14,5 @@ pub mod diagnostic;
 pub mod rules;
 pub mod scenario;
 pub mod engine;
+pub mod experience;
 pub mod cli;

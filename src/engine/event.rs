@@ -4,8 +4,8 @@
 
 use super::time::Tick;
 use crate::scenario::model::{
-    Act, ActKind, Cause, ChoiceId, Cue, CustomerId, FaultId, NeedId, OptionId, PastimeId, PrepId, RoleId, ServiceId,
-    SkillId, StationId, StepId, Style, ThingId, TopicId,
+    Act, ActKind, Cause, ChoiceId, Cue, CustomerId, FaultId, NeedId, OptionId, PastimeId, PersonId, PrepId, RoleId,
+    ServiceId, SkillId, StationId, StepId, Style, ThingId, TopicId,
 };
 
 /// To whom or what an event happens. Ties in time are ordered by this order.
@@ -73,6 +73,8 @@ pub enum About {
     Pastime(PastimeId),
     /// A fault.
     Fault(FaultId),
+    /// A person of the scenario (who a customer is).
+    Person(PersonId),
     /// A preparation item.
     Prep(PrepId),
     /// An act.
@@ -105,7 +107,7 @@ pub enum EventKind {
     /// An act was broken off or became impossible before its end.
     ActBroken,
     // ---- a customer comes and goes
-    /// Comes in. Value: members of the party, extra: the first member's customer number.
+    /// Comes in; about the `Person`. Value: members of the party, extra: the first member's customer number.
     Arrives,
     /// Walks to a station. Value: ms.
     Walks,

@@ -37,7 +37,7 @@ pub struct House {
     pub stations: Vec<Station>,
     /// Faults of third parties.
     pub faults: Vec<Fault>,
-    /// Things. At most 64.
+    /// Things. At most 16.
     pub things: Vec<Thing>,
     /// Services. At most 64.
     pub services: Vec<Service>,
@@ -210,6 +210,8 @@ pub struct Service {
     pub mends: Vec<NeedId>,
     /// What it costs the allowance, cents.
     pub costs_cents: u32,
+    /// Two choices whose chosen options it brings together: fine if they go well with each other, plain if not.
+    pub pairs: Option<(ChoiceId, ChoiceId)>,
 }
 
 /// A choice the customer makes.

@@ -1,0 +1,109 @@
+//! Affect: what is felt moves valence and arousal, fades by itself, shows in the face and spreads within a party.
+//!
+//! Kept in closed form and brought up to date when looked at. What a feeling is worth is judged later, by `experience`.
+
+use super::event::{About, EventKind, Touch};
+use super::state::*;
+use crate::scenario::model::{Cause, Cue, CustomerId};
+
+/// Something felt, before it becomes an event.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Feeling {
+    pub(super) touch: Touch,
+    pub(super) about: About,
+    /// Perceived level, 0 to 1.
+    pub(super) p: f64,
+    /// Weight beside the rule's own, 1 ordinary.
+    pub(super) strength: f64,
+    pub(super) cause: Cause,
+}
+
+/// Perceived level at which a mood does not move.
+const EVEN: f64 = 0.5;
+
+impl Session {
+    /// The customer feels something.
+    pub(super) fn feel(&mut self, slot: usize, f: Feeling) {
+        let p = f.p.clamp(0.0, 1.0);
+        let value = (p * 1000.0 + 0.5) as i32;
+        let strength = (f.strength * 1000.0 + 0.5) as i32;
+        self.event(slot, EventKind::Feels(f.touch), f.about, value, strength, f.cause);
+        self.refresh_affect(slot);
+        let change = *self.plan.rules.engine.valence_gain * (p - EVEN) * f.strength;
+        self.move_valence(slot, change);
+        if change.abs() > 0.08 {
+            self.show_mood(slot, change);
+        }
+        self.spread(slot, change);
+    }
+
+    /// Brings affect up to now: half-lives of the rules.
+    pub(super) fn refresh_affect(&mut self, slot: usize) {
+        let rules = &self.plan.rules.engine;
+        let c = &mut self.present[slot];
+        let dt = self.now.since(c.affect_at) as f64;
+        if dt > 0.0 {
+            let keep = libm::exp2(-dt / *rules.valence_half_ms);
+            c.valence *= keep;
+            c.arousal = 0.2 + (c.arousal - 0.2) * keep;
+            let rest = *rules.engagement_rest;
+            c.engagement = rest + (c.engagement - rest) * libm::exp2(-dt / *rules.engagement_half_ms);
+            c.affect_at = self.now;
+        }
+    }
+
+    fn move_valence(&mut self, slot: usize, change: f64) {
+        let c = &mut self.present[slot];
+        c.valence = (c.valence + change).clamp(-1.0, 1.0);
+        c.arousal = (c.arousal + change.abs()).clamp(0.0, 1.0);
+    }
+
+    /// Draws the customer into the field of the service, or lets them drop out of it (D20).
+    pub(super) fn engage(&mut self, slot: usize, by: f64) {
+        self.refresh_affect(slot);
+        let c = &mut self.present[slot];
+        c.engagement = (c.engagement + by).clamp(0.0, 1.0);
+    }
+
+    /// Moods spread to companions who are there, the closer the further.
+    fn spread(&mut self, slot: usize, change: f64) {
+        let c = &self.present[slot];
+        let (lead, size, close, me) = (c.lead.0, u32::from(c.size), c.close, c.id);
+        if size < 2 || close <= 0.0 {
+            return;
+        }
+        let caught = change * close * *self.plan.rules.engine.contagion;
+        for id in self.members(me, lead, size) {
+            if let Some(other) = self.slot(id)
+                && id != me
+                && self.present[other].doing != Doing::Away
+            {
+                self.refresh_affect(other);
+                self.move_valence(other, caught);
+                self.event(other, EventKind::Catches, About::Nothing, (caught * 1000.0) as i32, 0, Cause::Others);
+            }
+        }
+    }
+
+    /// The customers who came together with one.
+    pub(super) fn members(&self, me: CustomerId, lead: u32, size: u32) -> Vec<CustomerId> {
+        let guests = &self.plan.scenario.people.guests;
+        match guests.get(me.index()).and_then(|g| g.party) {
+            Some(p) => self.plan.scenario.people.parties[p.index()].members.clone(),
+            None => (lead..lead + size).map(CustomerId).collect(),
+        }
+    }
+
+    /// A change of mood shows in the face, unless politeness hides it.
+    fn show_mood(&mut self, slot: usize, change: f64) {
+        let valence = self.present[slot].valence;
+        let cue = match (change > 0.0, valence) {
+            (true, v) if v > 0.25 => Cue::SmilesAtStaff,
+            (true, _) => Cue::Smiles,
+            (false, v) if v < -0.45 => Cue::PressesLips,
+            (false, v) if v < -0.2 => Cue::ShakesHead,
+            (false, _) => Cue::Frowns,
+        };
+        self.show(slot, cue, 0.6 + change.abs());
+    }
+}

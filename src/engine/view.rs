@@ -1,0 +1,403 @@
+//! What a waiter could see: the only door through which front ends and bots look at a session.
+//!
+//! Hidden state cannot be read through it, because its fields are private to the engine and its methods give only what
+//! shows. These do not compile outside the engine:
+//!
+//! ```compile_fail
+//! fn peek(view: &coserve::engine::View<'_>) -> f64 { view.session.present[0].valence }
+//! ```
+//! ```compile_fail
+//! fn peek(customer: &coserve::engine::Guest<'_>) -> f64 { customer.customer.sure }
+//! ```
+//! ```compile_fail
+//! fn peek(view: &coserve::engine::View<'_>) -> usize { view.scenario().people.guests.len() }
+//! ```
+
+use super::event::{About, Entity, EventKind};
+use super::quote::{Quote, Refusal, file_read};
+use super::state::*;
+use super::time::Tick;
+use crate::scenario::model::{
+    Act, Cue, CustomerId, EntryId, FaultId, House, OptionId, Performer, Slip, StationId, StepId, Text, ThingId,
+};
+
+/// A look at a session.
+#[derive(Debug, Clone, Copy)]
+pub struct View<'a> {
+    session: &'a Session,
+}
+
+/// Something everybody in the room saw or heard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Seen {
+    /// When.
+    pub tick: Tick,
+    /// Whom it concerns.
+    pub who: Entity,
+    /// What happened: one of the public kinds.
+    pub what: EventKind,
+    /// About what. For `Arrives` this says nothing of who the person is.
+    pub about: About,
+}
+
+/// What a customer is plainly doing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Activity {
+    /// On the way somewhere.
+    Walking,
+    /// Standing in the queue of a station.
+    Queueing(StationId),
+    /// Doing a step of their own.
+    Doing(StepId),
+    /// Doing nothing: waiting, or at a loss. Which of the two is for the eye to tell.
+    Nothing,
+    /// With the trainee or a colleague.
+    Helped,
+}
+
+/// Whether a customer stands or sits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Posture {
+    /// Standing or walking.
+    Standing,
+    /// Sitting.
+    Sitting,
+}
+
+/// The trainee, as everybody sees them.
+#[derive(Debug, Clone, Copy)]
+pub struct Staff {
+    /// Position in mm.
+    pub at: (i32, i32),
+    /// The act under way.
+    pub act: Option<Act>,
+    /// When it will be done.
+    pub busy_until: Option<Tick>,
+}
+
+impl<'a> View<'a> {
+    pub(super) fn of(session: &'a Session) -> View<'a> {
+        View { session }
+    }
+
+    /// The public half of the scenario.
+    pub fn house(&self) -> &'a House {
+        &self.session.plan.scenario.house
+    }
+
+    /// House time.
+    pub fn now(&self) -> Tick {
+        self.session.now
+    }
+
+    /// The phase of the session.
+    pub fn phase(&self) -> Phase {
+        self.session.phase
+    }
+
+    /// Preparation time left, ms.
+    pub fn preparation_left_ms(&self) -> u32 {
+        self.session.prep_left_ms
+    }
+
+    /// Preparation items done, as a set of bits.
+    pub fn prepared(&self) -> u64 {
+        self.session.prepared
+    }
+
+    /// House allowance left, cents.
+    pub fn allowance_cents(&self) -> u32 {
+        self.session.allowance_cents
+    }
+
+    /// The trainee.
+    pub fn staff(&self) -> Staff {
+        let t = &self.session.trainee;
+        Staff {
+            at: t.busy.map_or(t.at, |b| b.place(self.session.now)),
+            act: t.busy.map(|b| b.act),
+            busy_until: t.busy.map(|b| b.until),
+        }
+    }
+
+    /// Everybody who is there, in the order of their numbers.
+    pub fn guests(&self) -> impl Iterator<Item = Guest<'a>> + use<'a> {
+        let session = self.session;
+        (0..session.slot_of.len()).filter_map(move |i| session.slot(CustomerId(i as u32))).map(move |slot| Guest {
+            session,
+            customer: &session.present[slot],
+            slot,
+        })
+    }
+
+    /// One customer, if there.
+    pub fn guest(&self, c: CustomerId) -> Option<Guest<'a>> {
+        let session = self.session;
+        session.slot(c).map(|slot| Guest { session, customer: &session.present[slot], slot })
+    }
+
+    /// Everybody who has come so far, gone or not.
+    pub fn come(&self) -> impl Iterator<Item = CustomerId> + use<'a> {
+        let session = self.session;
+        (0..session.slot_of.len()).filter(|i| session.slot_of[*i] != NOT_COME).map(|i| CustomerId(i as u32))
+    }
+
+    /// What people call a customer: a named guest's name; walk-ins have none.
+    pub fn name(&self, c: CustomerId) -> Option<&'a Text> {
+        let people = &self.session.plan.scenario.people;
+        people.guests.get(c.index()).map(|g| &people.persons[g.person.index()].label.name)
+    }
+
+    /// A customer's id in scripts and logs.
+    pub fn id(&self, c: CustomerId) -> std::borrow::Cow<'a, str> {
+        self.session.plan.scenario.customer_id(c)
+    }
+
+    /// The last public happenings, oldest first (some dozens).
+    pub fn seen(&self) -> &'a [Seen] {
+        &self.session.seen
+    }
+
+    /// How many public happenings there were in all: to tell which of [`View::seen`] are new.
+    pub fn seen_count(&self) -> u64 {
+        self.session.seen_count
+    }
+
+    /// Whether a fault is on: everybody notices.
+    pub fn fault(&self, fault: FaultId) -> bool {
+        self.session.faults[fault.index()].on
+    }
+
+    /// How many queue at a station.
+    pub fn queue(&self, station: StationId) -> usize {
+        self.session.stations[station.index()].queue.len()
+    }
+
+    /// Where a station stands today, mm.
+    pub fn place(&self, station: StationId) -> (i32, i32) {
+        self.session.stations[station.index()].at
+    }
+
+    /// What an act would take.
+    ///
+    /// # Errors
+    /// Why it cannot be done now.
+    pub fn quote(&self, act: Act) -> Result<Quote, Refusal> {
+        self.session.quote(act)
+    }
+
+    /// What the house has on file about a guest; empty unless the file was read in preparation.
+    pub fn on_file(&self, c: CustomerId) -> &'a [Text] {
+        let plan = &self.session.plan;
+        let Some(guest) = plan.scenario.people.guests.get(c.index()) else { return &[] };
+        if file_read(plan, self.session.prepared, guest.person) {
+            &plan.scenario.people.persons[guest.person.index()].history.on_file
+        } else {
+            &[]
+        }
+    }
+
+    /// The notebook: entries with confidence in per cent.
+    pub fn notes(&self) -> &'a [(CustomerId, EntryId, u8)] {
+        &self.session.notes
+    }
+}
+
+/// A customer as the trainee sees them.
+#[derive(Debug, Clone, Copy)]
+pub struct Guest<'a> {
+    session: &'a Session,
+    customer: &'a Customer,
+    slot: usize,
+}
+
+impl<'a> Guest<'a> {
+    /// The customer's number.
+    pub fn id(&self) -> CustomerId {
+        self.customer.id
+    }
+
+    /// When they came.
+    pub fn arrived(&self) -> Tick {
+        self.customer.arrived
+    }
+
+    /// The first member of the party they came with, and how many they are.
+    pub fn party(&self) -> (CustomerId, u16) {
+        (self.customer.lead, self.customer.size)
+    }
+
+    /// Position in mm.
+    pub fn at(&self) -> (i32, i32) {
+        let c = self.customer;
+        match c.doing {
+            Doing::Walking(_) if c.own_at != Tick::NEVER => {
+                let total = c.own_at.since(c.walk_since).max(1);
+                let gone = self.session.now.since(c.walk_since).min(total);
+                let part = |a: i32, b: i32| a + (i64::from(b - a) * gone as i64 / total as i64) as i32;
+                (part(c.walk_from.0, c.at.0), part(c.walk_from.1, c.at.1))
+            }
+            Doing::Walking(_)
+            | Doing::Free
+            | Doing::Idle
+            | Doing::Queueing(..)
+            | Doing::At(_)
+            | Doing::Slipping(..)
+            | Doing::Stuck(..)
+            | Doing::Gathering(_)
+            | Doing::Helped(_)
+            | Doing::Away => c.at,
+        }
+    }
+
+    /// The station they are at or bound for.
+    pub fn station(&self) -> Option<StationId> {
+        self.customer.station
+    }
+
+    /// Sitting or standing.
+    pub fn posture(&self) -> Posture {
+        let c = self.customer;
+        let walking = matches!(c.doing, Doing::Walking(_));
+        if !walking && c.seat.is_some() && c.seat == c.station { Posture::Sitting } else { Posture::Standing }
+    }
+
+    /// What they are plainly doing.
+    pub fn activity(&self) -> Activity {
+        match self.customer.doing {
+            Doing::Walking(_) => Activity::Walking,
+            Doing::Queueing(_, station) => Activity::Queueing(station),
+            Doing::At(step) => Activity::Doing(step),
+            Doing::Helped(_) => Activity::Helped,
+            Doing::Free | Doing::Idle | Doing::Slipping(..) | Doing::Stuck(..) | Doing::Gathering(_) | Doing::Away => {
+                Activity::Nothing
+            }
+        }
+    }
+
+    /// Cues that show now and can be seen: far ones always, faces and small gestures only after a fresh close look.
+    pub fn cues(&self) -> impl Iterator<Item = (Cue, Tick)> + use<'a> {
+        let now = self.session.now;
+        let close = self.attended_freshly();
+        let pastime = self.pastime_cue();
+        let showing = self.customer.showing.iter().flatten();
+        showing.filter(move |s| s.until > now && (s.far || close)).map(|s| (s.cue, s.since)).chain(pastime)
+    }
+
+    /// Whether a cue shows now.
+    pub fn shows(&self, cue: Cue) -> bool {
+        self.cues().any(|(c, _)| c == cue)
+    }
+
+    /// A pastime shows as long as it lasts: the wish to be left alone always shows.
+    fn pastime_cue(&self) -> Option<(Cue, Tick)> {
+        let person = &self.session.plan.scenario.people.persons[self.customer.person.index()];
+        let pastime = person.pastime.filter(|_| self.customer.pastime_on)?;
+        let cue = self.session.plan.scenario.house.pastimes[pastime.index()].cue;
+        let already = self.customer.showing.iter().flatten().any(|s| s.cue == cue && s.until > self.session.now);
+        (!already).then_some((cue, self.session.now))
+    }
+
+    /// Whether the trainee's last close look is still fresh, so that the face can be read.
+    pub fn attended_freshly(&self) -> bool {
+        let at = self.customer.attended_at;
+        at != Tick::ZERO && self.session.now.since(at) < *self.session.plan.rules.engine.attend_clear_ms as u64
+    }
+
+    /// When the trainee last took a close look.
+    pub fn attended(&self) -> Option<Tick> {
+        Some(self.customer.attended_at).filter(|t| *t != Tick::ZERO)
+    }
+
+    /// When the trainee last spoke to them.
+    pub fn spoken_to(&self) -> Option<Tick> {
+        Some(self.customer.last_spoken).filter(|t| *t != Tick::ZERO)
+    }
+
+    /// When the trainee last checked back.
+    pub fn checked(&self) -> Option<Tick> {
+        Some(self.customer.last_checked).filter(|t| *t != Tick::ZERO)
+    }
+
+    /// Whether they have been greeted.
+    pub fn greeted(&self) -> bool {
+        self.customer.greeted
+    }
+
+    /// Steps of the staff that can be done for them now, as a set of step bits.
+    pub fn due(&self) -> u64 {
+        self.customer.due
+    }
+
+    /// Steps that are done, as far as everybody can see: a set of step bits.
+    pub fn done(&self) -> u64 {
+        self.customer.done & !self.customer.dropped
+    }
+
+    /// Steps a colleague or machine is working at for them.
+    pub fn in_work(&self) -> u64 {
+        self.customer.running
+    }
+
+    /// Whether the customer has done what is written just before this step, if that is theirs: has chosen, has called.
+    pub fn asked_for_step(&self, step: StepId) -> bool {
+        step.0 == 0 || {
+            let before = StepId(step.0 - 1);
+            !self.is_own(before) || self.done() & before.bit() != 0
+        }
+    }
+
+    /// Whether a thing stands before them or is in their hands.
+    pub fn has(&self, thing: ThingId) -> bool {
+        self.customer.things & thing.bit() != 0
+    }
+
+    /// Whether steam rises from a thing they have: above 60 degrees.
+    pub fn steams(&self, thing: ThingId) -> bool {
+        self.has(thing) && self.session.heat(self.slot, thing, self.session.now).is_some_and(|t| t > 60.0)
+    }
+
+    /// Whether the staff has taken their request; then also what was heard.
+    pub fn ordered(&self) -> Option<[Option<OptionId>; 8]> {
+        let c = self.customer;
+        c.ordered.then(|| {
+            let mut heard = c.chosen;
+            if let Some((k, wrong)) = c.heard_wrong {
+                heard[usize::from(k)] = Some(wrong);
+            }
+            heard
+        })
+    }
+
+    /// Needs they have spoken of and that are not met yet: a set of need bits.
+    pub fn asked_for(&self) -> u64 {
+        self.customer.told_needs
+    }
+
+    /// What they said holds them up, at which step.
+    pub fn said_lack(&self) -> Option<(StepId, Slip)> {
+        self.customer.told_lack
+    }
+
+    /// Tags they said they like, once asked for their taste: a set of tag bits.
+    pub fn said_likes(&self) -> Option<u64> {
+        self.customer.told_known.then_some(self.customer.told_tags)
+    }
+
+    /// Their own step that is under way, or else the first that is not done: what the blueprint says comes next.
+    pub fn at_step(&self) -> Option<StepId> {
+        match self.customer.doing {
+            Doing::Walking(s) | Doing::Queueing(s, _) | Doing::At(s) | Doing::Helped(s) => Some(s),
+            Doing::Free | Doing::Idle | Doing::Slipping(..) | Doing::Stuck(..) | Doing::Gathering(_) | Doing::Away => {
+                let steps = 0..self.session.plan.scenario.house.steps.len();
+                let open = |s: &StepId| self.is_own(*s) && self.customer.done & s.bit() == 0;
+                steps.map(StepId::from).find(open)
+            }
+        }
+    }
+
+    /// Whether a step is one the customer does.
+    pub fn is_own(&self, step: StepId) -> bool {
+        self.session.plan.scenario.house.steps[step.index()].by == Performer::Customer
+    }
+}
