@@ -55,6 +55,9 @@ pub(crate) struct RawService {
     pub(crate) mends: Vec<Id>,
     #[serde(default)]
     pub(crate) costs: Option<Price>,
+    /// Two choices whose chosen options it brings together.
+    #[serde(default)]
+    pub(crate) pairs: Option<(Id, Id)>,
 }
 
 #[derive(Debug, Deserialize)]
