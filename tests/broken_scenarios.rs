@@ -2,7 +2,7 @@
 //!
 //! `//~ code @12` expects the rule `code` at column 12 of the same line; several are separated by commas.
 
-use coserve::diagnostic::{Code, Diagnostic, LineIndex};
+use coserve::diagnostic::{Code, Diagnostic, LineIndex, Severity};
 use coserve::scenario::{self, Scenario, script};
 use std::collections::BTreeSet;
 use std::fs;
@@ -15,12 +15,9 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/scenarios")
 }
 
-fn load(name: &str) -> scenario::Loaded {
-    scenario::load(name, &fs::read(folder().join(name)).expect("a readable file"))
-}
-
 fn minimal() -> Scenario {
-    load("minimal.ron").scenario.expect("the minimal scenario is whole")
+    let bytes = fs::read(folder().join("minimal.ron")).expect("a readable file");
+    scenario::load("minimal.ron", &bytes).scenario.expect("the minimal scenario is whole")
 }
 
 fn broken_files() -> Vec<PathBuf> {
@@ -97,16 +94,20 @@ fn every_rule_of_meaning_has_a_broken_file() {
 }
 
 #[test]
-fn the_whole_scenarios_have_no_errors_and_no_warnings() {
-    for name in ["minimal.ron", "window_table.ron", "first_visit.ron"] {
-        let loaded = load(name);
-        let grave: Vec<_> =
-            loaded.diagnostics.iter().filter(|one| one.severity != coserve::diagnostic::Severity::Note).collect();
-        assert!(loaded.scenario.is_some() && grave.is_empty(), "{name}: {grave:?}");
+fn whole_scenarios_have_no_errors_and_no_warnings_and_their_stories_fit() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for name in
+        ["tests/scenarios/minimal.ron", "scenarios/restaurant/window_table.ron", "scenarios/cafeteria/first_visit.ron"]
+    {
+        let loaded = scenario::load(name, &fs::read(root.join(name)).expect("a readable file"));
+        let grave: Vec<_> = loaded.diagnostics.iter().filter(|one| one.severity != Severity::Note).collect();
+        assert!(grave.is_empty(), "{name}: {grave:?}");
+        let scenario = loaded.scenario.expect("no error, so a scenario");
+        let story = name.replace(".ron", ".story.ron");
+        let Ok(bytes) = fs::read(root.join(&story)) else { continue };
+        let loaded = script::load(&story, &bytes, &scenario);
+        assert!(loaded.script.is_some() && loaded.diagnostics.is_empty(), "{story}: {:?}", loaded.diagnostics);
+        let named = script::scenario_of(&story, &bytes).expect("a story names its scenario");
+        assert!(name.ends_with(&named), "{story} is for {named}");
     }
-    let scenario = load("window_table.ron").scenario.expect("a scenario");
-    let story = fs::read(folder().join("window_table.story.ron")).expect("a readable file");
-    let loaded = script::load("window_table.story.ron", &story, &scenario);
-    assert!(loaded.script.is_some() && loaded.diagnostics.is_empty(), "{:?}", loaded.diagnostics);
-    assert_eq!(script::scenario_of("window_table.story.ron", &story).as_deref(), Some("window_table.ron"));
 }

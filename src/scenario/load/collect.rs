@@ -41,7 +41,7 @@ pub(super) trait Named: From<usize> + Copy {
 kinds! {
     Station, StationId, "station", 64;
     Fault, FaultId, "fault", 64;
-    Thing, ThingId, "thing", 64;
+    Thing, ThingId, "thing", 16;
     Service, ServiceId, "service", 64;
     Choice, ChoiceId, "choice", 8;
     Opt, OptionId, "option", 256;
