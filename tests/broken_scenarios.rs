@@ -89,7 +89,8 @@ fn every_rule_of_meaning_has_a_broken_file() {
     }
     // Rules of notation have their own tests beside the reader.
     let notation = |id: &str| id.starts_with("syntax-") || id.starts_with("file-") || id == "too-many-faults";
-    let bare: Vec<&str> = Code::ALL.iter().map(|code| code.id()).filter(|id| !notation(id) && !seen.contains(*id)).collect();
+    let bare: Vec<&str> =
+        Code::ALL.iter().map(|code| code.id()).filter(|id| !notation(id) && !seen.contains(*id)).collect();
     assert!(bare.is_empty(), "no broken file for {bare:?}");
 }
 

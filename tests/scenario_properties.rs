@@ -33,8 +33,33 @@ enum Spoil {
 
 fn spoil() -> impl Strategy<Value = Spoil> {
     let words = prop::sample::select(vec![
-        "\"", "(", ")", "[", "]", "{", "}", ",", ":", "\\", "//", "/*", "0", "-1", "\"x\"", "\"seat\"", "Customer", "\u{0}", "ж",
-        "\"999999999999h\"", "\"100%\"", "18446744073709551616", "after: []", "Not(Arrives)", "r#\"", "'", "#![x]",
+        "\"",
+        "(",
+        ")",
+        "[",
+        "]",
+        "{",
+        "}",
+        ",",
+        ":",
+        "\\",
+        "//",
+        "/*",
+        "0",
+        "-1",
+        "\"x\"",
+        "\"seat\"",
+        "Customer",
+        "\u{0}",
+        "ж",
+        "\"999999999999h\"",
+        "\"100%\"",
+        "18446744073709551616",
+        "after: []",
+        "Not(Arrives)",
+        "r#\"",
+        "'",
+        "#![x]",
     ]);
     prop_oneof![
         (0.0..1.0f64, 1usize..40).prop_map(|(at, n)| Spoil::Delete(at, n)),
@@ -116,7 +141,8 @@ proptest! {
 fn act() -> impl Strategy<Value = Act> {
     let house = &WINDOW_TABLE.house;
     let customer = || (0u32..7).prop_map(CustomerId);
-    let target = || (customer(), any::<bool>()).prop_map(|(c, one)| if one { Target::One(c) } else { Target::Party(c) });
+    let target =
+        || (customer(), any::<bool>()).prop_map(|(c, one)| if one { Target::One(c) } else { Target::Party(c) });
     let style = || prop::sample::select(Style::ALL.to_vec());
     fn id<I: From<usize> + std::fmt::Debug>(count: usize) -> impl Strategy<Value = I> {
         (0..count).prop_map(I::from)

@@ -151,7 +151,7 @@ impl Names {
 /// Collects the ids.
 pub(super) fn collect(raw: &RawScenario, tree: &Tree, faults: &mut Faults) -> Names {
     let mut collector = Collector { names: Names::default(), file: &tree.file, faults };
-    collector.from_raw(raw);
+    collector.declare_all(raw);
     collector.clashes(raw);
     for (kind, path) in LOST_IDS {
         let mut keys = Vec::new();
@@ -220,7 +220,7 @@ impl Collector<'_> {
         }
     }
 
-    fn from_raw(&mut self, raw: &RawScenario) {
+    fn declare_all(&mut self, raw: &RawScenario) {
         self.keys(IdKind::Station, &raw.floor);
         for (_, station) in raw.floor.iter() {
             self.keys(IdKind::Fault, &station.faults);
@@ -265,7 +265,11 @@ impl Collector<'_> {
         let parties = raw.people.parties.iter().map(|(id, _)| (IdKind::Person, id));
         for (other, id) in expectations.chain(wrong).chain(parties) {
             let Some(first) = self.names.by_kind.get(&other).and_then(|ids| ids.get(&id.value)) else { continue };
-            let message = format!("the id `{}` is that of a {} as well, and the two could not be told apart", id.value, other.word());
+            let message = format!(
+                "the id `{}` is that of a {} as well, and the two could not be told apart",
+                id.value,
+                other.word()
+            );
             let diagnostic = Diagnostic::error(Code::ConfusableId, self.file, id.span, message);
             self.faults.push(diagnostic.with_note(first.span, "the other one"));
         }
@@ -276,7 +280,9 @@ impl Collector<'_> {
 fn reserved(kind: IdKind, id: &str) -> Option<&'static str> {
     match kind {
         IdKind::Station if id == "seat" => Some("`at: \"seat\"` means the guest's own seat, or a free one"),
-        IdKind::Person | IdKind::Party if id.starts_with("walk_in_") => Some("unnamed guests are called walk_in_1, walk_in_2 .."),
+        IdKind::Person | IdKind::Party if id.starts_with("walk_in_") => {
+            Some("unnamed guests are called walk_in_1, walk_in_2 ..")
+        }
         IdKind::Person | IdKind::Party if id.starts_with("party_of_") => {
             Some("parties without a name are called party_of_ and somebody of theirs")
         }

@@ -8,8 +8,8 @@ use super::units::{celsius_zone, law, per_mille, zone};
 use crate::diagnostic::{Code, Severity};
 use crate::scenario::decode::OrderedMap;
 use crate::scenario::model::{
-    AspectId, ExpectationId, History, Label, Law, Need, NeedId, PastimeId, Person, PersonId, RoleId, SkillId, StationId,
-    Style, TagId, ThingId, TopicId,
+    AspectId, ExpectationId, History, Label, Law, Need, NeedId, PastimeId, Person, PersonId, RoleId, SkillId,
+    StationId, Style, TagId, ThingId, TopicId,
 };
 use crate::scenario::raw::{Id, LevelLaw, RawHistory, RawPerson};
 

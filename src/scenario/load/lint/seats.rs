@@ -21,7 +21,8 @@ pub(super) fn taken_twice(scenario: &Scenario, findings: &mut Findings) {
                 taken += 1;
                 // Where one cannot sit at all has been reported.
                 if station.seats > 0 && taken == usize::from(station.seats) + 1 {
-                    let message = format!("`{}` has {} seats, and this guest is one too many", station.label.id, station.seats);
+                    let message =
+                        format!("`{}` has {} seats, and this guest is one too many", station.label.id, station.seats);
                     findings.add(guest.place, message);
                 }
             }
