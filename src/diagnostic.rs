@@ -48,10 +48,7 @@ impl Span {
     /// A span from byte offsets. Offsets beyond `u32` are held at its limit; files that large are refused on reading.
     pub fn new(start: usize, end: usize) -> Self {
         let clamp = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-        Self {
-            start: clamp(start),
-            end: clamp(end.max(start)),
-        }
+        Self { start: clamp(start), end: clamp(end.max(start)) }
     }
 
     /// The empty span at `at`.
@@ -61,10 +58,7 @@ impl Span {
 
     /// The smallest span that holds both.
     pub fn to(self, other: Self) -> Self {
-        Self {
-            start: self.start.min(other.start),
-            end: self.end.max(other.end),
-        }
+        Self { start: self.start.min(other.start), end: self.end.max(other.end) }
     }
 
     /// As a range for slicing text.
@@ -96,13 +90,7 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     /// A finding with a message and nothing else yet.
-    pub fn new(
-        severity: Severity,
-        code: Code,
-        file: &Arc<str>,
-        span: Span,
-        message: impl Into<String>,
-    ) -> Self {
+    pub fn new(severity: Severity, code: Code, file: &Arc<str>, span: Span, message: impl Into<String>) -> Self {
         Self {
             severity,
             code,
@@ -190,8 +178,7 @@ impl Faults {
     /// Puts them in the order of the text: by file, place, severity and rule. Findings equal in everything become one.
     pub fn sort(&mut self) {
         self.found.sort_by(|a, b| {
-            let key =
-                |one: &Diagnostic| (one.span.start, one.span.end, one.severity, one.code.id());
+            let key = |one: &Diagnostic| (one.span.start, one.span.end, one.severity, one.code.id());
             a.file.cmp(&b.file).then_with(|| key(a).cmp(&key(b)))
         });
         self.found.dedup();
@@ -218,11 +205,7 @@ mod tests {
         for at in [9, 2, 9, 5] {
             faults.push(fault(Code::SyntaxUnclosed, at));
         }
-        let starts: Vec<u32> = faults
-            .into_sorted()
-            .iter()
-            .map(|one| one.span.start)
-            .collect();
+        let starts: Vec<u32> = faults.into_sorted().iter().map(|one| one.span.start).collect();
         assert_eq!(starts, [2, 5, 9]);
     }
 
@@ -230,12 +213,7 @@ mod tests {
     fn a_warning_alone_is_no_error() {
         let mut faults = Faults::new();
         let file = Arc::from("a.ron");
-        faults.push(Diagnostic::warning(
-            Code::SyntaxComma,
-            &file,
-            Span::at(0),
-            "x",
-        ));
+        faults.push(Diagnostic::warning(Code::SyntaxComma, &file, Span::at(0), "x"));
         assert!(!faults.has_errors());
         faults.push(fault(Code::SyntaxComma, 1));
         assert!(faults.has_errors());

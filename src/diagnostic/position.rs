@@ -23,9 +23,7 @@ impl LineIndex {
     /// Reads a text once.
     pub fn new(text: &str) -> Self {
         let after_feeds = text.match_indices('\n').map(|(at, _)| at + 1);
-        Self {
-            starts: std::iter::once(0).chain(after_feeds).collect(),
-        }
+        Self { starts: std::iter::once(0).chain(after_feeds).collect() }
     }
 
     /// The place of a byte. Beyond the end is the end; inside a character is that character.
@@ -39,10 +37,7 @@ impl LineIndex {
         if start == 0 && text.starts_with('\u{feff}') {
             start = '\u{feff}'.len_utf8().min(byte);
         }
-        Position {
-            line,
-            column: text[start..byte].chars().count() + 1,
-        }
+        Position { line, column: text[start..byte].chars().count() + 1 }
     }
 
     /// The bytes of a line (from 1) without its line end.
@@ -73,11 +68,7 @@ mod tests {
             (12, 3, 2),
             (999, 3, 3),
         ] {
-            assert_eq!(
-                lines.position(text, byte),
-                Position { line, column },
-                "byte {byte}"
-            );
+            assert_eq!(lines.position(text, byte), Position { line, column }, "byte {byte}");
         }
         assert_eq!(&text[lines.line_range(text, 1)], "ab");
         assert_eq!(&text[lines.line_range(text, 2)], "\tЖx");

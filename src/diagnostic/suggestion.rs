@@ -4,10 +4,7 @@ use strsim::damerau_levenshtein;
 
 /// The candidate most like `word`, if one is like enough: a third of its letters wrong at most, swapped neighbours
 /// counting once, case hardly at all. Ties go to the first candidate.
-pub fn did_you_mean<'a>(
-    word: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<String> {
+pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
     const LONGEST: usize = 64;
     let letters = word.chars().count();
     if letters == 0 || letters > LONGEST {
@@ -41,9 +38,7 @@ mod tests {
 
     #[test]
     fn likely_slips_find_their_word_and_others_find_none() {
-        let words = [
-            "kind", "at", "seats", "serves", "gives", "faults", "Customer",
-        ];
+        let words = ["kind", "at", "seats", "serves", "gives", "faults", "Customer"];
         for (word, meant) in [
             ("knid", Some("kind")),
             ("seat", Some("seats")),

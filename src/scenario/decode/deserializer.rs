@@ -3,17 +3,14 @@
 //! Whatever goes wrong is marked with its place and the way to it on the way up, so that the fault can be reported and
 //! the part cut out.
 
-use serde::de::{
-    self, DeserializeSeed, Deserializer, EnumAccess, IntoDeserializer, MapAccess, SeqAccess,
-    Unexpected, VariantAccess, Visitor,
-};
+use serde::de::{self, Deserializer, Unexpected, Visitor};
 use serde::forward_to_deserialize_any;
 
+use super::access::{Entries, Fields, Items, Place};
 use super::error::{Cause, Error};
-use super::hole::Hole;
 use super::spanned::SPANNED;
-use crate::diagnostic::{Code, Span};
-use crate::scenario::tree::{Entry, Field, Name, Node, Value};
+use super::variant::Variant;
+use crate::scenario::tree::{Field, Name, Node, Value};
 
 /// What stands in for fields that were cut out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,7 +24,7 @@ pub(super) enum Lost {
 /// Deserializes one node.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct De<'a> {
-    node: &'a Node,
+    pub(super) node: &'a Node,
     lost: Lost,
     /// Whether a word before the brackets has been read already, as the name of a variant.
     name_read: bool,
@@ -35,19 +32,20 @@ pub(super) struct De<'a> {
 
 impl<'a> De<'a> {
     pub(super) fn new(node: &'a Node, lost: Lost) -> Self {
-        Self {
-            node,
-            lost,
-            name_read: false,
-        }
+        Self { node, lost, name_read: false }
     }
 
-    fn part(self, node: &'a Node) -> Self {
+    pub(super) fn part(self, node: &'a Node) -> Self {
         Self::new(node, self.lost)
     }
 
-    fn fails<T>(self, cause: Cause) -> Result<T, Error> {
+    pub(super) fn fails<T>(self, cause: Cause) -> Result<T, Error> {
         Err(Error::new(cause).at(self.node.span))
+    }
+
+    /// The same node, its word read.
+    pub(super) fn without_name(self) -> Self {
+        Self { name_read: true, ..self }
     }
 
     /// The node is of another kind than the visitor asks for.
@@ -64,7 +62,7 @@ impl<'a> De<'a> {
         self.name_read || name.is_none_or(|name| name.text == wanted)
     }
 
-    fn fields<V: Visitor<'a>>(
+    pub(super) fn fields<V: Visitor<'a>>(
         self,
         fields: &'a [Field],
         lost: &'a [String],
@@ -74,41 +72,21 @@ impl<'a> De<'a> {
             Lost::MadeUp => lost,
             Lost::LeftOut => &[],
         };
-        visitor
-            .visit_map(Fields {
-                de: self,
-                fields,
-                holes,
-                next: 0,
-            })
-            .map_err(|error| error.at(self.node.span))
+        visitor.visit_map(Fields { de: self, fields, holes, next: 0 }).map_err(|error| error.at(self.node.span))
     }
 
     fn items<V: Visitor<'a>>(self, items: &'a [Node], visitor: V) -> Result<V::Value, Error> {
-        visitor
-            .visit_seq(Items {
-                de: self,
-                items,
-                next: 0,
-            })
-            .map_err(|error| error.at(self.node.span))
+        visitor.visit_seq(Items { de: self, items, next: 0 }).map_err(|error| error.at(self.node.span))
     }
 
     /// Items of which there are `len` at most; fewer are for the visitor to judge.
-    fn exactly<V: Visitor<'a>>(
-        self,
-        items: &'a [Node],
-        len: usize,
-        visitor: V,
-    ) -> Result<V::Value, Error> {
+    pub(super) fn exactly<V: Visitor<'a>>(self, items: &'a [Node], len: usize, visitor: V) -> Result<V::Value, Error> {
         let value = self.items(items, visitor)?;
         match items.get(len) {
             None => Ok(value),
-            Some(extra) => Err(Error::new(Cause::Length {
-                expected: format!("{len} values"),
-                found: items.len(),
-            })
-            .at(extra.span)),
+            Some(extra) => {
+                Err(Error::new(Cause::Length { expected: format!("{len} values"), found: items.len() }).at(extra.span))
+            }
         }
     }
 }
@@ -127,9 +105,9 @@ impl<'a> Deserializer<'a> for De<'a> {
             Value::Float(value) => visitor.visit_f64(*value),
             Value::Char(value) => visitor.visit_char(*value),
             Value::Text(value) => visitor.visit_borrowed_str(value),
-            Value::Fields {
-                name, fields, lost, ..
-            } if name.is_none() || self.name_read => return self.fields(fields, lost, visitor),
+            Value::Fields { name, fields, lost, .. } if name.is_none() || self.name_read => {
+                return self.fields(fields, lost, visitor);
+            }
             Value::Tuple { name, items } if name.is_none() || self.name_read => {
                 if items.is_empty() {
                     visitor.visit_unit()
@@ -137,15 +115,9 @@ impl<'a> Deserializer<'a> for De<'a> {
                     return self.items(items, visitor);
                 }
             }
-            Value::Word(_) | Value::Fields { .. } | Value::Tuple { .. } => {
-                visitor.visit_enum(Variant { de: self })
-            }
+            Value::Word(_) | Value::Fields { .. } | Value::Tuple { .. } => visitor.visit_enum(Variant { de: self }),
             Value::List(items) => return self.items(items, visitor),
-            Value::Map(entries) => visitor.visit_map(Entries {
-                de: self,
-                entries,
-                next: 0,
-            }),
+            Value::Map(entries) => visitor.visit_map(Entries { de: self, entries, next: 0 }),
             Value::Broken => return self.fails(Cause::Known),
         };
         read.map_err(|error| error.at(self.node.span))
@@ -154,12 +126,9 @@ impl<'a> Deserializer<'a> for De<'a> {
     fn deserialize_option<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Error> {
         match &self.node.value {
             Value::Word(word) if word == "None" => visitor.visit_none(),
-            Value::Tuple {
-                name: Some(name),
-                items,
-            } if name.text == "Some" && items.len() == 1 && !self.name_read => visitor
-                .visit_some(self.part(&items[0]))
-                .map_err(|error| error.within(0)),
+            Value::Tuple { name: Some(name), items } if name.text == "Some" && items.len() == 1 && !self.name_read => {
+                visitor.visit_some(self.part(&items[0])).map_err(|error| error.within(0))
+            }
             _ => visitor.visit_some(self),
         }
     }
@@ -168,15 +137,9 @@ impl<'a> Deserializer<'a> for De<'a> {
         self.deserialize_unit_struct("", visitor)
     }
 
-    fn deserialize_unit_struct<V: Visitor<'a>>(
-        self,
-        wanted: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Error> {
+    fn deserialize_unit_struct<V: Visitor<'a>>(self, wanted: &'static str, visitor: V) -> Result<V::Value, Error> {
         match &self.node.value {
-            Value::Tuple { name, items }
-                if items.is_empty() && self.name_fits(name.as_ref(), wanted) =>
-            {
+            Value::Tuple { name, items } if items.is_empty() && self.name_fits(name.as_ref(), wanted) => {
                 visitor.visit_unit()
             }
             Value::Word(word) if word == wanted => visitor.visit_unit(),
@@ -184,18 +147,11 @@ impl<'a> Deserializer<'a> for De<'a> {
         }
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'a>>(
-        self,
-        wanted: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Error> {
+    fn deserialize_newtype_struct<V: Visitor<'a>>(self, wanted: &'static str, visitor: V) -> Result<V::Value, Error> {
         match &self.node.value {
-            Value::Tuple {
-                name: Some(name),
-                items,
-            } if name.text == wanted && items.len() == 1 && !self.name_read => visitor
-                .visit_newtype_struct(self.part(&items[0]))
-                .map_err(|error| error.within(0)),
+            Value::Tuple { name: Some(name), items } if name.text == wanted && items.len() == 1 && !self.name_read => {
+                visitor.visit_newtype_struct(self.part(&items[0])).map_err(|error| error.within(0))
+            }
             _ => visitor.visit_newtype_struct(self),
         }
     }
@@ -218,9 +174,7 @@ impl<'a> Deserializer<'a> for De<'a> {
         visitor: V,
     ) -> Result<V::Value, Error> {
         match &self.node.value {
-            Value::Tuple { name, items } if self.name_fits(name.as_ref(), wanted) => {
-                self.exactly(items, len, visitor)
-            }
+            Value::Tuple { name, items } if self.name_fits(name.as_ref(), wanted) => self.exactly(items, len, visitor),
             _ => Err(self.wrong(&visitor)),
         }
     }
@@ -245,9 +199,7 @@ impl<'a> Deserializer<'a> for De<'a> {
             Value::Fields { name, fields, lost } if self.name_fits(name.as_ref(), wanted) => {
                 self.fields(fields, lost, visitor)
             }
-            Value::Tuple { name, items }
-                if items.is_empty() && self.name_fits(name.as_ref(), wanted) =>
-            {
+            Value::Tuple { name, items } if items.is_empty() && self.name_fits(name.as_ref(), wanted) => {
                 self.fields(&[], &[], visitor)
             }
             _ => Err(self.wrong(&visitor)),
@@ -261,11 +213,9 @@ impl<'a> Deserializer<'a> for De<'a> {
         visitor: V,
     ) -> Result<V::Value, Error> {
         match &self.node.value {
-            Value::Word(_)
-            | Value::Fields { name: Some(_), .. }
-            | Value::Tuple { name: Some(_), .. } => visitor
-                .visit_enum(Variant { de: self })
-                .map_err(|error| error.at(self.node.span)),
+            Value::Word(_) | Value::Fields { name: Some(_), .. } | Value::Tuple { name: Some(_), .. } => {
+                visitor.visit_enum(Variant { de: self }).map_err(|error| error.at(self.node.span))
+            }
             Value::Broken => self.fails(Cause::Known),
             Value::Bool(_)
             | Value::Int(_)
@@ -281,9 +231,7 @@ impl<'a> Deserializer<'a> for De<'a> {
 
     fn deserialize_identifier<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Error> {
         match &self.node.value {
-            Value::Word(word) => visitor
-                .visit_borrowed_str(word)
-                .map_err(|error: Error| error.at(self.node.span)),
+            Value::Word(word) => visitor.visit_borrowed_str(word).map_err(|error: Error| error.at(self.node.span)),
             _ => self.deserialize_any(visitor),
         }
     }
@@ -295,249 +243,5 @@ impl<'a> Deserializer<'a> for De<'a> {
     forward_to_deserialize_any! {
         <V: Visitor<'a>>
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf
-    }
-}
-
-/// The fields of a group, then made-up ones for those that were cut out.
-struct Fields<'a> {
-    de: De<'a>,
-    fields: &'a [Field],
-    holes: &'a [String],
-    next: usize,
-}
-
-impl<'a> MapAccess<'a> for Fields<'a> {
-    type Error = Error;
-
-    fn next_key_seed<K: DeserializeSeed<'a>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Error> {
-        if let Some(field) = self.fields.get(self.next) {
-            let name: de::value::BorrowedStrDeserializer<'a, Error> =
-                de::value::BorrowedStrDeserializer::new(&field.name.text);
-            return seed
-                .deserialize(name)
-                .map(Some)
-                .map_err(|error| error.at(field.name.span).within(self.next));
-        }
-        match self.holes.get(self.next - self.fields.len()) {
-            None => Ok(None),
-            Some(name) => seed
-                .deserialize(IntoDeserializer::<Error>::into_deserializer(name.as_str()))
-                .map(Some)
-                .map_err(|_| Error::new(Cause::Known)),
-        }
-    }
-
-    fn next_value_seed<S: DeserializeSeed<'a>>(&mut self, seed: S) -> Result<S::Value, Error> {
-        let at = self.next;
-        self.next += 1;
-        match self.fields.get(at) {
-            Some(field) => seed
-                .deserialize(self.de.part(&field.value))
-                .map_err(|error| error.within(at)),
-            // What cannot be made up takes the whole group with it, without a fault of its own.
-            None => seed
-                .deserialize(Hole::new())
-                .map_err(|_| Error::new(Cause::Known)),
-        }
-    }
-}
-
-/// The entries of a map.
-struct Entries<'a> {
-    de: De<'a>,
-    entries: &'a [Entry],
-    next: usize,
-}
-
-impl<'a> MapAccess<'a> for Entries<'a> {
-    type Error = Error;
-
-    fn next_key_seed<K: DeserializeSeed<'a>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Error> {
-        let Some(entry) = self.entries.get(self.next) else {
-            return Ok(None);
-        };
-        // The way leads to the entry as a whole: without its key it cannot stay.
-        let wrong = |error: Error| Error {
-            path: vec![self.next],
-            ..error.at(entry.key.span)
-        };
-        seed.deserialize(self.de.part(&entry.key))
-            .map(Some)
-            .map_err(wrong)
-    }
-
-    fn next_value_seed<S: DeserializeSeed<'a>>(&mut self, seed: S) -> Result<S::Value, Error> {
-        let at = self.next;
-        self.next += 1;
-        seed.deserialize(self.de.part(&self.entries[at].value))
-            .map_err(|error| error.within(at))
-    }
-}
-
-/// The items of a list or a tuple.
-struct Items<'a> {
-    de: De<'a>,
-    items: &'a [Node],
-    next: usize,
-}
-
-impl<'a> SeqAccess<'a> for Items<'a> {
-    type Error = Error;
-
-    fn next_element_seed<S: DeserializeSeed<'a>>(
-        &mut self,
-        seed: S,
-    ) -> Result<Option<S::Value>, Error> {
-        let at = self.next;
-        let Some(item) = self.items.get(at) else {
-            return Ok(None);
-        };
-        self.next += 1;
-        seed.deserialize(self.de.part(item))
-            .map(Some)
-            .map_err(|error| error.within(at))
-    }
-
-    fn size_hint(&self) -> Option<usize> {
-        Some(self.items.len() - self.next)
-    }
-}
-
-/// The place of a node, then the node.
-struct Place<'a> {
-    de: De<'a>,
-    given: usize,
-}
-
-impl<'a> MapAccess<'a> for Place<'a> {
-    type Error = Error;
-
-    fn next_key_seed<K: DeserializeSeed<'a>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Error> {
-        let Some(name) = super::spanned::SPANNED_FIELDS.get(self.given) else {
-            return Ok(None);
-        };
-        let name: de::value::BorrowedStrDeserializer<'a, Error> =
-            de::value::BorrowedStrDeserializer::new(name);
-        seed.deserialize(name).map(Some)
-    }
-
-    fn next_value_seed<S: DeserializeSeed<'a>>(&mut self, seed: S) -> Result<S::Value, Error> {
-        self.given += 1;
-        match self.given {
-            1 => seed.deserialize(place(self.de.node.span)),
-            _ => seed.deserialize(self.de),
-        }
-    }
-}
-
-/// A place as a pair of numbers.
-pub(super) fn place(span: Span) -> de::value::SeqDeserializer<std::array::IntoIter<u32, 2>, Error> {
-    de::value::SeqDeserializer::new([span.start, span.end].into_iter())
-}
-
-/// A word, or a word with something in brackets behind it.
-struct Variant<'a> {
-    de: De<'a>,
-}
-
-impl<'a> Variant<'a> {
-    fn word(&self) -> (&'a str, Span) {
-        match &self.de.node.value {
-            Value::Word(word) => (word, self.de.node.span),
-            Value::Fields {
-                name: Some(name), ..
-            }
-            | Value::Tuple {
-                name: Some(name), ..
-            } => (&name.text, name.span),
-            Value::Bool(_)
-            | Value::Int(_)
-            | Value::Float(_)
-            | Value::Char(_)
-            | Value::Text(_)
-            | Value::Fields { name: None, .. }
-            | Value::Tuple { name: None, .. }
-            | Value::List(_)
-            | Value::Map(_)
-            | Value::Broken => ("", self.de.node.span),
-        }
-    }
-
-    fn fails<T>(&self, what: &str) -> Result<T, Error> {
-        let (word, _) = self.word();
-        let message = format!("`{word}` {what}");
-        self.de.fails(Cause::Shape(Code::ShapeWrongType, message))
-    }
-}
-
-impl<'a> EnumAccess<'a> for Variant<'a> {
-    type Error = Error;
-    type Variant = Self;
-
-    fn variant_seed<S: DeserializeSeed<'a>>(self, seed: S) -> Result<(S::Value, Self), Error> {
-        let (word, span) = self.word();
-        let name: de::value::BorrowedStrDeserializer<'a, Error> =
-            de::value::BorrowedStrDeserializer::new(word);
-        let value = seed.deserialize(name).map_err(|error| error.at(span))?;
-        Ok((value, self))
-    }
-}
-
-impl<'a> VariantAccess<'a> for Variant<'a> {
-    type Error = Error;
-
-    fn unit_variant(self) -> Result<(), Error> {
-        match &self.de.node.value {
-            Value::Word(_) => Ok(()),
-            _ => self.fails("takes nothing in brackets"),
-        }
-    }
-
-    fn newtype_variant_seed<S: DeserializeSeed<'a>>(self, seed: S) -> Result<S::Value, Error> {
-        match &self.de.node.value {
-            Value::Tuple { items, .. } if items.len() == 1 => seed
-                .deserialize(self.de.part(&items[0]))
-                .map_err(|error| error.within(0)),
-            Value::Tuple { items, .. } if !items.is_empty() => seed.deserialize(De {
-                name_read: true,
-                ..self.de
-            }),
-            Value::Fields { .. } => seed.deserialize(De {
-                name_read: true,
-                ..self.de
-            }),
-            _ => self.fails("takes a value in brackets"),
-        }
-    }
-
-    fn tuple_variant<V: Visitor<'a>>(self, len: usize, visitor: V) -> Result<V::Value, Error> {
-        match &self.de.node.value {
-            Value::Tuple { items, .. } => self.de.exactly(items, len, visitor),
-            _ => self.fails(&format!("takes {len} values in brackets")),
-        }
-    }
-
-    fn struct_variant<V: Visitor<'a>>(
-        self,
-        names: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Error> {
-        match &self.de.node.value {
-            Value::Fields { fields, lost, .. } => self.de.fields(fields, lost, visitor),
-            Value::Tuple { items, .. } if items.is_empty() => self.de.fields(&[], &[], visitor),
-            _ => self.fails(&format!(
-                "takes named fields in brackets: {}",
-                names.join(", ")
-            )),
-        }
     }
 }

@@ -48,11 +48,7 @@ pub(super) struct Error {
 
 impl Error {
     pub(super) fn new(cause: Cause) -> Self {
-        Self {
-            cause,
-            span: None,
-            path: Vec::new(),
-        }
+        Self { cause, span: None, path: Vec::new() }
     }
 
     /// Points at `span`, unless the fault points at something already.
@@ -82,10 +78,7 @@ impl de::Error for Error {
     }
 
     fn invalid_type(found: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
-        Self::new(Cause::WrongType {
-            expected: expected.to_string(),
-            found: found.to_string(),
-        })
+        Self::new(Cause::WrongType { expected: expected.to_string(), found: found.to_string() })
     }
 
     fn invalid_value(found: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
@@ -93,24 +86,15 @@ impl de::Error for Error {
     }
 
     fn invalid_length(found: usize, expected: &dyn de::Expected) -> Self {
-        Self::new(Cause::Length {
-            expected: expected.to_string(),
-            found,
-        })
+        Self::new(Cause::Length { expected: expected.to_string(), found })
     }
 
     fn unknown_variant(name: &str, expected: &'static [&'static str]) -> Self {
-        Self::new(Cause::UnknownWord {
-            name: name.to_owned(),
-            expected,
-        })
+        Self::new(Cause::UnknownWord { name: name.to_owned(), expected })
     }
 
     fn unknown_field(name: &str, expected: &'static [&'static str]) -> Self {
-        Self::new(Cause::UnknownField {
-            name: name.to_owned(),
-            expected,
-        })
+        Self::new(Cause::UnknownField { name: name.to_owned(), expected })
     }
 
     fn missing_field(name: &'static str) -> Self {

@@ -6,11 +6,9 @@
 //! A text with a grammar of its own asks by `deserialize_str`; it is made up by `visit_none`, if it has that. Any other
 //! text asks by `deserialize_string`.
 
-use serde::de::{
-    self, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor,
-};
+use serde::de::{self, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor};
 
-use super::deserializer::place;
+use super::access::place;
 use super::error::{Cause, Error};
 use super::spanned::SPANNED;
 use crate::diagnostic::Span;
@@ -73,19 +71,11 @@ impl<'de> Deserializer<'de> for Hole {
         deserialize_ignored_any => visit_unit();
     }
 
-    fn deserialize_unit_struct<V: Visitor<'de>>(
-        self,
-        _name: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Error> {
+    fn deserialize_unit_struct<V: Visitor<'de>>(self, _name: &'static str, visitor: V) -> Result<V::Value, Error> {
         visitor.visit_unit()
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _name: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Error> {
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _name: &'static str, visitor: V) -> Result<V::Value, Error> {
         visitor.visit_newtype_struct(self.deeper()?)
     }
 
@@ -94,11 +84,7 @@ impl<'de> Deserializer<'de> for Hole {
     }
 
     fn deserialize_tuple<V: Visitor<'de>>(self, len: usize, visitor: V) -> Result<V::Value, Error> {
-        visitor.visit_seq(Parts {
-            hole: self.deeper()?,
-            names: &[],
-            left: len,
-        })
+        visitor.visit_seq(Parts { hole: self.deeper()?, names: &[], left: len })
     }
 
     fn deserialize_tuple_struct<V: Visitor<'de>>(
@@ -123,17 +109,9 @@ impl<'de> Deserializer<'de> for Hole {
         let hole = self.deeper()?;
         let names = fields;
         if name == SPANNED {
-            return visitor.visit_map(MadeUpPlace(Parts {
-                hole,
-                names,
-                left: names.len(),
-            }));
+            return visitor.visit_map(MadeUpPlace(Parts { hole, names, left: names.len() }));
         }
-        visitor.visit_map(Parts {
-            hole,
-            names,
-            left: names.len(),
-        })
+        visitor.visit_map(Parts { hole, names, left: names.len() })
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -142,10 +120,7 @@ impl<'de> Deserializer<'de> for Hole {
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Error> {
-        visitor.visit_enum(MadeUpVariant {
-            hole: self.deeper()?,
-            word: variants.first().copied().unwrap_or_default(),
-        })
+        visitor.visit_enum(MadeUpVariant { hole: self.deeper()?, word: variants.first().copied().unwrap_or_default() })
     }
 }
 
@@ -159,10 +134,7 @@ struct Parts {
 impl<'de> SeqAccess<'de> for Parts {
     type Error = Error;
 
-    fn next_element_seed<S: DeserializeSeed<'de>>(
-        &mut self,
-        seed: S,
-    ) -> Result<Option<S::Value>, Error> {
+    fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Error> {
         if self.left == 0 {
             return Ok(None);
         }
@@ -174,15 +146,11 @@ impl<'de> SeqAccess<'de> for Parts {
 impl<'de> MapAccess<'de> for Parts {
     type Error = Error;
 
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Error> {
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Error> {
         let Some(name) = self.names.get(self.names.len() - self.left) else {
             return Ok(None);
         };
-        let name: de::value::BorrowedStrDeserializer<'de, Error> =
-            de::value::BorrowedStrDeserializer::new(name);
+        let name: de::value::BorrowedStrDeserializer<'de, Error> = de::value::BorrowedStrDeserializer::new(name);
         seed.deserialize(name).map(Some)
     }
 
@@ -198,10 +166,7 @@ struct MadeUpPlace(Parts);
 impl<'de> MapAccess<'de> for MadeUpPlace {
     type Error = Error;
 
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Error> {
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Error> {
         self.0.next_key_seed(seed)
     }
 
@@ -225,8 +190,7 @@ impl<'de> EnumAccess<'de> for MadeUpVariant {
     type Variant = Self;
 
     fn variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<(S::Value, Self), Error> {
-        let word: de::value::BorrowedStrDeserializer<'de, Error> =
-            de::value::BorrowedStrDeserializer::new(self.word);
+        let word: de::value::BorrowedStrDeserializer<'de, Error> = de::value::BorrowedStrDeserializer::new(self.word);
         Ok((seed.deserialize(word)?, self))
     }
 }
@@ -246,11 +210,7 @@ impl<'de> VariantAccess<'de> for MadeUpVariant {
         self.hole.deserialize_tuple(len, visitor)
     }
 
-    fn struct_variant<V: Visitor<'de>>(
-        self,
-        fields: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Error> {
+    fn struct_variant<V: Visitor<'de>>(self, fields: &'static [&'static str], visitor: V) -> Result<V::Value, Error> {
         self.hole.deserialize_struct("", fields, visitor)
     }
 }

@@ -4,12 +4,14 @@
 //! until nothing is left to report. A field that is missing, or was cut out, is filled in with something made up for as
 //! long as faults are looked for; the value given back is read without, so that nothing made up is in it.
 
+mod access;
 mod deserializer;
 mod error;
 mod hole;
 mod prune;
 mod report;
 mod spanned;
+mod variant;
 
 #[cfg(test)]
 mod tests;
@@ -53,24 +55,14 @@ pub fn decode<T: DeserializeOwned>(tree: &Tree, faults: &mut Faults) -> Decoded<
                 Ok(_) => break,
                 Err(error) => error,
             };
-            if let Some(fault) = report::diagnostic(&error, &root, &tree.file) {
+            if let Some(fault) = report::diagnostic(&error, &root, tree) {
                 reported += 1;
                 faults.push(fault);
             }
             if reported >= MAX_FAULTS {
-                let message = format!(
-                    "there are at least {MAX_FAULTS} faults in this file; the search ended here"
-                );
-                faults.push(Diagnostic::error(
-                    Code::TooManyFaults,
-                    &tree.file,
-                    Span::at(0),
-                    message,
-                ));
-                return Decoded {
-                    value: None,
-                    pruned,
-                };
+                let message = format!("there are at least {MAX_FAULTS} faults in this file; the search ended here");
+                faults.push(Diagnostic::error(Code::TooManyFaults, &tree.file, Span::at(0), message));
+                return Decoded { value: None, pruned };
             }
             if !prune::cut(&mut root, &error, lost, &mut pruned) {
                 break;

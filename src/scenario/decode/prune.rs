@@ -48,9 +48,7 @@ impl Pruned {
             | Value::List(_)
             | Value::Broken => {}
         }
-        (0..node.len())
-            .filter_map(|at| node.part(at))
-            .for_each(|part| self.note_gone(part));
+        (0..node.len()).filter_map(|at| node.part(at)).for_each(|part| self.note_gone(part));
     }
 }
 
@@ -138,17 +136,12 @@ fn lose(node: &mut Node, name: &str) -> bool {
     if let Value::Tuple { name: word, items } = &mut node.value
         && items.is_empty()
     {
-        node.value = Value::Fields {
-            name: word.take(),
-            fields: Vec::new(),
-            lost: Vec::new(),
-        };
+        node.value = Value::Fields { name: word.take(), fields: Vec::new(), lost: Vec::new() };
     }
     let Value::Fields { fields, lost, .. } = &mut node.value else {
         return false;
     };
-    let known =
-        lost.iter().any(|one| one == name) || fields.iter().any(|field| field.name.text == name);
+    let known = lost.iter().any(|one| one == name) || fields.iter().any(|field| field.name.text == name);
     if !known {
         lost.push(name.to_owned());
     }
@@ -184,11 +177,7 @@ fn survey(root: &Node, path: &[usize]) -> (Option<usize>, Vec<String>) {
         node = part;
     }
     let last = cuttable.unwrap_or(0);
-    let damaged = around
-        .into_iter()
-        .filter(|(depth, _)| *depth <= last)
-        .map(|(_, id)| id)
-        .collect();
+    let damaged = around.into_iter().filter(|(depth, _)| *depth <= last).map(|(_, id)| id).collect();
     (cuttable, damaged)
 }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::error::{Cause, Error};
 use super::prune::{id_of, text_of};
 use crate::diagnostic::{Code, Diagnostic, Span, did_you_mean};
-use crate::scenario::tree::{Node, Value, shorten};
+use crate::scenario::tree::{Node, Tree, Value, begins_within, shorten};
 
 /// So many words of a closed list are named in a hint.
 const MOST_NAMED: usize = 24;
@@ -17,9 +17,16 @@ pub(super) fn meant_field(name: &str, expected: &[&str]) -> Option<String> {
     did_you_mean(name, expected.iter().copied())
 }
 
-/// The fault to report, if it has not been: what broke the notation, and what follows from an earlier cut, is known.
-pub(super) fn diagnostic(error: &Error, root: &Node, file: &Arc<str>) -> Option<Diagnostic> {
+/// The fault to report, if it has not been: what broke the notation, and what follows from that or from an earlier
+/// cut, is known.
+pub(super) fn diagnostic(error: &Error, root: &Node, tree: &Tree) -> Option<Diagnostic> {
     let place = Place::of(error, root);
+    let fault = in_words_for(error, &place, &tree.file)?;
+    let doubtful = |span| begins_within(span, &tree.doubtful);
+    (!doubtful(fault.span) && !doubtful(place.node.span)).then_some(fault)
+}
+
+fn in_words_for(error: &Error, place: &Place<'_>, file: &Arc<str>) -> Option<Diagnostic> {
     let span = error.span.unwrap_or(place.node.span);
     let new = |code, message: String| Diagnostic::error(code, file, span, message);
     let fault = match &error.cause {
@@ -42,21 +49,15 @@ pub(super) fn diagnostic(error: &Error, root: &Node, file: &Arc<str>) -> Option<
         }
         Cause::UnknownWord { name, expected } => {
             let message = format!("the word `{}` means nothing here", shorten(name));
-            new(Code::ShapeUnknownWord, message).with_help(
-                match did_you_mean(name, expected.iter().copied()) {
-                    Some(meant) => format!("did you mean `{meant}`?"),
-                    None => named("the words here are", expected),
-                },
-            )
+            new(Code::ShapeUnknownWord, message).with_help(match did_you_mean(name, expected.iter().copied()) {
+                Some(meant) => format!("did you mean `{meant}`?"),
+                None => named("the words here are", expected),
+            })
         }
         Cause::WordWanted(expected) => {
             let found = found(place.node);
             let meant = text_of(place.node).and_then(|text| did_you_mean_or_is(text, expected));
-            new(
-                Code::ShapeWrongType,
-                format!("expected a word, found {found}"),
-            )
-            .with_help(match meant {
+            new(Code::ShapeWrongType, format!("expected a word, found {found}")).with_help(match meant {
                 Some(meant) => format!("write {meant} without quotes"),
                 None => named("the words here are", expected),
             })
@@ -65,19 +66,13 @@ pub(super) fn diagnostic(error: &Error, root: &Node, file: &Arc<str>) -> Option<
             let at_key = place.key_at(span);
             let found = found(at_key.unwrap_or(place.node));
             let expected = in_words(expected);
-            new(
-                Code::ShapeWrongType,
-                format!("expected {expected}, found {found}"),
-            )
-            .with_help_if(bracket_hint(&expected, place.node))
+            new(Code::ShapeWrongType, format!("expected {expected}, found {found}"))
+                .with_help_if(bracket_hint(&expected, place.node))
         }
         Cause::Length { expected, found } => {
             let expected = in_words(expected);
             let values = if *found == 1 { "value" } else { "values" };
-            new(
-                Code::ShapeLength,
-                format!("expected {expected}, found {found} {values}"),
-            )
+            new(Code::ShapeLength, format!("expected {expected}, found {found} {values}"))
         }
         Cause::Refused(text) => refused(text, file, span),
         Cause::Shape(code, message) => new(*code, message.clone()),
@@ -104,11 +99,7 @@ fn named(intro: &str, words: &[&str]) -> String {
         return "nothing can stand here".to_owned();
     }
     let shown = words[..words.len().min(MOST_NAMED)].join(", ");
-    let more = if words.len() > MOST_NAMED {
-        ", ..."
-    } else {
-        ""
-    };
+    let more = if words.len() > MOST_NAMED { ", ..." } else { "" };
     format!("{intro} {shown}{more}")
 }
 
@@ -128,12 +119,9 @@ pub(super) fn found(node: &Node) -> String {
         Value::Char(value) => format!("the character {value:?}"),
         Value::Text(text) => format!("the text \"{}\"", shorten(text)),
         Value::Word(word) => format!("the word `{}`", shorten(word)),
-        Value::Fields {
-            name: Some(name), ..
+        Value::Fields { name: Some(name), .. } | Value::Tuple { name: Some(name), .. } => {
+            format!("`{}(..)`", shorten(&name.text))
         }
-        | Value::Tuple {
-            name: Some(name), ..
-        } => format!("`{}(..)`", shorten(&name.text)),
         Value::Fields { name: None, .. } => "fields in round brackets".to_owned(),
         Value::Tuple { name: None, items } if items.is_empty() => "empty brackets `()`".to_owned(),
         Value::Tuple { name: None, .. } => "values in round brackets".to_owned(),
@@ -145,15 +133,13 @@ pub(super) fn found(node: &Node) -> String {
 
 /// What `serde`'s own visitors call things, as an author would. Words of our own visitors are left as they are.
 fn in_words(expected: &str) -> String {
-    let count = |text: &str| {
-        text.split_whitespace()
-            .find_map(|word| word.parse::<u64>().ok())
-    };
+    let count = |text: &str| text.split_whitespace().find_map(|word| word.parse::<u64>().ok());
     let values = |number: u64| match number {
         1 => "1 value in round brackets".to_owned(),
         _ => format!("{number} values in round brackets"),
     };
-    let first = expected.split(' ').next().unwrap_or_default();
+    let bare = expected.strip_prefix("a ").unwrap_or(expected);
+    let first = bare.split(' ').next().unwrap_or_default();
     match (first, expected) {
         ("struct", _) => "fields in round brackets `( name: value )`".to_owned(),
         ("tuple", _) => count(expected).map_or_else(|| expected.to_owned(), values),
@@ -197,12 +183,7 @@ struct Place<'a> {
 
 impl<'a> Place<'a> {
     fn of(error: &Error, root: &'a Node) -> Self {
-        let mut place = Self {
-            node: root,
-            key: None,
-            owners: Vec::new(),
-            entry_key: None,
-        };
+        let mut place = Self { node: root, key: None, owners: Vec::new(), entry_key: None };
         for at in error.path.iter().rev() {
             let Some(part) = place.node.part(*at) else {
                 break;
@@ -216,9 +197,7 @@ impl<'a> Place<'a> {
                 }
                 Value::Map(entries) => {
                     let key = &entries[*at].key;
-                    place
-                        .owners
-                        .extend(text_of(key).map(|key| format!("\"{}\"", shorten(key))));
+                    place.owners.extend(text_of(key).map(|key| format!("\"{}\"", shorten(key))));
                     place.entry_key = Some(key);
                     Some(key.span)
                 }
@@ -233,9 +212,7 @@ impl<'a> Place<'a> {
                 | Value::Broken => None,
             };
             place.node = part;
-            place
-                .owners
-                .extend(id_of(part).map(|id| format!("\"{}\"", shorten(id))));
+            place.owners.extend(id_of(part).map(|id| format!("\"{}\"", shorten(id))));
         }
         place
     }
@@ -257,21 +234,14 @@ impl<'a> Place<'a> {
     }
 
     fn owner(&self) -> String {
-        self.owners
-            .last()
-            .map_or_else(String::new, |owner| format!(" in {owner}"))
+        self.owners.last().map_or_else(String::new, |owner| format!(" in {owner}"))
     }
 
     /// Where a group begins: its key or name, or else its word and opening bracket.
     fn head(&self) -> Span {
         let start = self.node.span.start as usize;
         let length = match &self.node.value {
-            Value::Fields {
-                name: Some(name), ..
-            }
-            | Value::Tuple {
-                name: Some(name), ..
-            } => name.text.len(),
+            Value::Fields { name: Some(name), .. } | Value::Tuple { name: Some(name), .. } => name.text.len(),
             Value::Bool(_)
             | Value::Int(_)
             | Value::Float(_)

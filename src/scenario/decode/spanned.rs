@@ -31,10 +31,7 @@ impl<T> Spanned<T> {
 
     /// The same place with another value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Spanned<U> {
-        Spanned {
-            span: self.span,
-            value: change(self.value),
-        }
+        Spanned { span: self.span, value: change(self.value) }
     }
 }
 
@@ -54,12 +51,9 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for SpannedVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let (_, (start, end)): (&str, (u32, u32)) = map
-            .next_entry()?
-            .ok_or_else(|| serde::de::Error::missing_field("span"))?;
-        let (_, value): (&str, T) = map
-            .next_entry()?
-            .ok_or_else(|| serde::de::Error::missing_field("value"))?;
+        let (_, (start, end)): (&str, (u32, u32)) =
+            map.next_entry()?.ok_or_else(|| serde::de::Error::missing_field("span"))?;
+        let (_, value): (&str, T) = map.next_entry()?.ok_or_else(|| serde::de::Error::missing_field("value"))?;
         Ok(Spanned::new(value, Span { start, end }))
     }
 }
@@ -72,9 +66,7 @@ pub struct OrderedMap<V, K = String> {
 
 impl<V, K> Default for OrderedMap<V, K> {
     fn default() -> Self {
-        Self {
-            entries: Vec::new(),
-        }
+        Self { entries: Vec::new() }
     }
 }
 
@@ -99,9 +91,7 @@ impl<V, K> OrderedMap<V, K> {
     where
         K: PartialEq<Q>,
     {
-        self.iter()
-            .find(|(known, _)| known.value == *key)
-            .map(|(_, value)| value)
+        self.iter().find(|(known, _)| known.value == *key).map(|(_, value)| value)
     }
 }
 
@@ -125,9 +115,7 @@ impl<'a, V, K> IntoIterator for &'a OrderedMap<V, K> {
 
 impl<V, K> FromIterator<(Spanned<K>, V)> for OrderedMap<V, K> {
     fn from_iter<I: IntoIterator<Item = (Spanned<K>, V)>>(entries: I) -> Self {
-        Self {
-            entries: entries.into_iter().collect(),
-        }
+        Self { entries: entries.into_iter().collect() }
     }
 }
 

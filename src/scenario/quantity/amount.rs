@@ -20,17 +20,11 @@ pub struct Amount<K> {
 
 impl<K: Kind> Amount<K> {
     /// Nothing of it.
-    pub const ZERO: Self = Self {
-        base: 0,
-        kind: PhantomData,
-    };
+    pub const ZERO: Self = Self { base: 0, kind: PhantomData };
 
     /// From base units, if there can be so much.
     pub fn from_base(base: i64) -> Option<Self> {
-        (0..=K::MOST).contains(&base).then_some(Self {
-            base,
-            kind: PhantomData,
-        })
+        (0..=K::MOST).contains(&base).then_some(Self { base, kind: PhantomData })
     }
 
     /// In base units.

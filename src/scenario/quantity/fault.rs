@@ -22,27 +22,16 @@ pub struct QuantityFault {
 
 impl QuantityFault {
     fn new(code: Code, message: String) -> Self {
-        Self {
-            code,
-            message,
-            help: None,
-        }
+        Self { code, message, help: None }
     }
 
     fn advise(self, help: impl Into<String>) -> Self {
-        Self {
-            help: Some(help.into()),
-            ..self
-        }
+        Self { help: Some(help.into()), ..self }
     }
 
     pub(super) fn malformed<K: Kind>(text: &str) -> Self {
         let found = shorten(text);
-        let message = format!(
-            "expected {} such as \"{}\", found \"{found}\"",
-            K::NAME,
-            K::EXAMPLE
-        );
+        let message = format!("expected {} such as \"{}\", found \"{found}\"", K::NAME, K::EXAMPLE);
         let fault = Self::new(Code::QuantityMalformed, message);
         if text.contains(',') {
             return fault.advise("decimals have a point, not a comma");
@@ -62,11 +51,7 @@ impl QuantityFault {
             [only] => format!("its unit is {only}"),
             _ => format!("its units are {}", units.join(", ")),
         };
-        Self {
-            code: Code::QuantityUnit,
-            ..Self::malformed::<K>(text)
-        }
-        .advise(help)
+        Self { code: Code::QuantityUnit, ..Self::malformed::<K>(text) }.advise(help)
     }
 
     pub(super) fn order<K: Kind>(text: &str) -> Self {
@@ -74,11 +59,7 @@ impl QuantityFault {
     }
 
     pub(super) fn sign<K: Kind>(text: &str) -> Self {
-        let message = format!(
-            "\"{}\" has a sign, and {} never has one",
-            shorten(text),
-            K::NAME
-        );
+        let message = format!("\"{}\" has a sign, and {} never has one", shorten(text), K::NAME);
         Self::new(Code::QuantityNegative, message)
     }
 
@@ -94,8 +75,7 @@ impl QuantityFault {
 
     pub(super) fn too_fine<K: Kind>(text: &str) -> Self {
         let message = format!("\"{}\" has more decimals than are kept", shorten(text));
-        Self::new(Code::QuantityTooFine, message)
-            .advise(format!("the smallest part is {}", K::FINEST))
+        Self::new(Code::QuantityTooFine, message).advise(format!("the smallest part is {}", K::FINEST))
     }
 
     pub(super) fn reversed(text: &str) -> Self {
@@ -105,8 +85,7 @@ impl QuantityFault {
 
     pub(super) fn around_nothing(text: &str) -> Self {
         let message = format!("\"{}\" spreads around nothing", shorten(text));
-        Self::new(Code::QuantityMalformed, message)
-            .advise("the usual amount has to be more than nothing")
+        Self::new(Code::QuantityMalformed, message).advise("the usual amount has to be more than nothing")
     }
 
     pub(super) fn no_spread<K: Kind>(text: &str) -> Self {

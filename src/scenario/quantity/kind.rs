@@ -60,13 +60,7 @@ macro_rules! kinds {
 }
 
 /// The words for levels, in thousandths.
-const LEVELS: &[(&str, i64)] = &[
-    ("none", 0),
-    ("low", 250),
-    ("fair", 500),
-    ("good", 750),
-    ("full", 1000),
-];
+const LEVELS: &[(&str, i64)] = &[("none", 0), ("low", 250), ("fair", 500), ("good", 750), ("full", 1000)];
 
 kinds! {
     /// Time on the house's clock, in milliseconds.

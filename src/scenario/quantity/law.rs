@@ -59,17 +59,14 @@ impl<K: Kind> FromStr for Law<K> {
         }
         let parts: Vec<&str> = text.split("..").map(str::trim).collect();
         match parts[..] {
-            [only] => only
-                .parse()
-                .map(Self::Fixed)
-                .map_err(|fault: QuantityFault| {
-                    // A text that is no amount at all may have been meant as a spread.
-                    if fault.help.is_none() && text.contains([' ', '-']) && !text.starts_with('-') {
-                        QuantityFault::no_spread::<K>(text)
-                    } else {
-                        fault
-                    }
-                }),
+            [only] => only.parse().map(Self::Fixed).map_err(|fault: QuantityFault| {
+                // A text that is no amount at all may have been meant as a spread.
+                if fault.help.is_none() && text.contains([' ', '-']) && !text.starts_with('-') {
+                    QuantityFault::no_spread::<K>(text)
+                } else {
+                    fault
+                }
+            }),
             [lo, hi] => {
                 let (lo, hi) = (lo.parse()?, hi.parse()?);
                 in_order(text, &[lo, hi])?;
@@ -86,11 +83,7 @@ impl<K: Kind> FromStr for Law<K> {
 }
 
 pub(super) fn in_order<K: Kind>(text: &str, amounts: &[Amount<K>]) -> Result<(), QuantityFault> {
-    if amounts.is_sorted() {
-        Ok(())
-    } else {
-        Err(QuantityFault::reversed(text))
-    }
+    if amounts.is_sorted() { Ok(()) } else { Err(QuantityFault::reversed(text)) }
 }
 
 impl<K: Kind> fmt::Display for Law<K> {
@@ -111,12 +104,6 @@ impl<K: Kind> Written for Law<K> {
     }
 
     fn expecting(f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} such as \"{}\", or a spread such as \"{}\"",
-            K::NAME,
-            K::EXAMPLE,
-            K::RANGE_EXAMPLE
-        )
+        write!(f, "{} such as \"{}\", or a spread such as \"{}\"", K::NAME, K::EXAMPLE, K::RANGE_EXAMPLE)
     }
 }

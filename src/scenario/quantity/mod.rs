@@ -16,9 +16,7 @@ mod tests;
 
 pub use amount::Amount;
 pub use fault::QuantityFault;
-pub use kind::{
-    Factor, Kind, Length, Level, Money, Points, Share, Temperature, Time, Unit, Weight,
-};
+pub use kind::{Factor, Kind, Length, Level, Money, Points, Share, Temperature, Time, Unit, Weight};
 pub use law::Law;
 pub use zone::Zone;
 

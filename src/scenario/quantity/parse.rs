@@ -55,9 +55,7 @@ fn part<'a, K: Kind>(text: &str, rest: &'a str) -> Result<(Part, &'a str), Quant
         return Err(QuantityFault::malformed::<K>(text));
     }
     let spaced = behind.strip_prefix(' ').unwrap_or(behind);
-    let end = spaced
-        .find(|c: char| !(c.is_alphabetic() || matches!(c, '%' | '°' | '€' | '$')))
-        .unwrap_or(spaced.len());
+    let end = spaced.find(|c: char| !(c.is_alphabetic() || matches!(c, '%' | '°' | '€' | '$'))).unwrap_or(spaced.len());
     let (symbol, behind) = spaced.split_at(end);
     if symbol.is_empty() && !behind.is_empty() {
         return Err(QuantityFault::malformed::<K>(text));
@@ -72,12 +70,7 @@ fn part<'a, K: Kind>(text: &str, rest: &'a str) -> Result<(Part, &'a str), Quant
 }
 
 /// A decimal times the worth of its unit, exactly.
-fn base_units<K: Kind>(
-    text: &str,
-    whole: &str,
-    decimals: &str,
-    worth: i64,
-) -> Result<i64, QuantityFault> {
+fn base_units<K: Kind>(text: &str, whole: &str, decimals: &str, worth: i64) -> Result<i64, QuantityFault> {
     let too_large = || QuantityFault::too_large::<K>(text);
     let too_fine = || QuantityFault::too_fine::<K>(text);
     let whole: i64 = whole.parse().map_err(|_| too_large())?;
@@ -95,9 +88,7 @@ fn base_units<K: Kind>(
 }
 
 fn digits(text: &str) -> (&str, &str) {
-    let end = text
-        .find(|c: char| !c.is_ascii_digit())
-        .unwrap_or(text.len());
+    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
     text.split_at(end)
 }
 
@@ -122,10 +113,7 @@ pub(super) fn write<K: Kind>(f: &mut fmt::Formatter<'_>, base: i64) -> fmt::Resu
     let whole = |unit: &&super::kind::Unit| base >= unit.worth && base % unit.worth == 0;
     let filled = |unit: &&super::kind::Unit| base >= unit.worth;
     let usual = |unit: &&super::kind::Unit| {
-        base == 0
-            && K::EXAMPLE
-                .trim_end_matches(unit.symbol)
-                .ends_with(|c: char| c.is_ascii_digit() || c == ' ')
+        base == 0 && K::EXAMPLE.trim_end_matches(unit.symbol).ends_with(|c: char| c.is_ascii_digit() || c == ' ')
     };
     let units = || K::UNITS.iter();
     let Some(unit) = units()

@@ -6,9 +6,7 @@ use super::*;
 use crate::diagnostic::Code;
 
 fn base<K: Kind>(text: &str) -> Result<i64, Code> {
-    text.parse::<Amount<K>>()
-        .map(Amount::base)
-        .map_err(|fault| fault.code)
+    text.parse::<Amount<K>>().map(Amount::base).map_err(|fault| fault.code)
 }
 
 #[test]
@@ -29,12 +27,7 @@ fn amounts_are_whole_numbers_of_their_base_unit() {
     for (text, worth) in [("82C", 82_000), ("57.8C", 57_800), ("0C", 0)] {
         assert_eq!(base::<Temperature>(text), Ok(worth), "{text}");
     }
-    for (text, worth) in [
-        ("6.50 EUR", 650),
-        ("22 EUR", 2200),
-        ("0.5EUR", 50),
-        ("1.000 EUR", 100),
-    ] {
+    for (text, worth) in [("6.50 EUR", 650), ("22 EUR", 2200), ("0.5EUR", 50), ("1.000 EUR", 100)] {
         assert_eq!(base::<Money>(text), Ok(worth), "{text}");
     }
     for (text, worth) in [("100g", 100), ("1.5kg", 1500)] {
@@ -111,35 +104,10 @@ fn laws_and_zones_are_told_apart_by_how_they_are_written() {
     let time = |text: &str| text.parse::<Duration>().expect("a duration");
     for (text, law) in [
         ("45s", Law::Fixed(time("45s"))),
-        (
-            "30s..60s",
-            Law::Even {
-                lo: time("30s"),
-                hi: time("1min"),
-            },
-        ),
-        (
-            "30s .. 60s",
-            Law::Even {
-                lo: time("30s"),
-                hi: time("1min"),
-            },
-        ),
-        (
-            "30s..40s..2min",
-            Law::Triangular {
-                least: time("30s"),
-                usual: time("40s"),
-                most: time("2min"),
-            },
-        ),
-        (
-            "1.5s..2.5s",
-            Law::Even {
-                lo: time("1500ms"),
-                hi: time("2500ms"),
-            },
-        ),
+        ("30s..60s", Law::Even { lo: time("30s"), hi: time("1min") }),
+        ("30s .. 60s", Law::Even { lo: time("30s"), hi: time("1min") }),
+        ("30s..40s..2min", Law::Triangular { least: time("30s"), usual: time("40s"), most: time("2min") }),
+        ("1.5s..2.5s", Law::Even { lo: time("1500ms"), hi: time("2500ms") }),
         ("about 45s", Law::About(time("45s"))),
         ("exp 2min30s", Law::Exp(time("150s"))),
     ] {
@@ -159,11 +127,7 @@ fn laws_and_zones_are_told_apart_by_how_they_are_written() {
         ("exp -2s", Code::QuantityNegative),
         ("about 1s..2s", Code::QuantityMalformed),
     ] {
-        assert_eq!(
-            text.parse::<Law<Time>>().map_err(|fault| fault.code),
-            Err(code),
-            "{text}"
-        );
+        assert_eq!(text.parse::<Law<Time>>().map_err(|fault| fault.code), Err(code), "{text}");
     }
     let zone: Zone<Level> = "45%..good".parse().expect("a zone");
     assert_eq!((zone.low.base(), zone.high.base()), (450, 750));
@@ -173,82 +137,46 @@ fn laws_and_zones_are_told_apart_by_how_they_are_written() {
         ("10%..20%..30%", Code::QuantityMalformed),
         ("60%..140%", Code::QuantityTooLarge),
     ] {
-        assert_eq!(
-            text.parse::<Zone<Level>>().map_err(|fault| fault.code),
-            Err(code),
-            "{text}"
-        );
+        assert_eq!(text.parse::<Zone<Level>>().map_err(|fault| fault.code), Err(code), "{text}");
     }
 }
 
 #[test]
 fn messages_say_what_would_have_been_right() {
     let fault = "82F".parse::<Celsius>().expect_err("no temperature");
-    assert_eq!(
-        fault.message,
-        "expected a temperature such as \"82C\", found \"82F\""
-    );
+    assert_eq!(fault.message, "expected a temperature such as \"82C\", found \"82F\"");
     assert_eq!(fault.help.as_deref(), Some("its unit is C"));
     let fault = "140%".parse::<PerMille>().expect_err("too much");
     assert_eq!(fault.message, "\"140%\" is more than 100 %");
     let fault = "5m".parse::<Duration>().expect_err("metres");
-    assert_eq!(
-        fault.help.as_deref(),
-        Some("its units are d, h, min, s, ms")
-    );
+    assert_eq!(fault.help.as_deref(), Some("its units are d, h, min, s, ms"));
 }
 
 #[test]
 fn amounts_are_written_as_people_would() {
     let shown = |base| Duration::from_base(base).expect("in range").to_string();
-    assert_eq!(
-        [shown(0), shown(270_000), shown(1), shown(90_061_000)],
-        ["0s", "4min30s", "1ms", "1d1h1min1s"]
-    );
-    assert_eq!(
-        Cents::from_base(650).expect("in range").to_string(),
-        "6.50 EUR"
-    );
-    assert_eq!(
-        Cents::from_base(2200).expect("in range").to_string(),
-        "22 EUR"
-    );
-    assert_eq!(
-        Cents::from_base(5).expect("in range").to_string(),
-        "0.05 EUR"
-    );
-    assert_eq!(
-        Celsius::from_base(57_800).expect("in range").to_string(),
-        "57.8C"
-    );
+    assert_eq!([shown(0), shown(270_000), shown(1), shown(90_061_000)], ["0s", "4min30s", "1ms", "1d1h1min1s"]);
+    assert_eq!(Cents::from_base(650).expect("in range").to_string(), "6.50 EUR");
+    assert_eq!(Cents::from_base(2200).expect("in range").to_string(), "22 EUR");
+    assert_eq!(Cents::from_base(5).expect("in range").to_string(), "0.05 EUR");
+    assert_eq!(Celsius::from_base(57_800).expect("in range").to_string(), "57.8C");
     assert_eq!(Celsius::from_base(-1), None);
     assert_eq!(PerMille::from_base(1001), None);
 }
 
 fn reads_back<K: Kind>(a: i64, b: i64, c: i64) {
-    let mut sorted =
-        [a, b, c].map(|base| Amount::<K>::from_base(base % (K::MOST + 1)).expect("in range"));
+    let mut sorted = [a, b, c].map(|base| Amount::<K>::from_base(base % (K::MOST + 1)).expect("in range"));
     sorted.sort();
     let [least, usual, most] = sorted;
     assert_eq!(least.to_string().parse(), Ok(least));
-    let mut laws = vec![
-        Law::Fixed(usual),
-        Law::Even {
-            lo: least,
-            hi: most,
-        },
-        Law::Triangular { least, usual, most },
-    ];
+    let mut laws = vec![Law::Fixed(usual), Law::Even { lo: least, hi: most }, Law::Triangular { least, usual, most }];
     if usual > Amount::ZERO {
         laws.extend([Law::About(usual), Law::Exp(usual)]);
     }
     for law in laws {
         assert_eq!(law.to_string().parse(), Ok(law), "{law}");
     }
-    let zone = Zone {
-        low: least,
-        high: most,
-    };
+    let zone = Zone { low: least, high: most };
     assert_eq!(zone.to_string().parse(), Ok(zone));
 }
 

@@ -40,18 +40,10 @@ impl<K: Kind> fmt::Display for Zone<K> {
 
 impl<K: Kind> Written for Zone<K> {
     fn made_up() -> Self {
-        Self {
-            low: Amount::ZERO,
-            high: Amount::ZERO,
-        }
+        Self { low: Amount::ZERO, high: Amount::ZERO }
     }
 
     fn expecting(f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} and another with `..` between, such as \"{}\"",
-            K::NAME,
-            K::RANGE_EXAMPLE
-        )
+        write!(f, "{} and another with `..` between, such as \"{}\"", K::NAME, K::RANGE_EXAMPLE)
     }
 }

@@ -10,16 +10,8 @@ pub const MAX_FILE_BYTES: usize = 4 * 1024 * 1024;
 /// The text of a file. Bytes that are no text are reported and replaced, so that the rest can be read.
 pub(super) fn text_of(bytes: &[u8], file: &Arc<str>, faults: &mut Faults) -> Arc<str> {
     if bytes.len() > MAX_FILE_BYTES {
-        let message = format!(
-            "this file has {} bytes, and a scenario has at most {MAX_FILE_BYTES}",
-            bytes.len()
-        );
-        faults.push(Diagnostic::error(
-            Code::FileTooLarge,
-            file,
-            Span::at(0),
-            message,
-        ));
+        let message = format!("this file has {} bytes, and a scenario has at most {MAX_FILE_BYTES}", bytes.len());
+        faults.push(Diagnostic::error(Code::FileTooLarge, file, Span::at(0), message));
         return Arc::from("");
     }
     let text: Arc<str> = match std::str::from_utf8(bytes) {
@@ -35,9 +27,7 @@ pub(super) fn text_of(bytes: &[u8], file: &Arc<str>, faults: &mut Faults) -> Arc
             // What stands before the first bad byte is as long in the replaced text as in the file.
             let place = Span::new(at, at + char::REPLACEMENT_CHARACTER.len_utf8());
             faults.push(
-                Diagnostic::error(Code::FileEncoding, file, place, message)
-                    .with_label("from here on")
-                    .with_help(help),
+                Diagnostic::error(Code::FileEncoding, file, place, message).with_label("from here on").with_help(help),
             );
             Arc::from(String::from_utf8_lossy(bytes))
         }

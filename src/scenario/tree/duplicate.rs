@@ -14,16 +14,12 @@ pub(super) struct Repeated {
 
 /// Leaves out fields whose names were there before.
 pub(super) fn drop_repeated_fields(fields: &mut Vec<Field>) -> Vec<Repeated> {
-    drop_repeated(fields, |field| {
-        (format!("`{}`", field.name.text), field.name.span)
-    })
+    drop_repeated(fields, |field| (format!("`{}`", field.name.text), field.name.span))
 }
 
 /// Leaves out entries whose keys were there before.
 pub(super) fn drop_repeated_entries(entries: &mut Vec<Entry>, text: &str) -> Vec<Repeated> {
-    drop_repeated(entries, |entry| {
-        (key_name(&entry.key, text), entry.key.span)
-    })
+    drop_repeated(entries, |entry| (key_name(&entry.key, text), entry.key.span))
 }
 
 fn drop_repeated<T>(parts: &mut Vec<T>, name_of: impl Fn(&T) -> (String, Span)) -> Vec<Repeated> {

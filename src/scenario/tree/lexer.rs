@@ -6,6 +6,7 @@
 
 use std::sync::Arc;
 
+use super::parser::MAX_FAULTS;
 use super::token::{Bracket, Kind, Quoting, Token};
 use crate::diagnostic::{Code, Diagnostic, Span};
 
@@ -45,23 +46,18 @@ struct Lexer<'a> {
 
 impl<'a> Lexer<'a> {
     fn new(text: &'a str, file: &'a Arc<str>, reach: Reach) -> Self {
-        Self {
-            text,
-            file,
-            reach,
-            at: 0,
-            unended: false,
-            lexed: Lexed {
-                tokens: Vec::new(),
-                faults: Vec::new(),
-            },
-        }
+        Self { text, file, reach, at: 0, unended: false, lexed: Lexed { tokens: Vec::new(), faults: Vec::new() } }
     }
 
     fn run(&mut self) {
         while let Some(next) = self.rest().chars().next() {
             let start = self.at;
-            let kind = self.token(next);
+            let kind = if self.lexed.faults.len() > MAX_FAULTS {
+                self.at = self.text.len(); // enough: the rest is not looked at
+                Kind::Comment
+            } else {
+                self.token(next)
+            };
             let span = Span::new(start, self.at);
             self.lexed.tokens.push(Token { kind, span });
         }
@@ -72,10 +68,17 @@ impl<'a> Lexer<'a> {
     }
 
     fn fault(&mut self, code: Code, span: Span, message: &str, label: &str, help: Option<&str>) {
-        let fault = Diagnostic::error(code, self.file, span, message)
-            .with_label(label)
-            .with_help_if(help.map(str::to_owned));
+        let fault =
+            Diagnostic::error(code, self.file, span, message).with_label(label).with_help_if(help.map(str::to_owned));
         self.lexed.faults.push(fault);
+    }
+
+    /// The rest of the line, but no more than could be one text in foreign quotes.
+    fn line_ahead(&self) -> &'a str {
+        const MOST: usize = 1000;
+        let rest = self.rest();
+        let end = rest.char_indices().find(|(at, c)| *c == '\n' || *at >= MOST).map_or(rest.len(), |(at, _)| at);
+        &rest[..end]
     }
 
     /// Moves past everything that `belongs`.
@@ -181,9 +184,7 @@ impl<'a> Lexer<'a> {
         let start = self.at;
         self.take_while(|c| c != '\n');
         let line = &self.text[start..self.at];
-        let kept = line
-            .trim_end_matches([' ', '\t', '\r', ',', ')', ']', '}'])
-            .len();
+        let kept = line.trim_end_matches([' ', '\t', '\r', ',', ')', ']', '}']).len();
         self.at = start + kept.max(1);
     }
 
@@ -228,7 +229,7 @@ impl<'a> Lexer<'a> {
 
     /// A character such as `'a'`, or a text in single quotes.
     fn apostrophe(&mut self) -> Kind {
-        let line = self.rest().lines().next().unwrap_or_default();
+        let line = self.line_ahead();
         let inner = &line[1..];
         let mut chars = inner.chars();
         let one = match chars.next() {
@@ -255,7 +256,7 @@ impl<'a> Lexer<'a> {
     /// A text between quotes that are not ours, on one line.
     fn foreign_text(&mut self, quote: char) -> Kind {
         let start = self.at;
-        let line = self.rest().lines().next().unwrap_or_default();
+        let line = self.line_ahead();
         let opening = quote.len_utf8();
         let closing = ['“', '”', '«', '»', '‘', '’', '\''];
         let Some(inner) = line[opening..].find(closing) else {
@@ -272,11 +273,7 @@ impl<'a> Lexer<'a> {
             Some("write \"text\", without typographic or single quotes"),
         );
         // Quotes of unequal length in bytes cannot be told apart from the span alone.
-        if length == opening {
-            Kind::Text(Quoting::Foreign(opening))
-        } else {
-            Kind::Text(Quoting::Unended)
-        }
+        if length == opening { Kind::Text(Quoting::Foreign(opening)) } else { Kind::Text(Quoting::Unended) }
     }
 
     fn starts_number(&self) -> bool {
@@ -284,18 +281,13 @@ impl<'a> Lexer<'a> {
         let unsigned = rest.strip_prefix(['+', '-']).unwrap_or(rest);
         let digits = unsigned.strip_prefix('.').unwrap_or(unsigned);
         digits.starts_with(|c: char| c.is_ascii_digit())
-            || (unsigned.len() < rest.len()
-                && (unsigned.starts_with("inf") || unsigned.starts_with("NaN")))
+            || (unsigned.len() < rest.len() && (unsigned.starts_with("inf") || unsigned.starts_with("NaN")))
     }
 
     /// Everything that hangs together with a digit, so that `30s..60s` without quotes is one fault and not five.
     fn number(&mut self) -> Kind {
         let bytes = self.rest().as_bytes();
-        let hex = bytes
-            .iter()
-            .skip_while(|b| matches!(b, b'+' | b'-'))
-            .take(2)
-            .eq(b"0x");
+        let hex = bytes.iter().skip_while(|b| matches!(b, b'+' | b'-')).take(2).eq(b"0x");
         let mut at = 1;
         while at < bytes.len() {
             let exponent = !hex && matches!(bytes[at - 1], b'e' | b'E');

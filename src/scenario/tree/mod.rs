@@ -9,6 +9,7 @@
 
 mod bytes;
 mod duplicate;
+mod group;
 mod lexer;
 mod node;
 mod parser;
@@ -26,6 +27,7 @@ use std::sync::Arc;
 pub use bytes::MAX_FILE_BYTES;
 pub use node::{Entry, Field, Name, Node, Value};
 pub use parser::MAX_DEPTH;
+pub(crate) use parser::begins_within;
 pub(crate) use scalar::shorten;
 
 use crate::diagnostic::{Faults, Span};
@@ -41,6 +43,8 @@ pub struct Tree {
     pub extensions: Vec<Name>,
     /// Where the comments are.
     pub comments: Vec<Span>,
+    /// Places that were not read as they were meant, for a fault in them that has been reported.
+    pub doubtful: Vec<Span>,
     /// The one value of the file.
     pub root: Node,
 }
@@ -65,6 +69,7 @@ impl Tree {
             text,
             extensions: parsed.extensions,
             comments: parsed.comments,
+            doubtful: parsed.doubtful,
             root: parsed.root,
         }
     }

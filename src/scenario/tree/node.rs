@@ -80,10 +80,7 @@ pub enum Value {
 impl Node {
     /// A node that could not be read.
     pub(crate) fn broken(span: Span) -> Self {
-        Self {
-            span,
-            value: Value::Broken,
-        }
+        Self { span, value: Value::Broken }
     }
 
     /// How many parts it has.
@@ -137,10 +134,9 @@ impl Node {
     /// The field of that name.
     pub fn field(&self, name: &str) -> Option<&Self> {
         match &self.value {
-            Value::Fields { fields, .. } => fields
-                .iter()
-                .find(|field| field.name.text == name)
-                .map(|field| &field.value),
+            Value::Fields { fields, .. } => {
+                fields.iter().find(|field| field.name.text == name).map(|field| &field.value)
+            }
             Value::Map(_)
             | Value::Tuple { .. }
             | Value::List(_)

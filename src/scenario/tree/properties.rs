@@ -20,10 +20,7 @@ fn read(bytes: &[u8]) -> bool {
         let places = fault.notes.iter().map(|(span, _)| span);
         for span in places.chain([&fault.span]) {
             assert!(span.start <= span.end, "{fault:?}");
-            assert!(
-                tree.text.get(span.range()).is_some() || span.end as usize > length,
-                "{fault:?}"
-            );
+            assert!(tree.text.get(span.range()).is_some() || span.end as usize > length, "{fault:?}");
         }
     }
     assert_within(&tree.root, length);
@@ -31,10 +28,7 @@ fn read(bytes: &[u8]) -> bool {
 }
 
 fn assert_within(node: &Node, length: usize) {
-    assert!(
-        node.span.start <= node.span.end && node.span.end as usize <= length,
-        "{node:?}"
-    );
+    assert!(node.span.start <= node.span.end && node.span.end as usize <= length, "{node:?}");
     for part in (0..node.len()).filter_map(|at| node.part(at)) {
         assert!(part.span.start >= node.span.start, "{node:?}");
         assert_within(part, length);
@@ -43,8 +37,7 @@ fn assert_within(node: &Node, length: usize) {
 
 fn agrees_with_ron(text: &str) {
     if read(text.as_bytes()) {
-        let options = ron::Options::default()
-            .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+        let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
         let text = text.trim_start_matches('\u{feff}');
         if let Err(error) = options.from_str::<ron::Value>(text) {
             panic!("read here without fault, but by ron: {error}\n{text}");
@@ -97,27 +90,21 @@ fn slipped_sample() -> impl Strategy<Value = String> {
         .prop_map(str::to_owned),
     ];
     let edit = (any::<prop::sample::Index>(), 0usize..4, piece);
-    (
-        0..SAMPLES.len(),
-        any::<prop::sample::Index>(),
-        prop::collection::vec(edit, 0..4),
-    )
-        .prop_map(|(sample, from, edits)| {
+    (0..SAMPLES.len(), any::<prop::sample::Index>(), prop::collection::vec(edit, 0..4)).prop_map(
+        |(sample, from, edits)| {
             let chars: Vec<char> = SAMPLES[sample].chars().collect();
             // Half of the time only a stretch, which is quicker and starts anywhere.
             let start = from.index(chars.len() * 2);
-            let mut chars = if start < chars.len() {
-                chars[start..(start + 400).min(chars.len())].to_vec()
-            } else {
-                chars
-            };
+            let mut chars =
+                if start < chars.len() { chars[start..(start + 400).min(chars.len())].to_vec() } else { chars };
             for (at, drop, piece) in edits {
                 let at = at.index(chars.len() + 1);
                 let end = (at + drop).min(chars.len());
                 chars.splice(at..end, piece.chars());
             }
             chars.into_iter().collect()
-        })
+        },
+    )
 }
 
 /// Small files in the notation, mostly well formed.
@@ -135,23 +122,15 @@ fn small_file() -> impl Strategy<Value = String> {
         let items = prop::collection::vec(inner.clone(), 0..4);
         let comma = prop_oneof![8 => Just(","), 1 => Just(""), 1 => Just(" , /* */ ")];
         prop_oneof![
-            (items.clone(), comma.clone())
-                .prop_map(|(items, comma)| format!("[{}]", items.join(comma))),
-            (items.clone(), comma.clone())
-                .prop_map(|(items, comma)| format!("({},)", items.join(comma))),
-            ("[A-Z][a-z]{0,2} ?", items.clone())
-                .prop_map(|(name, items)| format!("{name}({})", items.join(", "))),
+            (items.clone(), comma.clone()).prop_map(|(items, comma)| format!("[{}]", items.join(comma))),
+            (items.clone(), comma.clone()).prop_map(|(items, comma)| format!("({},)", items.join(comma))),
+            ("[A-Z][a-z]{0,2} ?", items.clone()).prop_map(|(name, items)| format!("{name}({})", items.join(", "))),
             items.clone().prop_map(|items| {
-                let pairs: Vec<String> = items
-                    .iter()
-                    .enumerate()
-                    .map(|(at, item)| format!("f{at}: {item}"))
-                    .collect();
+                let pairs: Vec<String> = items.iter().enumerate().map(|(at, item)| format!("f{at}: {item}")).collect();
                 format!("({})", pairs.join(", "))
             }),
             items.prop_map(|items| {
-                let pairs: Vec<String> =
-                    items.iter().map(|item| format!("{item}: {item}")).collect();
+                let pairs: Vec<String> = items.iter().map(|item| format!("{item}: {item}")).collect();
                 format!("{{{}}}", pairs.join(", "))
             }),
         ]

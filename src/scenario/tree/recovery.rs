@@ -38,12 +38,7 @@ impl Parser<'_> {
         }
     }
 
-    pub(super) fn judge_closing(
-        &mut self,
-        bracket: Bracket,
-        opening: Span,
-        found: Bracket,
-    ) -> Closing {
+    pub(super) fn judge_closing(&mut self, bracket: Bracket, opening: Span, found: Bracket) -> Closing {
         let here = self.here();
         if found == bracket {
             let one_too_many = self.open.len() == 1 && matches!(self.supply(), Supply::TooMany);
@@ -69,11 +64,7 @@ impl Parser<'_> {
                 Closing::BelongsOutside
             }
             Supply::Right | Supply::TooFew => {
-                let message = format!(
-                    "`{}` was opened, and is closed by `{}`",
-                    bracket.open(),
-                    found.close()
-                );
+                let message = format!("`{}` was opened, and is closed by `{}`", bracket.open(), found.close());
                 let fault = self.fault(Code::SyntaxMismatched, here, message);
                 fault.label = format!("should be `{}`", bracket.close());
                 fault.notes.push((opening, "opened here".to_owned()));
@@ -91,10 +82,7 @@ impl Parser<'_> {
     fn not_closed(&mut self, bracket: Bracket, opening: Span, here: Span, message: String) {
         let fault = self.fault(Code::SyntaxUnclosed, opening, message);
         fault.label = "opened here".to_owned();
-        fault.notes.push((
-            here,
-            format!("`{}` is missing before this", bracket.close()),
-        ));
+        fault.notes.push((here, format!("`{}` is missing before this", bracket.close())));
     }
 
     /// A file that ends within brackets.
@@ -106,6 +94,33 @@ impl Parser<'_> {
         let fault = self.fault(Code::SyntaxUnclosed, opening, message);
         fault.label = "opened here".to_owned();
         fault.help = Some(format!("put a `{}` where it ends", bracket.close()));
+        if let Some(askew) = self.askew.take() {
+            let note = "but perhaps it is this one: what closes it is indented otherwise";
+            if let Some(fault) = self.faults.last_mut() {
+                fault.notes.push((askew, note.to_owned()));
+            }
+        }
+    }
+
+    /// Remembers the first bracket whose partner begins a line, but at another depth than the line it was opened in.
+    pub(super) fn compare_indentation(&mut self, opening: Span) {
+        if self.askew.is_some() {
+            return;
+        }
+        let closing = self.here().start as usize;
+        let line_of = |at: usize| {
+            let start = self.text[..at].rfind('\n').map_or(0, |feed| feed + 1);
+            let line = &self.text[start..];
+            (start, line.len() - line.trim_start_matches([' ', '\t']).len())
+        };
+        let (closing_line, closing_depth) = line_of(closing);
+        if closing_line + closing_depth != closing {
+            return;
+        }
+        let (opening_line, opening_depth) = line_of(opening.start as usize);
+        if opening_line != closing_line && opening_depth != closing_depth {
+            self.askew = Some(opening);
+        }
     }
 
     /// Where brackets are short, some things cannot stand in the innermost ones, and show that these were left open:
@@ -120,9 +135,7 @@ impl Parser<'_> {
             (Bracket::Square, Some(Kind::Word { .. }), Some(Bracket::Round)) => !colon,
             (Bracket::Square, Some(Kind::Text(_)), Some(Bracket::Curly)) => !colon,
             (Bracket::Round, Some(Kind::Text(_)), Some(Bracket::Curly)) => !colon,
-            (Bracket::Round, Some(Kind::Open(Bracket::Round)), Some(Bracket::Square)) => {
-                !self.opens_field(opening)
-            }
+            (Bracket::Round, Some(Kind::Open(Bracket::Round)), Some(Bracket::Square)) => !self.opens_field(opening),
             _ => true,
         };
         if fits {
@@ -130,16 +143,14 @@ impl Parser<'_> {
         }
         let here = self.here();
         let shown = shorten(self.written(here));
-        let message = format!("this `{}` is not closed before {shown}", bracket.open());
+        let message = format!("this `{}` is not closed before `{shown}`", bracket.open());
         self.not_closed(bracket, opening, here, message);
         true
     }
 
     /// Whether what stands right behind an opening bracket is `name:`.
     fn opens_field(&self, opening: Span) -> bool {
-        let first = self
-            .tokens
-            .partition_point(|token| token.span.start <= opening.start);
+        let first = self.tokens.partition_point(|token| token.span.start <= opening.start);
         let kind = |at: usize| self.tokens.get(at).map(|token| token.kind);
         matches!(kind(first), Some(Kind::Word { .. })) && kind(first + 1) == Some(Kind::Colon)
     }
@@ -197,8 +208,8 @@ impl Parser<'_> {
             return;
         }
         let span = self.here();
-        self.fault(Code::SyntaxComma, span, "this comma follows nothing")
-            .help = Some("take it out, or put in what is missing before it".to_owned());
+        self.fault(Code::SyntaxComma, span, "this comma follows nothing").help =
+            Some("take it out, or put in what is missing before it".to_owned());
     }
 
     /// The comma between two parts.
@@ -208,22 +219,14 @@ impl Parser<'_> {
             Some(Kind::Close(_)) | None => {}
             Some(Kind::Other(';')) => {
                 let span = self.here();
-                self.fault(
-                    Code::SyntaxComma,
-                    span,
-                    "parts are separated by `,`, not by `;`",
-                );
+                self.fault(Code::SyntaxComma, span, "parts are separated by `,`, not by `;`");
                 self.at += 1;
             }
             Some(_) if self.fault_recently() => {}
             Some(_) => {
                 let next = shorten(self.written(self.here()));
                 let behind = self.behind();
-                let fault = self.fault(
-                    Code::SyntaxComma,
-                    behind,
-                    format!("a comma is missing before `{next}`"),
-                );
+                let fault = self.fault(Code::SyntaxComma, behind, format!("a comma is missing before `{next}`"));
                 fault.label = "put a `,` here".to_owned();
             }
         }
@@ -237,9 +240,7 @@ impl Parser<'_> {
     /// words that are values are not.
     pub(super) fn lacks_colon(&self, among_fields: bool) -> bool {
         let span = self.here();
-        let lower = self
-            .written(span)
-            .starts_with(|c: char| c.is_ascii_lowercase());
+        let lower = self.written(span).starts_with(|c: char| c.is_ascii_lowercase());
         let value_follows = match self.kind(1) {
             Some(Kind::Text(_) | Kind::Number | Kind::Char | Kind::Word { .. }) => true,
             Some(Kind::Open(Bracket::Square | Bracket::Curly)) => true,
@@ -257,12 +258,8 @@ impl Parser<'_> {
             Some(Kind::Colon) => self.at += 1,
             Some(Kind::Other('=')) => {
                 let span = self.here();
-                self.fault(
-                    Code::SyntaxColon,
-                    span,
-                    "a name and its value are joined by `:`",
-                )
-                .label = "should be `:`".to_owned();
+                self.fault(Code::SyntaxColon, span, "a name and its value are joined by `:`").label =
+                    "should be `:`".to_owned();
                 self.at += 1;
                 if self.peek() == Some(Kind::Other('>')) {
                     self.at += 1;
@@ -271,12 +268,8 @@ impl Parser<'_> {
             Some(_) if self.fault_recently() => {}
             Some(_) | None => {
                 let behind = self.behind();
-                self.fault(
-                    Code::SyntaxColon,
-                    behind,
-                    format!("a colon is missing after {name}"),
-                )
-                .label = "put a `:` here".to_owned();
+                self.fault(Code::SyntaxColon, behind, format!("a colon is missing after {name}")).label =
+                    "put a `:` here".to_owned();
                 // What follows is a value of its own, whose faults are its own.
                 self.fault_at = None;
             }

@@ -25,10 +25,7 @@ pub(super) fn number(written: &str, span: Span) -> Result<Value, Flaw> {
     let negative = written.starts_with('-');
     let unsigned = written.strip_prefix(['+', '-']).unwrap_or(written);
     if unsigned.starts_with("inf") || unsigned.starts_with("NaN") {
-        return Err(flaw(
-            format!("`{}` is no number to count with", shorten(written)),
-            None,
-        ));
+        return Err(flaw(format!("`{}` is no number to count with", shorten(written)), None));
     }
     let (digits, radix) = match unsigned.get(..2) {
         Some("0x") => (&unsigned[2..], 16),
@@ -42,25 +39,15 @@ pub(super) fn number(written: &str, span: Span) -> Result<Value, Flaw> {
         let size = i128::from_str_radix(&plain, radix).ok();
         let value = size.map(|size| if negative { -size } else { size });
         return match value {
-            Some(value) if (i128::from(i64::MIN)..=i128::from(u64::MAX)).contains(&value) => {
-                Ok(Value::Int(value))
-            }
-            Some(_) | None => Err(flaw(
-                format!("the number `{}` is too large to be kept", shorten(written)),
-                None,
-            )),
+            Some(value) if (i128::from(i64::MIN)..=i128::from(u64::MAX)).contains(&value) => Ok(Value::Int(value)),
+            Some(_) | None => Err(flaw(format!("the number `{}` is too large to be kept", shorten(written)), None)),
         };
     }
-    let float_like = radix == 10
-        && unsigned
-            .bytes()
-            .all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'e' | b'E' | b'+' | b'-'));
+    let float_like =
+        radix == 10 && unsigned.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'e' | b'E' | b'+' | b'-'));
     match written.parse::<f64>() {
         Ok(value) if float_like && value.is_finite() => Ok(Value::Float(value)),
-        Ok(_) if float_like => Err(flaw(
-            format!("the number `{}` is too large to be kept", shorten(written)),
-            None,
-        )),
+        Ok(_) if float_like => Err(flaw(format!("the number `{}` is too large to be kept", shorten(written)), None)),
         Ok(_) | Err(_) => Err(flaw(
             format!("`{}` is not a number", shorten(written)),
             Some("a quantity with its unit stands in quotes, such as \"45s\""),
@@ -110,10 +97,7 @@ fn control_flaws(inner: &str, start: usize) -> Vec<Flaw> {
         .map(|(at, c)| Flaw {
             code: Code::SyntaxStray,
             span: Span::new(start + at, start + at + c.len_utf8()),
-            message: format!(
-                "the control character U+{:04X} cannot stand in a text",
-                c as u32
-            ),
+            message: format!("the control character U+{:04X} cannot stand in a text", c as u32),
             help: None,
         })
         .collect()
@@ -170,9 +154,7 @@ fn escape(rest: &str) -> (Option<char>, usize) {
             let digits = hex_run(&rest[2..]);
             let closed = rest[2 + digits..].starts_with('}');
             let code = u32::from_str_radix(&rest[2..2 + digits], 16).ok();
-            let meant = code
-                .filter(|_| closed && digits <= 6)
-                .and_then(char::from_u32);
+            let meant = code.filter(|_| closed && digits <= 6).and_then(char::from_u32);
             (meant, 2 + digits + usize::from(closed))
         }
         Some(_) => (None, rest.chars().next().map_or(0, char::len_utf8)),

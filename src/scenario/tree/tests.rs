@@ -75,11 +75,7 @@ fn one_slip_is_one_fault_in_its_place() {
         ("", "1:1 syntax-value"),
     ] {
         let found = faults_of(text);
-        assert_eq!(
-            found.first().map(String::as_str),
-            Some(expected),
-            "{text}\n{found:?}"
-        );
+        assert_eq!(found.first().map(String::as_str), Some(expected), "{text}\n{found:?}");
         let other_slips = usize::from(text.contains("-NaN"));
         assert_eq!(found.len(), 1 + other_slips, "{text}\n{found:?}");
     }
@@ -92,13 +88,7 @@ fn several_slips_are_all_reported_and_the_rest_is_read() {
     let tree = Tree::from_text("t.ron", text, &mut faults);
     assert_eq!(
         shown(text, faults),
-        [
-            "2:5 syntax-unclosed-text",
-            "3:5 syntax-unclosed",
-            "4:9 syntax-colon",
-            "5:3 syntax-colon",
-            "5:5 syntax-comma",
-        ]
+        ["2:5 syntax-unclosed-text", "3:5 syntax-unclosed", "4:9 syntax-colon", "5:3 syntax-colon", "5:5 syntax-comma",]
     );
     for (name, value) in [("d", 5), ("e", 7)] {
         let node = tree.root.field(name).expect("the field was read");
@@ -123,10 +113,7 @@ fn nesting_beyond_the_limit_is_one_fault_and_no_crash() {
         assert!(faults_of(&deep)[0].contains("syntax-depth"), "{open}");
     }
     let closed = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
-    assert_eq!(
-        faults_of(&closed),
-        [format!("1:{} syntax-depth", MAX_DEPTH + 1)]
-    );
+    assert_eq!(faults_of(&closed), [format!("1:{} syntax-depth", MAX_DEPTH + 1)]);
     let deepest = format!("{}{}", "[".repeat(MAX_DEPTH), "]".repeat(MAX_DEPTH));
     assert_eq!(faults_of(&deepest), Vec::<String>::new());
 }
@@ -140,17 +127,10 @@ fn bytes_that_are_no_text_are_reported_with_their_place() {
     assert!(found[0].message.contains("byte 5"), "{}", found[0].message);
     assert!(tree.root.field("b").is_some(), "the rest is read");
 
-    let utf16: Vec<u8> = "\u{feff}()"
-        .encode_utf16()
-        .flat_map(u16::to_le_bytes)
-        .collect();
+    let utf16: Vec<u8> = "\u{feff}()".encode_utf16().flat_map(u16::to_le_bytes).collect();
     let mut faults = Faults::new();
     Tree::from_bytes("t.ron", &utf16, &mut faults);
-    assert!(faults.iter().any(|one| {
-        one.help
-            .as_deref()
-            .is_some_and(|help| help.contains("UTF-16"))
-    }));
+    assert!(faults.iter().any(|one| { one.help.as_deref().is_some_and(|help| help.contains("UTF-16")) }));
 
     assert_eq!(faults_of("(a: 1,\0\0 b: 2)"), ["1:7 file-encoding"]);
 
@@ -180,14 +160,45 @@ fn every_value_carries_its_place() {
     let tree = Tree::from_text("t.ron", &text.replace("\"d\"", "d"), &mut faults);
     assert!(faults.is_empty());
     assert_eq!(tree.comments.len(), 1);
-    assert_eq!(
-        tree.slice(tree.root.field("a").expect("a").span),
-        "Name(b: 1)"
-    );
+    assert_eq!(tree.slice(tree.root.field("a").expect("a").span), "Name(b: 1)");
     let list = tree.root.field("d").expect("d");
-    let parts: Vec<&str> = (0..list.len())
-        .filter_map(|at| list.part(at))
-        .map(|part| tree.slice(part.span))
-        .collect();
+    let parts: Vec<&str> = (0..list.len()).filter_map(|at| list.part(at)).map(|part| tree.slice(part.span)).collect();
     assert_eq!(parts, ["true", "-2.5", "'x'", "r#\"q\"#"]);
+}
+
+/// A reader that looks from each quote or comment to the end of the file would take minutes for these.
+#[test]
+fn large_odd_files_are_read_in_one_go() {
+    for piece in ["'a' ", "'", "“ ", "/*\n", "r#\"\n", "\"\n", "(", "[)", "a:", "\\", "((\n", "{\"a\":1,", "@"] {
+        let text = piece.repeat((1 << 18) / piece.len());
+        let found = faults_of(&text).len();
+        assert!((1..=201).contains(&found), "{piece} {found}");
+    }
+}
+/// Takes single marks out of a sample and looks whether the fault is found where it is, without a crowd of others.
+#[test]
+fn a_missing_mark_is_reported_near_its_place_and_nearly_alone() {
+    let text = include_str!("../../../tests/fixtures/scenario/window_table.ron");
+    let lines = LineIndex::new(text);
+    let marks = text.char_indices().filter(|(_, c)| "()[]{},:\"".contains(*c));
+    let (mut reported, mut near, mut alone) = (0, 0, 0);
+    for (at, _) in marks.step_by(7) {
+        let mut slipped = text.to_owned();
+        slipped.remove(at);
+        let mut faults = Faults::new();
+        Tree::from_text("t.ron", &slipped, &mut faults);
+        if faults.is_empty() {
+            continue; // in a comment, within a text, or a comma that need not be
+        }
+        let line = lines.position(text, at).line;
+        let is_near = |span: &Span| lines.position(&slipped, span.start as usize).line.abs_diff(line) <= 1;
+        let mut places = faults.iter().flat_map(|one| one.notes.iter().map(|(span, _)| span).chain([&one.span]));
+        reported += 1;
+        near += usize::from(places.any(is_near));
+        alone += usize::from(faults.len() <= 2);
+        assert!(faults.len() <= 12, "line {line}: {} faults", faults.len());
+    }
+    assert!(reported > 300);
+    assert!(near * 100 >= reported * 98, "{near} of {reported} near");
+    assert!(alone * 100 >= reported * 85, "{alone} of {reported} alone");
 }
