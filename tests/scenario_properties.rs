@@ -29,6 +29,8 @@ enum Spoil {
     Insert(f64, &'static str),
     Swap(f64, f64, usize),
     Cut(f64),
+    /// One text in quotes in the stead of another: keeps the notation and breaks the meaning.
+    Rename(f64, f64),
 }
 
 fn spoil() -> impl Strategy<Value = Spoil> {
@@ -66,6 +68,8 @@ fn spoil() -> impl Strategy<Value = Spoil> {
         (0.0..1.0f64, words).prop_map(|(at, w)| Spoil::Insert(at, w)),
         (0.0..1.0f64, 0.0..1.0f64, 1usize..30).prop_map(|(a, b, n)| Spoil::Swap(a, b, n)),
         (0.5..1.0f64).prop_map(Spoil::Cut),
+        (0.0..1.0f64, 0.0..1.0f64).prop_map(|(a, b)| Spoil::Rename(a, b)),
+        (0.0..1.0f64, 0.0..1.0f64).prop_map(|(a, b)| Spoil::Rename(a, b)),
     ]
 }
 
@@ -82,6 +86,16 @@ fn spoilt(text: &str, spoils: &[Spoil]) -> String {
                 drop(chars.splice(place(*b)..place(*b), piece));
             }
             Spoil::Cut(at) => chars.truncate(place(*at)),
+            Spoil::Rename(old, new) => {
+                let text: String = chars.iter().collect();
+                let mut parts: Vec<&str> = text.split('"').collect();
+                let quoted = parts.len() / 2;
+                let nth = |at: &f64| ((quoted as f64 * at) as usize).min(quoted.saturating_sub(1)) * 2 + 1;
+                if quoted > 0 {
+                    parts[nth(old)] = parts[nth(new)];
+                }
+                chars = parts.join("\"").chars().collect();
+            }
         }
     }
     chars.into_iter().collect()
@@ -236,4 +250,49 @@ fn a_changed_guest_comes_again_as_the_same_with_what_changed() {
     assert_eq!((next.after_ms, changed.patience), (14 * 86_400_000, Law::Fixed(600_000)));
     assert_eq!((changed.prefers, &changed.wants), (before.prefers, &before.wants), "what is not said stays");
     assert_eq!(changed.needs.count_ones(), before.needs.count_ones() + 1, "lists add up");
+}
+
+/// Places in a text that look like a value of one kind: (byte range of the value).
+fn values(text: &str, is_value: fn(&str) -> bool) -> Vec<std::ops::Range<usize>> {
+    let mut found = Vec::new();
+    let mut at = text.find("format: 1").expect("the first section");
+    while let Some(start) = text[at..].find(|c: char| c == '"' || c.is_ascii_uppercase()).map(|n| at + n) {
+        let rest = &text[start..];
+        let length = match rest.strip_prefix('"') {
+            Some(quoted) => quoted.find('"').map_or(rest.len(), |end| end + 2),
+            None => rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len()),
+        };
+        if is_value(&rest[..length]) && !rest[length..].starts_with(':') {
+            found.push(start..start + length);
+        }
+        at = start + length;
+    }
+    found
+}
+
+fn one_fault_each(values: Vec<std::ops::Range<usize>>, text: &str, instead: &str) {
+    assert!(values.len() > 20, "{}", values.len());
+    let mut wrong = Vec::new();
+    for value in values {
+        let spoilt = format!("{}{instead}{}", &text[..value.start], &text[value.end..]);
+        let loaded = scenario::load("spoilt.ron", spoilt.as_bytes());
+        let found: Vec<_> = loaded.diagnostics.iter().map(|one| (one.span.start as usize, one.code.id())).collect();
+        if found.len() != 1 || found[0].0 != value.start {
+            wrong.push(format!("{} at {}: {found:?}", &text[value.clone()], value.start));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn one_wrong_quantity_or_word_is_one_fault_and_no_other_follows_from_it() {
+    let text = &SOURCES[0];
+    let quantity = |word: &str| word.starts_with('"') && word[1..].starts_with(|c: char| c.is_ascii_digit());
+    one_fault_each(values(text, quantity), text, "\"1q\"");
+    one_fault_each(values(text, |word| !word.starts_with('"')), text, "Nonsense");
+    let named = |id: &str| text.contains(&format!("{id}:")) || text.contains(&format!("id: {id}"));
+    let declared = |id: &str| named(id) && !["\"en\"", "\"good\"", "\"low\""].contains(&id);
+    let mut references = values(text, |word| word.starts_with('"'));
+    references.retain(|id| declared(&text[id.clone()]) && !text[..id.start].ends_with("id: "));
+    one_fault_each(references, text, "\"zzzzzz\"");
 }

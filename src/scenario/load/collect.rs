@@ -3,11 +3,12 @@
 //! Indices come from the raw mirror. Ids of items that could not be decoded are taken from the tree, as *lost*: known,
 //! but without an index.
 
+use super::lost;
 use crate::diagnostic::{Code, Diagnostic, Faults, Span};
 use crate::scenario::decode::OrderedMap;
 use crate::scenario::model::*;
 use crate::scenario::raw::{Id, RawScenario};
-use crate::scenario::tree::{Node, Tree, Value};
+use crate::scenario::tree::Tree;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -153,13 +154,9 @@ pub(super) fn collect(raw: &RawScenario, tree: &Tree, faults: &mut Faults) -> Na
     let mut collector = Collector { names: Names::default(), file: &tree.file, faults };
     collector.declare_all(raw);
     collector.clashes(raw);
-    for (kind, path) in LOST_IDS {
-        let mut keys = Vec::new();
-        keys_at(&tree.root, path, &mut keys);
-        for (id, span) in keys {
-            let ids = collector.names.by_kind.entry(*kind).or_default();
-            ids.entry(id).or_insert(Declared { index: None, span, used: false });
-        }
+    for (kind, id, span) in lost::declared_in(tree) {
+        let ids = collector.names.by_kind.entry(kind).or_default();
+        ids.entry(id).or_insert(Declared { index: None, span, used: false });
     }
     collector.names
 }
@@ -287,56 +284,5 @@ fn reserved(kind: IdKind, id: &str) -> Option<&'static str> {
             Some("parties without a name are called party_of_ and somebody of theirs")
         }
         _ => None,
-    }
-}
-
-/// Where ids stand in the tree: field names, `*` for every entry of a map, `[]` for every item of a list.
-const LOST_IDS: &[(IdKind, &[&str])] = &[
-    (IdKind::Station, &["floor"]),
-    (IdKind::Fault, &["floor", "*", "faults"]),
-    (IdKind::Thing, &["offer", "things"]),
-    (IdKind::Service, &["offer", "services"]),
-    (IdKind::Choice, &["offer", "choices"]),
-    (IdKind::Opt, &["offer", "choices", "*", "options"]),
-    (IdKind::Tag, &["offer", "choices", "*", "options", "*", "tags", "[]"]),
-    (IdKind::Aspect, &["offer", "choices", "*", "options", "*", "has"]),
-    (IdKind::Role, &["blueprint", "roles"]),
-    (IdKind::Topic, &["blueprint", "topics"]),
-    (IdKind::Skill, &["blueprint", "skills"]),
-    (IdKind::Step, &["blueprint", "steps", "[]", "id"]),
-    (IdKind::Person, &["people", "personas"]),
-    (IdKind::Person, &["people", "guests"]),
-    (IdKind::Pastime, &["people", "pastimes"]),
-    (IdKind::Party, &["people", "parties"]),
-    (IdKind::Need, &["needs"]),
-    (IdKind::Expectation, &["expectations"]),
-    (IdKind::Prep, &["preparation", "information"]),
-    (IdKind::Prep, &["preparation", "equipment"]),
-    (IdKind::Prep, &["preparation", "mindset"]),
-    (IdKind::Prep, &["preparation", "levers"]),
-    (IdKind::Lesson, &["lessons"]),
-];
-
-/// The ids at a path: the keys of a map, or a text.
-fn keys_at(node: &Node, path: &[&str], keys: &mut Vec<(String, Span)>) {
-    let children = |node: &Node, rest: &[&str], keys: &mut Vec<(String, Span)>| match &node.value {
-        Value::Map(entries) => entries.iter().for_each(|entry| keys_at(&entry.value, rest, keys)),
-        Value::List(items) => items.iter().for_each(|item| keys_at(item, rest, keys)),
-        _ => {}
-    };
-    match (path, &node.value) {
-        ([], Value::Text(id)) => keys.push((id.clone(), node.span)),
-        ([], Value::Map(entries)) => {
-            for entry in entries {
-                keys_at(&entry.key, &[], keys);
-            }
-        }
-        ([], _) => {}
-        (["*" | "[]", rest @ ..], _) => children(node, rest, keys),
-        ([field, rest @ ..], _) => {
-            if let Some(inner) = node.field(field) {
-                keys_at(inner, rest, keys);
-            }
-        }
     }
 }

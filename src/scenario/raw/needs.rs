@@ -1,4 +1,5 @@
 //! `needs` and `expectations`.
+#![expect(clippy::enum_variant_names, reason = "the domain calls the first grade like the attribute")]
 
 use super::{Id, Level, RawWhen, Time, Words};
 use crate::scenario::decode::Spanned;
@@ -29,7 +30,6 @@ pub(crate) struct RawNeed {
 macro_rules! grades {
     ($($name:ident: $first:ident, $second:ident, $third:ident, $fourth:ident;)*) => {$(
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-        #[allow(clippy::enum_variant_names, reason = "the domain calls the first grade like the attribute")]
         pub(crate) enum $name { $first, $second, $third, $fourth }
     )*};
 }
