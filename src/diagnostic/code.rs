@@ -147,11 +147,7 @@ mod tests {
         for code in Code::ALL {
             let id = code.id();
             assert!(seen.insert(id), "{id} twice");
-            assert!(
-                id.split('-')
-                    .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase())),
-                "{id}"
-            );
+            assert!(id.split('-').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase())), "{id}");
             assert_eq!(Code::from_id(id), Some(*code));
             assert!(code.explain().ends_with('.'), "{id}");
         }

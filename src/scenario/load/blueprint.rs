@@ -90,7 +90,11 @@ impl Context {
             (raw.fetch.is_some() && !trainee, "fetch", "only the trainee fetches"),
             (raw.confirms && !trainee, "confirms", "only the trainee takes requests"),
             (raw.picks_up.is_some() && !customer, "picks_up", "only the customer picks something up"),
-            (raw.makes.is_some() && raw.picks_up.is_some(), "picks_up", "a step makes one thing or picks one up, not both"),
+            (
+                raw.makes.is_some() && raw.picks_up.is_some(),
+                "picks_up",
+                "a step makes one thing or picks one up, not both",
+            ),
         ];
         for (wrong, field, why) in fields {
             if wrong {

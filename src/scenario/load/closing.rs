@@ -39,9 +39,7 @@ impl Context {
                 })
                 .collect(),
             follow_ups: (closing.follow_up.iter())
-                .map(|(id, follow)| {
-                    (self.label(id, Some(&follow.text)), follow.costs.as_ref().map_or(0, cents))
-                })
+                .map(|(id, follow)| (self.label(id, Some(&follow.text)), follow.costs.as_ref().map_or(0, cents)))
                 .collect(),
             follow_up_suits: closing.follow_up.iter().map(|(_, follow)| self.guests(&follow.suits)).collect(),
         }

@@ -3,11 +3,12 @@
 //! Indices come from the raw mirror. Ids of items that could not be decoded are taken from the tree, as *lost*: known,
 //! but without an index.
 
+use super::lost;
 use crate::diagnostic::{Code, Diagnostic, Faults, Span};
 use crate::scenario::decode::OrderedMap;
 use crate::scenario::model::*;
 use crate::scenario::raw::{Id, RawScenario};
-use crate::scenario::tree::{Node, Tree, Value};
+use crate::scenario::tree::Tree;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -41,7 +42,7 @@ pub(super) trait Named: From<usize> + Copy {
 kinds! {
     Station, StationId, "station", 64;
     Fault, FaultId, "fault", 64;
-    Thing, ThingId, "thing", 64;
+    Thing, ThingId, "thing", 16;
     Service, ServiceId, "service", 64;
     Choice, ChoiceId, "choice", 8;
     Opt, OptionId, "option", 256;
@@ -151,15 +152,11 @@ impl Names {
 /// Collects the ids.
 pub(super) fn collect(raw: &RawScenario, tree: &Tree, faults: &mut Faults) -> Names {
     let mut collector = Collector { names: Names::default(), file: &tree.file, faults };
-    collector.from_raw(raw);
+    collector.declare_all(raw);
     collector.clashes(raw);
-    for (kind, path) in LOST_IDS {
-        let mut keys = Vec::new();
-        keys_at(&tree.root, path, &mut keys);
-        for (id, span) in keys {
-            let ids = collector.names.by_kind.entry(*kind).or_default();
-            ids.entry(id).or_insert(Declared { index: None, span, used: false });
-        }
+    for (kind, id, span) in lost::declared_in(tree) {
+        let ids = collector.names.by_kind.entry(kind).or_default();
+        ids.entry(id).or_insert(Declared { index: None, span, used: false });
     }
     collector.names
 }
@@ -220,7 +217,7 @@ impl Collector<'_> {
         }
     }
 
-    fn from_raw(&mut self, raw: &RawScenario) {
+    fn declare_all(&mut self, raw: &RawScenario) {
         self.keys(IdKind::Station, &raw.floor);
         for (_, station) in raw.floor.iter() {
             self.keys(IdKind::Fault, &station.faults);
@@ -265,7 +262,11 @@ impl Collector<'_> {
         let parties = raw.people.parties.iter().map(|(id, _)| (IdKind::Person, id));
         for (other, id) in expectations.chain(wrong).chain(parties) {
             let Some(first) = self.names.by_kind.get(&other).and_then(|ids| ids.get(&id.value)) else { continue };
-            let message = format!("the id `{}` is that of a {} as well, and the two could not be told apart", id.value, other.word());
+            let message = format!(
+                "the id `{}` is that of a {} as well, and the two could not be told apart",
+                id.value,
+                other.word()
+            );
             let diagnostic = Diagnostic::error(Code::ConfusableId, self.file, id.span, message);
             self.faults.push(diagnostic.with_note(first.span, "the other one"));
         }
@@ -276,61 +277,12 @@ impl Collector<'_> {
 fn reserved(kind: IdKind, id: &str) -> Option<&'static str> {
     match kind {
         IdKind::Station if id == "seat" => Some("`at: \"seat\"` means the guest's own seat, or a free one"),
-        IdKind::Person | IdKind::Party if id.starts_with("walk_in_") => Some("unnamed guests are called walk_in_1, walk_in_2 .."),
+        IdKind::Person | IdKind::Party if id.starts_with("walk_in_") => {
+            Some("unnamed guests are called walk_in_1, walk_in_2 ..")
+        }
         IdKind::Person | IdKind::Party if id.starts_with("party_of_") => {
             Some("parties without a name are called party_of_ and somebody of theirs")
         }
         _ => None,
-    }
-}
-
-/// Where ids stand in the tree: field names, `*` for every entry of a map, `[]` for every item of a list.
-const LOST_IDS: &[(IdKind, &[&str])] = &[
-    (IdKind::Station, &["floor"]),
-    (IdKind::Fault, &["floor", "*", "faults"]),
-    (IdKind::Thing, &["offer", "things"]),
-    (IdKind::Service, &["offer", "services"]),
-    (IdKind::Choice, &["offer", "choices"]),
-    (IdKind::Opt, &["offer", "choices", "*", "options"]),
-    (IdKind::Tag, &["offer", "choices", "*", "options", "*", "tags", "[]"]),
-    (IdKind::Aspect, &["offer", "choices", "*", "options", "*", "has"]),
-    (IdKind::Role, &["blueprint", "roles"]),
-    (IdKind::Topic, &["blueprint", "topics"]),
-    (IdKind::Skill, &["blueprint", "skills"]),
-    (IdKind::Step, &["blueprint", "steps", "[]", "id"]),
-    (IdKind::Person, &["people", "personas"]),
-    (IdKind::Person, &["people", "guests"]),
-    (IdKind::Pastime, &["people", "pastimes"]),
-    (IdKind::Party, &["people", "parties"]),
-    (IdKind::Need, &["needs"]),
-    (IdKind::Expectation, &["expectations"]),
-    (IdKind::Prep, &["preparation", "information"]),
-    (IdKind::Prep, &["preparation", "equipment"]),
-    (IdKind::Prep, &["preparation", "mindset"]),
-    (IdKind::Prep, &["preparation", "levers"]),
-    (IdKind::Lesson, &["lessons"]),
-];
-
-/// The ids at a path: the keys of a map, or a text.
-fn keys_at(node: &Node, path: &[&str], keys: &mut Vec<(String, Span)>) {
-    let children = |node: &Node, rest: &[&str], keys: &mut Vec<(String, Span)>| match &node.value {
-        Value::Map(entries) => entries.iter().for_each(|entry| keys_at(&entry.value, rest, keys)),
-        Value::List(items) => items.iter().for_each(|item| keys_at(item, rest, keys)),
-        _ => {}
-    };
-    match (path, &node.value) {
-        ([], Value::Text(id)) => keys.push((id.clone(), node.span)),
-        ([], Value::Map(entries)) => {
-            for entry in entries {
-                keys_at(&entry.key, &[], keys);
-            }
-        }
-        ([], _) => {}
-        (["*" | "[]", rest @ ..], _) => children(node, rest, keys),
-        ([field, rest @ ..], _) => {
-            if let Some(inner) = node.field(field) {
-                keys_at(inner, rest, keys);
-            }
-        }
     }
 }

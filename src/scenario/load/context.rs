@@ -1,10 +1,10 @@
 //! What every building pass needs: the ids of the file, the place of a span, and somewhere to put faults.
 
-use super::collect::{Found, IdKind, Names, Named};
+use super::collect::{Found, IdKind, Named, Names};
 use super::lint::Trust;
 use crate::diagnostic::{Code, Diagnostic, Faults, LineIndex, Severity, Span, did_you_mean};
-use crate::scenario::model::{CustomerId, Label, PersonId, Place, StationKind, Text};
 use crate::scenario::decode::Pruned;
+use crate::scenario::model::{CustomerId, Label, PersonId, Place, StationKind, Text};
 use crate::scenario::raw::{Id, Words};
 use crate::scenario::tree::Tree;
 use std::collections::BTreeMap;

@@ -20,7 +20,8 @@ pub(super) fn decode(file_name: &str, bytes: &[u8], faults: &mut Faults) -> Read
     let decoded = decode::decode::<RawScenario>(&tree, faults);
     if let Value::Fields { fields, lost, .. } = &tree.root.value {
         for section in SECTIONS {
-            let there = fields.iter().any(|field| field.name.text == section) || lost.iter().any(|name| name == section);
+            let there =
+                fields.iter().any(|field| field.name.text == section) || lost.iter().any(|name| name == section);
             if !there {
                 let start = tree.root.span.start as usize;
                 let message = format!("the section `{section}` is missing");

@@ -8,8 +8,8 @@ use super::units::{celsius_zone, law, per_mille, zone};
 use crate::diagnostic::{Code, Severity};
 use crate::scenario::decode::OrderedMap;
 use crate::scenario::model::{
-    AspectId, ExpectationId, History, Label, Law, Need, NeedId, PastimeId, Person, PersonId, RoleId, SkillId, StationId,
-    Style, TagId, ThingId, TopicId,
+    AspectId, ExpectationId, History, Label, Law, Need, NeedId, PastimeId, Person, PersonId, RoleId, SkillId,
+    StationId, Style, TagId, ThingId, TopicId,
 };
 use crate::scenario::raw::{Id, LevelLaw, RawHistory, RawPerson};
 
@@ -196,7 +196,7 @@ impl Context {
         let mut set = 0;
         for id in ids {
             let Some(found) = self.find::<NeedId>(id) else { continue };
-            if needs.get(found.index()).is_some_and(|need| need.profile.standard() == 0) {
+            if needs.get(found.index()).is_some_and(|need| need.profile.standard() == 0) && self.is_whole(id) {
                 let message = format!("`{}` is a standard need: everybody has it, nobody lists it", id.value);
                 let help = "write `profile: (standard: Common)` or further at the need, or take it out here".to_owned();
                 self.report(Severity::Error, Code::StandardNeedListed, id.span, message, Some(help));

@@ -15,9 +15,11 @@ impl Context {
         let (mut stations, mut faults) = (Vec::new(), Vec::new());
         for (index, (id, station)) in raw.floor.iter().enumerate() {
             let seats = station.seats.map_or(0, |seats| seats.value);
-            self.stations.insert(id.value.clone(), (station.kind, seats));
-            if station.kind == StationKind::Table && seats == 0 && self.is_whole(id) {
-                self.error(Code::StationSeats, id.span, format!("the table `{}` has no seats", id.value));
+            if self.is_whole(id) {
+                self.stations.insert(id.value.clone(), (station.kind, seats));
+                if station.kind == StationKind::Table && seats == 0 {
+                    self.error(Code::StationSeats, id.span, format!("the table `{}` has no seats", id.value));
+                }
             }
             for (fault_id, fault) in station.faults.iter() {
                 faults.push(Fault {

@@ -17,6 +17,7 @@ mod decode;
 mod draft;
 mod floor;
 mod lint;
+mod lost;
 mod needs;
 mod offer;
 mod people;

@@ -32,7 +32,10 @@ impl Context {
             act: service.act.as_ref().map(|act| act.value),
             mends: self.find_all(&service.mends),
             costs_cents: service.costs.as_ref().map_or(0, cents),
-            pairs: service.pairs.as_ref().and_then(|(a, b)| Some((self.find(a)?, self.find(b)?))),
+            pairs: service.pairs.as_ref().and_then(|(first, second)| {
+                let (first, second) = (self.find(first), self.find(second));
+                Some((first?, second?))
+            }),
         });
         services.collect()
     }

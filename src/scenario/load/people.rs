@@ -2,8 +2,8 @@
 
 use super::Context;
 use super::draft::{Draft, Surroundings};
-use super::units::{law, per_mille, short_ms, wide_ms};
 use super::units::fine;
+use super::units::{law, per_mille, short_ms, wide_ms};
 use crate::diagnostic::{Code, Severity, Span};
 use crate::scenario::model::{
     Arrivals, CustomerId, Guest, Law, Need, NextVisit, Party, PartyId, Pastime, Person, PersonId, Role, StationId,
@@ -19,6 +19,9 @@ pub(super) struct BuiltPeople {
     pub(super) pastimes: Vec<Pastime>,
     pub(super) next_visits: Vec<NextVisit>,
 }
+
+/// The party a guest belongs to, and the parts in it.
+type Membership = Option<(PartyId, Vec<Role>)>;
 
 /// Unnamed guests a stream may bring at most, on average.
 const MOST_WALK_INS: f64 = 2_000.0;
@@ -77,7 +80,9 @@ impl Context {
             private: pastime.private.as_ref().map_or(0, per_mille),
         });
         let pastimes = pastimes.collect();
-        if let (true, true, Some(format)) = (guests.is_empty() && people.arrivals.is_empty(), self.is_lossless(), raw.format) {
+        if let (true, true, Some(format)) =
+            (guests.is_empty() && people.arrivals.is_empty(), self.is_lossless(), raw.format)
+        {
             self.error(Code::NobodyComes, format.span, "nobody comes: no guests, no arrivals");
         }
         BuiltPeople { persons, guests, parties, arrivals, pastimes, next_visits }
@@ -115,8 +120,8 @@ impl Context {
     }
 
     /// The parties, and per guest the party and the parts in it.
-    fn parties(&mut self, raw: &RawScenario) -> (Vec<Party>, Vec<Option<(PartyId, Vec<Role>)>>) {
-        let mut party_of: Vec<Option<(PartyId, Vec<Role>)>> = vec![None; raw.people.guests.len()];
+    fn parties(&mut self, raw: &RawScenario) -> (Vec<Party>, Vec<Membership>) {
+        let mut party_of: Vec<Membership> = vec![None; raw.people.guests.len()];
         let mut parties = Vec::new();
         for (index, (id, party)) in raw.people.parties.iter().enumerate() {
             let mut members: Vec<CustomerId> = Vec::new();
@@ -151,12 +156,13 @@ impl Context {
         raw: &RawPerson,
         person: PersonId,
         draft: &Draft,
-        party: Option<(PartyId, Vec<Role>)>,
+        party: Membership,
         parties: &[Party],
     ) -> Guest {
         let with = party.as_ref().and_then(|(party, _)| parties.get(party.index()));
         if let (Some(arrives), Some(party)) = (&raw.arrives, with) {
-            let message = format!("`{}` comes with the party `{}`; this time counts for nothing", id.value, party.label.id);
+            let message =
+                format!("`{}` comes with the party `{}`; this time counts for nothing", id.value, party.label.id);
             self.report(Severity::Warning, Code::ArrivalIgnored, arrives.span, message, None);
         }
         let arrives = with.map(|party| party.arrives).or(draft.arrives);
@@ -185,11 +191,19 @@ impl Context {
         }
         let usual = every.usual();
         if usual <= 0.0 || f64::from(until_ms.saturating_sub(from_ms)) / usual > MOST_WALK_INS {
-            self.error(Code::ArrivalsTooMany, raw.every.span, "this stream brings more people than any house could hold");
+            self.error(
+                Code::ArrivalsTooMany,
+                raw.every.span,
+                "this stream brings more people than any house could hold",
+            );
         }
         let mix: Vec<(PersonId, u16)> =
             raw.mix.iter().filter_map(|(id, share)| Some((self.find(id)?, per_mille(share)))).collect();
-        self.shares(raw.mix.iter().map(|(_, share)| per_mille(share)), raw.mix.iter().next().map(|(id, _)| id.span), span);
+        self.shares(
+            raw.mix.iter().map(|(_, share)| per_mille(share)),
+            raw.mix.iter().next().map(|(id, _)| id.span),
+            span,
+        );
         let sizes = match &raw.sizes {
             None => vec![(1, 1000)],
             Some(sizes) => {

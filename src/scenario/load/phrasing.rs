@@ -30,7 +30,8 @@ impl Context {
         }
         let trains = raw.setting.as_ref().map_or(&[][..], |setting| &setting.trains);
         for kind in trains {
-            if is_spoken(kind.value) && phrasings.iter().all(|phrasing| phrasing.act != kind.value) {
+            let silent = phrasings.iter().all(|phrasing| phrasing.act != kind.value);
+            if silent && is_spoken(kind.value) && self.is_lossless() {
                 let message = format!("this trains {}, and no phrasing says it in words", kind.value.word());
                 self.report(Severity::Warning, Code::ActWithoutWords, kind.span, message, None);
             }

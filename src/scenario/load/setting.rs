@@ -24,7 +24,11 @@ impl Context {
         }
         let lasts_ms = short_ms(&setting.lasts);
         if lasts_ms < plays_in_ms {
-            self.error(Code::LastsTooShort, setting.lasts.span, "the house's clock would run slower than the one on the wall");
+            self.error(
+                Code::LastsTooShort,
+                setting.lasts.span,
+                "the house's clock would run slower than the one on the wall",
+            );
         }
         Setting {
             title: self.words(&setting.title),

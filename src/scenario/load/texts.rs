@@ -11,7 +11,11 @@ impl Context {
     pub(super) fn declare_locales(&mut self, locales: &[Id]) {
         for locale in locales {
             if self.locales.contains(&locale.value) {
-                self.error(Code::LocaleRepeated, locale.span, format!("the locale `{}` is declared twice", locale.value));
+                self.error(
+                    Code::LocaleRepeated,
+                    locale.span,
+                    format!("the locale `{}` is declared twice", locale.value),
+                );
             } else {
                 self.locales.push(locale.value.clone());
             }

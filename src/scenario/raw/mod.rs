@@ -15,9 +15,7 @@ pub(crate) mod text;
 mod when;
 
 pub(crate) use blueprint::{RawAsks, RawBlueprint, RawPerformer, RawSlip, RawStep, RawThen};
-pub(crate) use closing::{
-    RawClosing, RawNextVisit, RawNotebook, RawPhrase, RawPhrasing, RawStandard,
-};
+pub(crate) use closing::{RawClosing, RawNextVisit, RawNotebook, RawPhrase, RawPhrasing, RawStandard};
 pub(crate) use floor::RawStation;
 pub(crate) use needs::{RawExpectation, RawNeed, RawProfile};
 pub(crate) use offer::{RawOffer, RawService};

@@ -1,4 +1,5 @@
 //! `needs` and `expectations`.
+#![expect(clippy::enum_variant_names, reason = "the domain calls the first grade like the attribute")]
 
 use super::{Id, Level, RawWhen, Time, Words};
 use crate::scenario::decode::Spanned;

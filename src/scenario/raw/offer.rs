@@ -86,4 +86,3 @@ pub(crate) struct RawOption {
     #[serde(default)]
     pub(crate) goes_with: Vec<Id>,
 }
-

@@ -65,8 +65,7 @@ pub fn load(file_name: &str, bytes: &[u8], scenario: &Scenario) -> LoadedScript 
     let mut faults = Faults::new();
     let tree = Tree::from_bytes(file_name, bytes, &mut faults);
     let raw = decode::decode::<RawStory>(&tree, &mut faults).value;
-    let mut reader =
-        Reader { scenario, file: &tree.file, text: &tree.text, lines: LineIndex::new(&tree.text), faults };
+    let mut reader = Reader { scenario, file: &tree.file, text: &tree.text, lines: LineIndex::new(&tree.text), faults };
     let script = raw.map(|raw| reader.script(&raw));
     let faults = reader.faults;
     let script = script.filter(|_| !faults.has_errors());

@@ -87,7 +87,9 @@ impl ActSpec {
                 let service = service(id)?;
                 Act::Remedy(one()?, service, say(ActKind::Remedy, Subject::Service(service)))
             }
-            ActSpec::Handover(id) => Act::Handover(one()?, find("station", id, house.stations.iter().map(|s| &s.label))?),
+            ActSpec::Handover(id) => {
+                Act::Handover(one()?, find("station", id, house.stations.iter().map(|s| &s.label))?)
+            }
             ActSpec::Note(id, sure) => {
                 if sure.base() % 10 != 0 {
                     return Err("a note's confidence is in whole per cent".to_owned());
@@ -103,13 +105,19 @@ impl ActSpec {
             ActSpec::Reflect(id) => {
                 Act::Reflect(find("question for reflection", id, house.reflections.iter().map(|r| &r.label))?, one()?)
             }
-            ActSpec::FollowUp(id) => Act::FollowUp(one()?, find("follow-up", id, house.follow_ups.iter().map(|f| &f.0))?),
+            ActSpec::FollowUp(id) => {
+                Act::FollowUp(one()?, find("follow-up", id, house.follow_ups.iter().map(|f| &f.0))?)
+            }
         })
     }
 }
 
 /// The index of the item with this id.
-fn find<'l, I: From<usize>>(what: &str, id: &str, labels: impl Iterator<Item = &'l Label> + Clone) -> Result<I, String> {
+fn find<'l, I: From<usize>>(
+    what: &str,
+    id: &str,
+    labels: impl Iterator<Item = &'l Label> + Clone,
+) -> Result<I, String> {
     labels.clone().position(|label| label.id == id).map(I::from).ok_or_else(|| {
         let meant = did_you_mean(id, labels.map(|label| label.id.as_str()));
         let meant = meant.map_or_else(String::new, |meant| format!("; did you mean `{meant}`?"));

@@ -55,7 +55,9 @@ impl Reader<'_> {
         };
         let house = &self.scenario.house;
         let what = match what {
-            RawWhat::Service(id) => ShownWhat::Service(self.one_of("service", id, house.services.iter().map(|s| &s.label))?),
+            RawWhat::Service(id) => {
+                ShownWhat::Service(self.one_of("service", id, house.services.iter().map(|s| &s.label))?)
+            }
             RawWhat::Need(id) => ShownWhat::Need(self.one_of("need", id, house.needs.iter().map(|n| &n.label))?),
             RawWhat::Thing(id) => ShownWhat::Thing(self.one_of("thing", id, house.things.iter().map(|t| &t.label))?),
             RawWhat::HardChoice => ShownWhat::HardChoice,
@@ -66,7 +68,12 @@ impl Reader<'_> {
         Some(Shown { gain, what, factor: raw.value.factor, cause: raw.value.cause, place: self.place(raw.span) })
     }
 
-    fn one_of<'l, I: From<usize>>(&mut self, what: &str, id: &Id, labels: impl Iterator<Item = &'l Label> + Clone) -> Option<I> {
+    fn one_of<'l, I: From<usize>>(
+        &mut self,
+        what: &str,
+        id: &Id,
+        labels: impl Iterator<Item = &'l Label> + Clone,
+    ) -> Option<I> {
         let found = labels.clone().position(|label| label.id == id.value).map(I::from);
         if found.is_none() {
             self.unknown(what, id, labels.map(|label| label.id.clone()).collect());

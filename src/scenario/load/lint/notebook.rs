@@ -10,14 +10,19 @@ pub(super) fn distractor_true(scenario: &Scenario, findings: &mut Findings) {
     };
     let entries = || scenario.house.catalogue.iter().zip(&scenario.people.catalogue);
     for (wrong, _) in entries().filter(|(_, kind)| **kind == EntryKind::Distractor) {
-        if let Some((right, _)) = entries().find(|(label, kind)| **kind != EntryKind::Distractor && same(wrong, label)) {
-            findings.add(wrong.place, format!("the distractor `{}` says the same as `{}`, which can be true", wrong.id, right.id));
+        if let Some((right, _)) = entries().find(|(label, kind)| **kind != EntryKind::Distractor && same(wrong, label))
+        {
+            findings.add(
+                wrong.place,
+                format!("the distractor `{}` says the same as `{}`, which can be true", wrong.id, right.id),
+            );
         }
     }
     let records = || scenario.house.records.iter().zip(&scenario.people.records_true_of);
     for (wrong, _) in records().filter(|(_, of)| of.is_empty()) {
         if let Some((right, _)) = records().find(|(label, of)| !of.is_empty() && same(wrong, label)) {
-            findings.add(wrong.place, format!("the record `{}` says the same as `{}`, which is true", wrong.id, right.id));
+            findings
+                .add(wrong.place, format!("the record `{}` says the same as `{}`, which is true", wrong.id, right.id));
         }
     }
 }

@@ -8,7 +8,10 @@ pub(super) fn possible(when: &When, before: Option<StepId>, scenario: &Scenario)
     match when {
         When::Arrives => true,
         When::Step(step) | When::Starts(step) => !later(*step) && before != Some(*step),
-        When::Met(need) => had_by_somebody(*need, scenario) && scenario.house.services.iter().any(|s| s.meets.iter().any(|(n, _)| n == need)),
+        When::Met(need) => {
+            had_by_somebody(*need, scenario)
+                && scenario.house.services.iter().any(|s| s.meets.iter().any(|(n, _)| n == need))
+        }
         When::Felt(need) | When::Shown(need) => had_by_somebody(*need, scenario),
         When::Acted(kind) => reaches_customers(*kind),
         When::Served(service) => delivered(*service, scenario),
@@ -37,7 +40,8 @@ fn certain(when: &When, before: Option<StepId>, scenario: &Scenario) -> bool {
     match when {
         When::Arrives => true,
         When::Step(step) | When::Starts(step) => {
-            let always = scenario.house.steps.get(step.index()).is_some_and(|step| step.when.is_none() && !step.optional);
+            let always =
+                scenario.house.steps.get(step.index()).is_some_and(|step| step.when.is_none() && !step.optional);
             always && before.is_some_and(|before| precedes(*step, before, scenario))
         }
         When::Any(any) => any.iter().any(|one| certain(one, before, scenario)),
@@ -61,9 +65,8 @@ pub(super) fn precedes(first: StepId, second: StepId, scenario: &Scenario) -> bo
     let steps = &scenario.house.steps;
     let mut before = steps.get(second.index()).map_or(0, |step| step.after);
     loop {
-        let further = (0..steps.len().min(64))
-            .filter(|i| before & (1 << i) != 0)
-            .fold(before, |set, i| set | steps[i].after);
+        let further =
+            (0..steps.len().min(64)).filter(|i| before & (1 << i) != 0).fold(before, |set, i| set | steps[i].after);
         if further == before {
             return before & first.bit() != 0;
         }
@@ -92,7 +95,9 @@ pub(super) fn delivered(service: ServiceId, scenario: &Scenario) -> bool {
 /// Whether an act of this kind is ever done for a customer during the shift.
 fn reaches_customers(kind: ActKind) -> bool {
     match kind {
-        ActKind::Prepare | ActKind::Note | ActKind::Wait | ActKind::Record | ActKind::Reflect | ActKind::FollowUp => false,
+        ActKind::Prepare | ActKind::Note | ActKind::Wait | ActKind::Record | ActKind::Reflect | ActKind::FollowUp => {
+            false
+        }
         ActKind::Greet
         | ActKind::Attend
         | ActKind::Ask

@@ -22,7 +22,10 @@ const CLAIMS: &[Claim] = &[
         "Improvised, but an ordinary service meets it",
     ),
     (|id, need, s| need.profile.satisfiable() == 3 && met(id, s, |_, _| true), "Beyond, but a service meets it"),
-    (|id, need, s| need.profile.linked() == 3 && feeds_another(id, s), "Alone, but another need turns into it or it into another"),
+    (
+        |id, need, s| need.profile.linked() == 3 && feeds_another(id, s),
+        "Alone, but another need turns into it or it into another",
+    ),
 ];
 
 pub(super) fn contradicted(scenario: &Scenario, findings: &mut Findings) {
@@ -39,7 +42,8 @@ fn bearers(need: NeedId, scenario: &Scenario) -> usize {
     let guests = scenario.people.guests.iter().map(|guest| guest.person);
     let walk_ins = scenario.people.arrivals.iter().flat_map(|stream| stream.mix.iter().map(|(person, _)| *person));
     // Somebody of a stream stands for many.
-    let has = |person: crate::scenario::model::PersonId| scenario.people.persons[person.index()].needs & need.bit() != 0;
+    let has =
+        |person: crate::scenario::model::PersonId| scenario.people.persons[person.index()].needs & need.bit() != 0;
     guests.filter(|person| has(*person)).count() + 2 * walk_ins.filter(|person| has(*person)).count()
 }
 
@@ -67,9 +71,9 @@ fn by_chance(when: &When) -> bool {
 /// Whether a service meets the need of which this holds: met in full, the kind of service.
 fn met(need: NeedId, scenario: &Scenario, holds: fn(bool, ServiceKind) -> bool) -> bool {
     let services = scenario.house.services.iter();
-    services.flat_map(|s| s.meets.iter().map(move |(n, how)| (n, *how, s.kind))).any(|(n, how, kind)| {
-        *n == need && holds(how >= 1000, kind)
-    })
+    services
+        .flat_map(|s| s.meets.iter().map(move |(n, how)| (n, *how, s.kind)))
+        .any(|(n, how, kind)| *n == need && holds(how >= 1000, kind))
 }
 
 fn feeds_another(need: NeedId, scenario: &Scenario) -> bool {

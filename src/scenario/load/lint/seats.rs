@@ -19,8 +19,10 @@ pub(super) fn taken_twice(scenario: &Scenario, findings: &mut Findings) {
         for guest in &scenario.people.guests {
             if guest.seat.is_some_and(|seat| seat.index() == index) {
                 taken += 1;
-                if taken == usize::from(station.seats) + 1 {
-                    let message = format!("`{}` has {} seats, and this guest is one too many", station.label.id, station.seats);
+                // Where one cannot sit at all has been reported.
+                if station.seats > 0 && taken == usize::from(station.seats) + 1 {
+                    let message =
+                        format!("`{}` has {} seats, and this guest is one too many", station.label.id, station.seats);
                     findings.add(guest.place, message);
                 }
             }

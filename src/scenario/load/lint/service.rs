@@ -12,7 +12,11 @@ pub(super) fn uncovered(scenario: &Scenario, findings: &mut Findings) {
         let passes_on = need.becomes.is_some();
         if !met && !passes_on && need.profile.satisfiable() != BEYOND {
             let message = format!("no service meets the need `{}`", need.label.id);
-            findings.add_help(need.label.place, message, "let a service meet it, or write `profile: (satisfiable: Beyond)`");
+            findings.add_help(
+                need.label.place,
+                message,
+                "let a service meet it, or write `profile: (satisfiable: Beyond)`",
+            );
         }
     }
 }
@@ -32,7 +36,8 @@ pub(super) fn need_of_nobody(scenario: &Scenario, findings: &mut Findings) {
 pub(super) fn never_wakes(scenario: &Scenario, findings: &mut Findings) {
     for need in &scenario.house.needs {
         if !possible(&need.wakes, None, scenario) {
-            findings.add(need.label.place, format!("the need `{}` never wakes: its condition cannot hold", need.label.id));
+            findings
+                .add(need.label.place, format!("the need `{}` never wakes: its condition cannot hold", need.label.id));
         }
     }
 }
@@ -52,7 +57,8 @@ pub(super) fn undelivered(scenario: &Scenario, findings: &mut Findings) {
 pub(super) fn idle(scenario: &Scenario, findings: &mut Findings) {
     for service in &scenario.house.services {
         if service.meets.is_empty() && service.mends.is_empty() {
-            findings.add(service.label.place, format!("the service `{}` meets no need and mends none", service.label.id));
+            findings
+                .add(service.label.place, format!("the service `{}` meets no need and mends none", service.label.id));
         }
     }
 }
@@ -85,6 +91,9 @@ pub(super) fn standard_cannot_start(scenario: &Scenario, findings: &mut Findings
             (true, false) => "can be kept",
             (true, true) => continue,
         };
-        findings.add(standard.label.place, format!("the standard `{}` never {wrong}: its condition cannot hold", standard.label.id));
+        findings.add(
+            standard.label.place,
+            format!("the standard `{}` never {wrong}: its condition cannot hold", standard.label.id),
+        );
     }
 }

@@ -27,7 +27,10 @@ pub(super) fn goals_without_slip(scenario: &Scenario, findings: &mut Findings) {
         if !step.asks.as_ref().is_some_and(|asks| is_asked(asks, slip)) {
             let (name, asks) = field_names(slip);
             let id = &step.label.id;
-            findings.add(goal.place, format!("nobody can be {name} at `{id}`, which asks for no {asks}: the goal is reached at once"));
+            findings.add(
+                goal.place,
+                format!("nobody can be {name} at `{id}`, which asks for no {asks}: the goal is reached at once"),
+            );
         }
     }
 }
@@ -36,9 +39,11 @@ pub(super) fn never_made(scenario: &Scenario, findings: &mut Findings) {
     let steps = &scenario.house.steps;
     for step in steps {
         let Some(thing) = step.uses else { continue };
-        let there = steps.iter().any(|s| s.makes == Some(thing) || s.fetch.is_some_and(|(fetched, _)| fetched == thing));
+        let there =
+            steps.iter().any(|s| s.makes == Some(thing) || s.fetch.is_some_and(|(fetched, _)| fetched == thing));
         if !there && let Some(thing) = scenario.house.things.get(thing.index()) {
-            let message = format!("`{}` uses `{}`, which no step makes, picks up or fetches", step.label.id, thing.label.id);
+            let message =
+                format!("`{}` uses `{}`, which no step makes, picks up or fetches", step.label.id, thing.label.id);
             findings.add(step.label.place, message);
         }
     }
@@ -47,13 +52,23 @@ pub(super) fn never_made(scenario: &Scenario, findings: &mut Findings) {
 pub(super) fn lies_nowhere(scenario: &Scenario, findings: &mut Findings) {
     for step in &scenario.house.steps {
         let Some((thing, from)) = step.fetch else { continue };
-        let (Some(thing), Some(from)) = (scenario.house.things.get(thing.index()), scenario.house.stations.get(from.index()))
+        let (Some(thing), Some(from)) =
+            (scenario.house.things.get(thing.index()), scenario.house.stations.get(from.index()))
         else {
             continue;
         };
         if matches!(from.kind, StationKind::Door | StationKind::Table) {
-            let message = format!("`{}` cannot be fetched from `{}`: nothing lies at a {}", thing.label.id, from.label.id, from.kind.word().to_lowercase());
-            findings.add_help(step.label.place, message, "things lie at counters, rails, tills, machines and with colleagues");
+            let message = format!(
+                "`{}` cannot be fetched from `{}`: nothing lies at a {}",
+                thing.label.id,
+                from.label.id,
+                from.kind.word().to_lowercase()
+            );
+            findings.add_help(
+                step.label.place,
+                message,
+                "things lie at counters, rails, tills, machines and with colleagues",
+            );
         }
     }
 }

@@ -13,7 +13,8 @@ pub(super) fn untold_topics(scenario: &Scenario, findings: &mut Findings) {
         let id = TopicId::from(index);
         let asked = house.steps.iter().any(|step| step.asks.as_ref().is_some_and(|asks| asks.knows.contains(&id)));
         let told = house.phrasings.iter().any(|phrasing| phrasing.about == Subject::Topic(id));
-        let informs = |effects: &[Effect]| effects.iter().any(|e| matches!(e, Effect::Informs(topic, _) if *topic == id));
+        let informs =
+            |effects: &[Effect]| effects.iter().any(|e| matches!(e, Effect::Informs(topic, _) if *topic == id));
         let shown = house.prep.iter().any(|item| informs(&item.effects));
         let known = who_comes(scenario).any(|person| {
             let law = person.topics.get(index).copied().flatten().unwrap_or(person.experience);
