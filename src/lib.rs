@@ -15,4 +15,5 @@ pub mod rules;
 pub mod scenario;
 pub mod engine;
 pub mod experience;
+pub mod bot;
 pub mod cli;

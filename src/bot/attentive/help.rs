@@ -1,0 +1,123 @@
+//! Help with customers' own tasks: seeing which of the four conditions lacks before saying anything (D9).
+//!
+//! Evidence comes first: what they said, then the cues of the step's own slips; where neither decides, one asks.
+
+use super::bid::{Best, points, seconds};
+use super::lore::{Lore, bit};
+use super::regard::{Look, Regard};
+use crate::engine::{Activity, View};
+use crate::scenario::model::*;
+
+/// How many own steps ahead one asks about.
+const AHEAD: usize = 2;
+
+pub(super) fn bid(view: &View<'_>, lore: &Lore, r: &Regard, look: &Look<'_>, best: &mut Best) {
+    let house = view.house();
+    if look.lost && !look.alone {
+        let act = look.at.and_then(|step| at_a_loss(house, r, look, step));
+        return best.bid_some(points::LOST + seconds(look.lasts_ms, 90) - look.way, act);
+    }
+    if let Some((step, slip)) = told(look)
+        && r.remedied & step.bit() == 0
+    {
+        let act = remedy(house, r, look, step, slip).filter(|act| may_help_now(look, *act, step));
+        return best.bid_some(points::LACK - look.way, act);
+    }
+    if !look.alone
+        && let Some(step) = worth_asking(house, lore, r, look)
+    {
+        let act = Act::Ask(look.one(), Question::Task(step), r.style());
+        best.bid(points::PROBE - look.way, act);
+    }
+}
+
+/// What they said lacks, if the task is still before them.
+fn told(look: &Look<'_>) -> Option<(StepId, Slip)> {
+    look.guest.said_lack().filter(|(step, _)| look.done & step.bit() == 0)
+}
+
+/// Help with the step somebody stands before: each try goes further than the one before.
+fn at_a_loss(house: &House, r: &Regard, look: &Look<'_>, step: StepId) -> Option<Act> {
+    let id = look.guest.id();
+    match r.tries {
+        0 => {
+            let said = told(look).filter(|(s, _)| *s == step).map(|(_, slip)| slip);
+            match said.or_else(|| evident(house, look, step)) {
+                Some(slip) => remedy(house, r, look, step, slip),
+                None if r.asked & step.bit() == 0 => Some(Act::Ask(look.one(), Question::Task(step), r.style())),
+                None => None,
+            }
+        }
+        1 => Some(Act::Assist(id, step, Way::With, r.clear_style())),
+        2 => Some(Act::Assist(id, step, Way::For, Style::Warm)),
+        _ => None,
+    }
+}
+
+/// The slip that shows: the only one that leaves people standing, or the one most of whose cues are seen.
+fn evident(house: &House, look: &Look<'_>, step: StepId) -> Option<Slip> {
+    let slips = &house.steps[step.index()].slips;
+    let stands = |spec: &&SlipSpec| match spec.then {
+        Then::WaitForHelp | Then::GoTo(_) | Then::Retry => true,
+        Then::Later | Then::Carelessly | Then::Skip | Then::GiveUp => false,
+    };
+    let mut seen: Option<(Slip, u32)> = None;
+    let mut tie = false;
+    let mut open = 0;
+    for slip in Slip::ALL {
+        let Some(spec) = slips[slip.index()].as_ref().filter(stands) else { continue };
+        open += 1;
+        let shows = spec.cues.iter().filter(|cue| look.cues & bit(**cue) != 0).count() as u32;
+        match seen {
+            Some((_, most)) if shows == most => tie = true,
+            Some((_, most)) if shows < most => {}
+            Some(_) | None => (seen, tie) = (Some((*slip, shows)), false),
+        }
+    }
+    seen.filter(|(_, shows)| open == 1 || (*shows > 0 && !tie)).map(|(slip, _)| slip)
+}
+
+/// The plain remedy of a lack.
+fn remedy(house: &House, r: &Regard, look: &Look<'_>, step: StepId, slip: Slip) -> Option<Act> {
+    let asks = house.steps[step.index()].asks.as_ref()?;
+    match slip {
+        Slip::Unclear => Some(Act::Guide(look.one(), asks.role?, r.clear_style())),
+        Slip::Uninformed => {
+            let topic = asks.knows.iter().find(|t| r.informed & t.bit() == 0).or(asks.knows.first())?;
+            Some(Act::Inform(look.one(), News::Topic(*topic), r.clear_style()))
+        }
+        Slip::Unable => Some(Act::Assist(look.guest.id(), step, Way::With, r.clear_style())),
+        Slip::Unmotivated => Some(Act::Motivate(look.one(), step, r.style())),
+    }
+}
+
+/// Helping with one's own hands before somebody is at the task would be forced on them.
+fn may_help_now(look: &Look<'_>, act: Act, step: StepId) -> bool {
+    !matches!(act, Act::Assist(..)) || (look.at == Some(step) && look.activity != Activity::Nothing)
+}
+
+/// A task just ahead that goes wrong without a sign, or any task for somebody who is new here.
+fn worth_asking(house: &House, lore: &Lore, r: &Regard, look: &Look<'_>) -> Option<StepId> {
+    let from = look.at?;
+    let mut ahead = lore.own & !look.done & !((1u64 << from.0) - 1);
+    if matches!(look.activity, Activity::Doing(_)) {
+        ahead &= ahead - 1;
+    }
+    for _ in 0..AHEAD {
+        let step = StepId(ahead.trailing_zeros() as u16);
+        if ahead == 0 {
+            return None;
+        }
+        ahead &= ahead - 1;
+        let risky = lore.quiet & step.bit() != 0 || (r.newcomer && lore.asks & step.bit() != 0);
+        if risky && r.asked & step.bit() == 0 && likely(house, step) {
+            return Some(step);
+        }
+    }
+    None
+}
+
+/// Whether a step asks for something that can be given by a word: effort alone is not asked about.
+fn likely(house: &House, step: StepId) -> bool {
+    house.steps[step.index()].asks.as_ref().is_some_and(|a| a.role.is_some() || !a.knows.is_empty())
+}
