@@ -190,7 +190,8 @@ impl Session {
             let need = self.need(slot, n);
             let waited = f64::from(self.now32() - need.felt_at);
             let late = spec.hurts_after_ms.is_some_and(|ms| waited > 0.6 * f64::from(ms));
-            let on_its_way = self.plan.delivered_by[n.index()] & !c.done != 0 || self.plan.given_at_place & n.bit() != 0;
+            let on_its_way =
+                self.plan.delivered_by[n.index()] & !c.done != 0 || self.plan.given_at_place & n.bit() != 0;
             if spec.profile.shown() == 0 && on_its_way && !late {
                 quiet |= n.bit();
             }

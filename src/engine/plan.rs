@@ -75,9 +75,8 @@ impl Plan {
         let meets = |v: &crate::scenario::model::ServiceId, n: usize| {
             house.services[v.index()].meets.iter().any(|(m, _)| m.index() == n)
         };
-        let delivered_by = (0..house.needs.len())
-            .map(|n| bits(&|i| house.steps[i].delivers.iter().any(|v| meets(v, n))))
-            .collect();
+        let delivered_by =
+            (0..house.needs.len()).map(|n| bits(&|i| house.steps[i].delivers.iter().any(|v| meets(v, n)))).collect();
         let given_at_place = (0..house.needs.len())
             .filter(|n| house.stations.iter().any(|s| s.gives.iter().any(|v| meets(v, *n))))
             .fold(0, |set, n| set | NeedId::from(n).bit());

@@ -1,11 +1,11 @@
 //! Scenario, rules and seed, made ready once for everything the experience works out. Shared by all forks of a session.
 
-use crate::engine::Draws;
 use super::measure::Measure;
 use super::memory::{Phase, Scale};
 use super::outcome::Aftermath;
 use super::standards::Standards;
 use crate::engine::About;
+use crate::engine::Draws;
 use crate::rules::Rules;
 use crate::scenario::Scenario;
 use crate::scenario::model::{CustomerId, NeedId, OptionId, PersonId, ServiceId};

@@ -3,9 +3,9 @@
 //! What is drawn is drawn for people to read; the dividend is made of expectations alone, so that two runs of the same
 //! evening differ in it only where the visits differed.
 
-use crate::engine::{Draws, Purpose};
 use super::record::Amends;
 use super::telling::Telling;
+use crate::engine::{Draws, Purpose};
 use crate::rules::ExperienceRules;
 
 /// To whom displeasure is told.
