@@ -6,14 +6,14 @@ use coserve::scenario;
 use std::sync::Arc;
 
 /// The Erlang-A values for 3.6 arrivals a minute, 4 servers at 1 a minute, abandonment at 0.2 a minute.
-pub struct Theory {
-    pub p_wait: f64,
-    pub p_abandon: f64,
-    pub mean_wait_min: f64,
+pub(crate) struct Theory {
+    pub(crate) p_wait: f64,
+    pub(crate) p_abandon: f64,
+    pub(crate) mean_wait_min: f64,
 }
 
 /// Erlang-A by its birth-death chain, summed directly.
-pub fn erlang_a(arrivals: f64, service: f64, abandonment: f64, servers: u32) -> Theory {
+pub(crate) fn erlang_a(arrivals: f64, service: f64, abandonment: f64, servers: u32) -> Theory {
     let mut weights = vec![1.0f64];
     for n in 1..400u32 {
         let out = f64::from(n.min(servers)) * service + f64::from(n.saturating_sub(servers)) * abandonment;
@@ -28,27 +28,27 @@ pub fn erlang_a(arrivals: f64, service: f64, abandonment: f64, servers: u32) -> 
 
 /// What one replication measured.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Measured {
-    pub customers: u64,
-    pub waited: u64,
-    pub abandoned: u64,
-    pub wait_ms: u64,
+pub(crate) struct Measured {
+    pub(crate) customers: u64,
+    pub(crate) waited: u64,
+    pub(crate) abandoned: u64,
+    pub(crate) wait_ms: u64,
 }
 
 impl Measured {
-    pub fn p_wait(&self) -> f64 {
+    pub(crate) fn p_wait(&self) -> f64 {
         self.waited as f64 / self.customers as f64
     }
-    pub fn p_abandon(&self) -> f64 {
+    pub(crate) fn p_abandon(&self) -> f64 {
         self.abandoned as f64 / self.customers as f64
     }
-    pub fn mean_wait_min(&self) -> f64 {
+    pub(crate) fn mean_wait_min(&self) -> f64 {
         self.wait_ms as f64 / 60_000.0 / self.customers as f64
     }
 }
 
 /// Customers served within so many minutes from opening.
-pub fn served(plan: &Arc<Plan>, seed: u64, minutes: u64) -> f64 {
+pub(crate) fn served(plan: &Arc<Plan>, seed: u64, minutes: u64) -> f64 {
     struct Served(u64);
     impl Sink for Served {
         fn event(&mut self, event: &Event) { self.0 += u64::from(event.kind == EventKind::Leaves); }
@@ -88,7 +88,7 @@ impl Sink for Counter {
 const WEEKS_MS: u32 = 45 * 24 * 3_600_000;
 
 /// The pool as a plan, with so many servers.
-pub fn plan(servers: u16) -> Arc<Plan> {
+pub(crate) fn plan(servers: u16) -> Arc<Plan> {
     let text = include_str!("../scenarios/pool.ron");
     let loaded = scenario::load("pool.ron", text.as_bytes());
     let mut scenario = loaded.scenario.expect("the pool's scenario loads");
@@ -110,7 +110,7 @@ pub fn plan(servers: u16) -> Arc<Plan> {
 }
 
 /// One replication: a hundred customers to warm up, then so many counted.
-pub fn replicate(plan: &Arc<Plan>, seed: u64, customers: u64) -> Measured {
+pub(crate) fn replicate(plan: &Arc<Plan>, seed: u64, customers: u64) -> Measured {
     let first = 100;
     let mut counter = Counter { first, limit: first + customers, measured: Measured::default() };
     let mut session = Session::new(plan.clone(), seed);
@@ -122,7 +122,7 @@ pub fn replicate(plan: &Arc<Plan>, seed: u64, customers: u64) -> Measured {
 }
 
 /// Mean and standard error.
-pub fn mean_and_error(values: &[f64]) -> (f64, f64) {
+pub(crate) fn mean_and_error(values: &[f64]) -> (f64, f64) {
     let n = values.len() as f64;
     let mean = values.iter().sum::<f64>() / n;
     let variance = values.iter().map(|v| (v - mean) * (v - mean)).sum::<f64>() / (n - 1.0);
@@ -131,13 +131,13 @@ pub fn mean_and_error(values: &[f64]) -> (f64, f64) {
 
 /// How many times smaller the variance of a paired difference is than that of independent runs, and how many times it
 /// could be at most: were the pairs perfectly correlated, the two arms' unequal spreads would still remain.
-pub struct Sharpening {
-    pub times: f64,
-    pub at_most: f64,
+pub(crate) struct Sharpening {
+    pub(crate) times: f64,
+    pub(crate) at_most: f64,
 }
 
 /// Compares a measure of two plans on the same seeds with the same on fresh ones.
-pub fn sharpening(a: &[f64], same: &[f64], fresh: &[f64]) -> Sharpening {
+pub(crate) fn sharpening(a: &[f64], same: &[f64], fresh: &[f64]) -> Sharpening {
     let spread = |x: &[f64]| variance_of_difference(x, &vec![0.0; x.len()]).sqrt();
     let (sa, sb) = (spread(a), spread(same));
     Sharpening {
@@ -147,7 +147,7 @@ pub fn sharpening(a: &[f64], same: &[f64], fresh: &[f64]) -> Sharpening {
 }
 
 /// Variance of the difference of two lists, pair by pair.
-pub fn variance_of_difference(a: &[f64], b: &[f64]) -> f64 {
+pub(crate) fn variance_of_difference(a: &[f64], b: &[f64]) -> f64 {
     let d: Vec<f64> = a.iter().zip(b).map(|(a, b)| a - b).collect();
     let (_, error) = mean_and_error(&d);
     error * error * d.len() as f64
