@@ -45,5 +45,10 @@ fn keyed_draws_sharpen_mean_waits_as_far_as_their_unequal_spreads_allow() {
     };
     let (a, same, fresh) = (waits(&four, 0..150), waits(&five, 0..150), waits(&five, 5_000..5_150));
     let sharper = sharpening(&a, &same, &fresh);
-    assert!(sharper.at_most < 10.0 && sharper.times > 0.5 * sharper.at_most, "{:.1} of {:.1}", sharper.times, sharper.at_most);
+    assert!(
+        sharper.at_most < 10.0 && sharper.times > 0.5 * sharper.at_most,
+        "{:.1} of {:.1}",
+        sharper.times,
+        sharper.at_most
+    );
 }

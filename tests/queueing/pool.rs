@@ -51,7 +51,9 @@ impl Measured {
 pub(crate) fn served(plan: &Arc<Plan>, seed: u64, minutes: u64) -> f64 {
     struct Served(u64);
     impl Sink for Served {
-        fn event(&mut self, event: &Event) { self.0 += u64::from(event.kind == EventKind::Leaves); }
+        fn event(&mut self, event: &Event) {
+            self.0 += u64::from(event.kind == EventKind::Leaves);
+        }
     }
     let mut served = Served(0);
     let mut session = Session::new(plan.clone(), seed);
