@@ -15,5 +15,6 @@ pub mod rules;
 pub mod scenario;
 pub mod engine;
 pub mod experience;
+pub mod journal;
 pub mod bot;
 pub mod cli;

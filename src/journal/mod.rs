@@ -1,0 +1,61 @@
+//! SESSION LOG: record, store, replay, verify. A session that happened can be shown, and a score that is shown can be checked.
+//!
+//! ```text
+//!   Live --acts--> Course (engine + experience) --entries--> Scribe --lines--> LogFile --sealed--> Store
+//!                                                               |
+//!   Log (read, chains checked) --inputs--> Course again ------ same lines? --> Verdict
+//! ```
+//! A log is two chains of lines in one file. The **core** holds what decides: scenario, rules, seed, inputs, events,
+//! checkpoints, seal; it is the same bytes whoever plays it through whatever front end. The **asides** hold the run:
+//! who, when, with what, pauses and hints. The last line binds the two and is signed.
+
+mod chain;
+mod chance;
+mod clock;
+mod course;
+mod input;
+mod keys;
+mod line;
+mod live;
+mod log;
+mod log_file;
+mod opening;
+mod reader;
+mod recover;
+mod replay;
+mod report;
+mod scribe;
+mod store;
+mod trouble;
+mod verdict;
+mod verify;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+pub use chance::fresh_seed;
+pub use course::{Entry, Timed};
+pub use input::Input;
+pub use line::{AboutLine, AsideWhat, EventLine, Previous, Run, SealLine, SessionLine};
+pub use live::Live;
+pub use log::{Log, core_bytes};
+pub use opening::{FrontEnd, Learner, Mode, Opening};
+pub use recover::{Condition, Resumed, Unfinished};
+pub use replay::{Replay, Replayed, replay};
+pub use report::{Kept, Report};
+pub use store::Store;
+pub use trouble::Trouble;
+pub use verdict::{Code, Demand, Finding, Grade, Trust, Verdict};
+pub use verify::verify;
+
+/// The version of the log's form.
+pub const SCHEMA: u32 = 1;
+
+/// Raised whenever the same scenario, rules, seed and acts no longer give the same events.
+pub const ENGINE_REVISION: u32 = 1;
+
+/// The engine as logs name it: logs of another engine are kept and checked, but not played again.
+pub fn engine_version() -> String {
+    format!("{}+{ENGINE_REVISION}", env!("CARGO_PKG_VERSION"))
+}

@@ -1,0 +1,125 @@
+//! Sessions that were broken off: found at the next start, and gone on with where they stood.
+//!
+//! What is on disk is believed only as far as playing it again gives the same lines.
+
+use super::line::{AsideWhat, Run};
+use super::live::{Live, seal};
+use super::log::{Log, Tail};
+use super::log_file::{Lock, LogFile, PART};
+use super::replay::Replay;
+use super::store::Store;
+use super::trouble::Trouble;
+use super::verdict::{Code, Finding};
+use crate::engine::Tick;
+use std::path::{Path, PathBuf};
+
+/// Whether a session can be gone on with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Condition {
+    /// It can.
+    InPlay,
+    /// It was over already; only its seal is missing.
+    BeingSealed,
+    /// Another process plays it.
+    InUse,
+    /// Another version of the engine began it.
+    OtherEngine,
+    /// The log is not what it was.
+    Ruined(Finding),
+}
+
+/// A session without a seal.
+#[derive(Debug, Clone)]
+pub struct Unfinished {
+    /// Its log.
+    pub path: PathBuf,
+    /// Whether it can be gone on with.
+    pub condition: Condition,
+    /// Who played it, if the log says so.
+    pub run: Option<Run>,
+    /// The hash of its scenario, if the log says so.
+    pub scenario: Option<String>,
+    /// House time reached.
+    pub tick: Tick,
+}
+
+/// A session that was taken up again.
+#[derive(Debug)]
+pub enum Resumed {
+    /// It goes on.
+    Live(Box<Live>),
+    /// It was over, and is sealed now.
+    Sealed(PathBuf),
+}
+
+impl Store {
+    /// Every session that was broken off, or is being played, by date.
+    ///
+    /// # Errors
+    /// The folder cannot be read.
+    pub fn unfinished(&self) -> Result<Vec<Unfinished>, Trouble> {
+        let parts = self.logs()?.into_iter().filter(|path| path.to_string_lossy().ends_with(PART));
+        Ok(parts.map(|path| look(&path)).collect())
+    }
+
+    /// Goes on with a session. A torn line at the end is dropped, and an aside says so.
+    ///
+    /// # Errors
+    /// It cannot be gone on with; the file is as it was.
+    pub fn resume(&self, path: &Path) -> Result<Resumed, Trouble> {
+        let broken = |finding: Finding| Trouble::Broken(path.to_path_buf(), Box::new(finding));
+        if !path.is_file() {
+            return Err(broken(Finding::new(Code::Unreadable, None, "there is no such log".to_owned())));
+        }
+        let lock = Lock::take(path)?;
+        let log = Log::read(path).map_err(broken)?;
+        if log.session.engine != super::engine_version() {
+            let words = format!("it was begun by engine {}", log.session.engine);
+            return Err(broken(Finding::new(Code::IntactNotReplayed, Some(1), words)));
+        }
+        if log.tail == Tail::Sealed {
+            let file = LogFile::reopen(path, lock, log.whole, log.aside_chain.clone())?;
+            return file.rename().map(Resumed::Sealed);
+        }
+        let plan = log.plan(&self.trust()).map_err(broken)?;
+        let mut replay = Replay::new(&log, plan).map_err(broken)?;
+        let (scribe, core) = replay.rewrite(&log).map_err(broken)?;
+        let Some(missing) = core.strip_prefix(log.core.as_slice()) else {
+            let line = log.first_difference(&core).and_then(|(line, _, _)| line);
+            let words = "played again, the session differs from here on".to_owned();
+            return Err(broken(Finding::new(Code::ReplayDiffers, line, words)));
+        };
+        let keys = {
+            let _lock = self.lock()?;
+            self.keys()?
+        };
+        let mut file = LogFile::reopen(path, lock, log.whole, log.aside_chain.clone())?;
+        file.core().extend_from_slice(missing);
+        let dropped = match log.tail {
+            Tail::Torn(bytes) => bytes,
+            Tail::Open | Tail::Sealed => 0,
+        };
+        let tick = replay.course().now().0;
+        file.aside(AsideWhat::TakenUp { dropped }, tick, scribe.chain().lines);
+        file.commit();
+        if replay.course().over() {
+            return seal(file, &keys, scribe.chain().clone()).map(Resumed::Sealed);
+        }
+        let (course, inputs) = replay.into_course();
+        Ok(Resumed::Live(Box::new(Live::again(course, log.run.mode, inputs, scribe, file, keys))))
+    }
+}
+
+fn look(path: &Path) -> Unfinished {
+    let in_use = matches!(Lock::take(path), Err(Trouble::InUse(_)));
+    let (condition, log) = match Log::read(path) {
+        _ if in_use => (Condition::InUse, None),
+        Err(finding) => (Condition::Ruined(finding), None),
+        Ok(log) if log.session.engine != super::engine_version() => (Condition::OtherEngine, Some(log)),
+        Ok(log) if log.over() => (Condition::BeingSealed, Some(log)),
+        Ok(log) => (Condition::InPlay, Some(log)),
+    };
+    let tick = Tick(log.as_ref().map_or(0, |log| log.latest));
+    let (run, scenario) = log.map(|log| (log.run, log.session.scenario)).unzip();
+    Unfinished { path: path.to_path_buf(), condition, run, scenario, tick }
+}

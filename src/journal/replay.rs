@@ -1,0 +1,129 @@
+//! Plays a log again: the same scenario, rules, seed and inputs through the same engine.
+
+use super::course::{Course, Timed};
+use super::input::Input;
+use super::log::{Log, Tail};
+use super::report::felt;
+use super::scribe::Scribe;
+use super::verdict::{Code, Finding};
+use crate::engine::{Plan, Stop, Tick, View};
+use crate::experience::report::{FeltReport, ScoreReport};
+use crate::experience::{Keep, Witness};
+use std::sync::Arc;
+
+/// A log being played again, input by input.
+#[derive(Debug)]
+pub struct Replay {
+    course: Course,
+    inputs: Vec<(Tick, Input, u64)>,
+    next: usize,
+    latest: Option<Tick>,
+}
+
+/// A log played again.
+#[derive(Debug)]
+pub struct Replayed {
+    /// Inputs, events and checkpoints, in the order in which they happened.
+    pub entries: Vec<Timed>,
+    /// What the trainee did.
+    pub inputs: Vec<(Tick, Input)>,
+    /// The seed.
+    pub seed: u64,
+    /// The scenario and the rules.
+    pub plan: Arc<Plan>,
+    /// The score.
+    pub score: ScoreReport,
+    /// What each customer felt.
+    pub felt: Vec<FeltReport>,
+    /// The witness, for explanations.
+    pub witness: Witness,
+}
+
+impl Replay {
+    /// Sets a log up for playing again.
+    ///
+    /// # Errors
+    /// The log speaks of something that the scenario does not know.
+    pub fn new(log: &Log, plan: Arc<Plan>) -> Result<Replay, Finding> {
+        let mut inputs = Vec::with_capacity(log.inputs.len());
+        for (written, line) in log.inputs.iter().zip(log.input_lines()) {
+            let input = written.input.resolve(plan.scenario()).map_err(|why| differs(line, &why))?;
+            inputs.push((Tick(written.tick), input, line));
+        }
+        // What happened after the last input of a log that was broken off.
+        let latest = (log.tail != Tail::Sealed).then_some(Tick(log.latest));
+        let course = Course::new(plan, log.session.seed, Keep::Moments);
+        Ok(Replay { course, inputs, next: 0, latest })
+    }
+
+    /// Plays on to the next input and does it; gives what happened meanwhile, or nothing once all is over.
+    ///
+    /// # Errors
+    /// The input cannot be done then, which no honest log asks.
+    pub fn step(&mut self) -> Result<Option<Vec<Timed>>, Finding> {
+        let Some((tick, input, line)) = self.inputs.get(self.next).copied() else {
+            return Ok(self.latest.take().map(|latest| {
+                self.course.advance(latest, Stop::At);
+                self.course.drain().collect()
+            }));
+        };
+        self.next += 1;
+        if self.course.advance(tick, Stop::At) != tick {
+            return Err(differs(line, "the session does not reach that time"));
+        }
+        if !self.course.again(input) {
+            return Err(differs(line, "this cannot be done then"));
+        }
+        Ok(Some(self.course.drain().collect()))
+    }
+
+    /// What a waiter could see now.
+    pub fn view(&self) -> View<'_> {
+        self.course.view()
+    }
+
+    pub(super) fn course(&self) -> &Course {
+        &self.course
+    }
+
+    /// Plays all of it, writing the core anew.
+    pub(super) fn rewrite(&mut self, log: &Log) -> Result<(Scribe, Vec<u8>), Finding> {
+        let mut core = Vec::with_capacity(log.core.len());
+        let scenario = self.course.plan().scenario().clone();
+        let mut scribe = Scribe::begin(scenario, log.session.clone(), &mut core);
+        while let Some(entries) = self.step()? {
+            for timed in entries {
+                scribe.write(timed, &mut core);
+            }
+        }
+        if self.course.over() {
+            scribe.seal(&self.course, &mut core);
+        }
+        Ok((scribe, core))
+    }
+
+    pub(super) fn into_course(self) -> (Course, Vec<(Tick, Input)>) {
+        (self.course, self.inputs.into_iter().map(|(tick, input, _)| (tick, input)).collect())
+    }
+}
+
+fn differs(line: u64, why: &str) -> Finding {
+    Finding::new(Code::ReplayDiffers, Some(line), format!("played again, the session differs here: {why}"))
+}
+
+/// Plays a log again.
+///
+/// # Errors
+/// An input of the log is one that this session does not allow.
+pub fn replay(log: &Log, plan: Arc<Plan>) -> Result<Replayed, Finding> {
+    let mut replay = Replay::new(log, plan)?;
+    let mut entries = Vec::new();
+    while let Some(mut more) = replay.step()? {
+        entries.append(&mut more);
+    }
+    let (course, inputs) = replay.into_course();
+    let (seed, plan) = (course.seed(), course.plan().clone());
+    let score = ScoreReport::of(plan.scenario(), &course.witness().score());
+    let felt = felt(&course);
+    Ok(Replayed { entries, inputs, seed, plan, score, felt, witness: course.into_witness() })
+}

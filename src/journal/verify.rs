@@ -1,0 +1,226 @@
+//! Verifies a log: chains, signature, scenario and rules, and whether playing it again gives the same lines.
+
+use super::chain::hash;
+use super::line::{Body, EndLine, Layout, Run};
+use super::log::{Log, Tail, open};
+use super::log_file::PART;
+use super::opening::{FrontEnd, Mode};
+use super::replay::Replay;
+use super::verdict::{Code, Demand, Finding, Trust, Verdict};
+use crate::engine::Plan;
+use crate::rules::{self, Rules};
+use crate::scenario;
+use std::io::{ErrorKind, Read};
+use std::path::Path;
+use std::sync::Arc;
+
+/// Longest scenario or rules file read from a shelf.
+const LONGEST_TEXT: u64 = 8 << 20;
+
+/// Verifies one log. Whatever the file holds, there is a verdict.
+pub fn verify(path: &Path, trust: &Trust) -> Verdict {
+    let findings = match Log::read(path) {
+        Ok(log) => log.findings(path, trust),
+        Err(finding) => vec![finding],
+    };
+    Verdict::new(path, findings)
+}
+
+impl Log {
+    /// What there is to say of a log whose chains hold; `path` is its name, which may say that it is sealed.
+    pub fn findings(&self, path: &Path, trust: &Trust) -> Vec<Finding> {
+        let end = match (&self.end, self.tail) {
+            (Some(end), Tail::Sealed) => end,
+            (_, tail) => return vec![unfinished(self, path, tail)],
+        };
+        let mut findings = signature(end, trust, &self.run);
+        findings.extend(label(self, trust));
+        if self.session.engine != super::engine_version() {
+            let words = format!(
+                "the chains and the signature are looked at; not played again: the engine was {}, this is {}",
+                self.session.engine,
+                super::engine_version()
+            );
+            findings.push(Finding::new(Code::IntactNotReplayed, None, words));
+            return findings;
+        }
+        match self.plan(trust).and_then(|plan| self.same_again(plan)) {
+            Err(finding) => findings.push(finding),
+            Ok(()) => {
+                let words = match findings.is_empty() {
+                    true => "intact; played again, it gives the same events and the same score",
+                    false => "played again, it gives the same events and the same score",
+                };
+                findings.push(Finding::new(Code::Intact, None, words.to_owned()));
+            }
+        }
+        findings
+    }
+
+    /// The scenario and the rules it was played with, ready to be played.
+    ///
+    /// # Errors
+    /// They are kept nowhere, or are not what they were.
+    pub fn plan(&self, trust: &Trust) -> Result<Arc<Plan>, Finding> {
+        if let Some(given) = &trust.scenario
+            && hash(given.as_bytes()) != self.session.scenario
+        {
+            let words = format!("it was played with another scenario, {}", self.session.scenario);
+            return Err(Finding::new(Code::OtherScenario, Some(1), words));
+        }
+        let text = match &trust.scenario {
+            Some(given) => given.as_bytes().to_vec(),
+            None => {
+                let codes = (Code::ScenarioMissing, Code::ScenarioAltered);
+                shelved(trust, "scenarios", "scenario", &self.session.scenario, codes)?
+            }
+        };
+        let loaded = scenario::load(&format!("{}.ron", self.session.scenario), &text);
+        let Some(scenario) = loaded.scenario else {
+            let words = "the scenario is kept, and this version cannot read it".to_owned();
+            return Err(Finding::new(Code::ScenarioUnreadable, Some(1), words));
+        };
+        let rules = match hash(rules::DEFAULT.as_bytes()) == self.session.rules {
+            true => Rules::shipped(),
+            false => {
+                let codes = (Code::RulesMissing, Code::RulesAltered);
+                let text = shelved(trust, "rules", "rules", &self.session.rules, codes)?;
+                let rules = String::from_utf8(text).map_err(|e| e.to_string()).and_then(|text| Rules::read(&text));
+                rules.map_err(|why| {
+                    let words = format!("the rules are kept, and this version cannot read them: {why}");
+                    Finding::new(Code::RulesAltered, Some(1), words)
+                })?
+            }
+        };
+        Ok(Arc::new(Plan::new(Arc::new(scenario), Arc::new(rules))))
+    }
+
+    /// Plays it again and compares line by line.
+    fn same_again(&self, plan: Arc<Plan>) -> Result<(), Finding> {
+        let (_, again) = Replay::new(self, plan)?.rewrite(self)?;
+        let Some(difference) = self.first_difference(&again) else { return Ok(()) };
+        let (line, written, replayed) = difference;
+        let seals = super::line::read(written).ok().zip(super::line::read(replayed).ok());
+        if let Some(((_, Body::Seal(a)), (_, Body::Seal(b)))) = seals
+            && a.score != b.score
+        {
+            let words = format!("the seal says {:.2} points; played again, it is {:.2}", a.score.mean, b.score.mean);
+            return Err(Finding::new(Code::ScoreDiffers, line, words));
+        }
+        let words = "played again, the session differs from here on".to_owned();
+        Err(Finding::new(Code::ReplayDiffers, line, words))
+    }
+
+    /// The first line of the core that is another in `again`: where it stands, what it says, what it would say.
+    pub(super) fn first_difference<'a>(&'a self, again: &'a [u8]) -> Option<(Option<u64>, &'a [u8], &'a [u8])> {
+        if self.core == again {
+            return None;
+        }
+        let lines = |bytes: &'a [u8]| bytes.split(|b| *b == b'\n');
+        let pairs = lines(&self.core).zip(lines(again)).zip(0..);
+        let different = pairs.into_iter().find(|((a, b), _)| a != b);
+        let ((written, replayed), at) = different.unwrap_or(((&[][..], &[][..]), self.core_at.len()));
+        let line = self.core_at.get(at).or(self.core_at.last()).copied();
+        Some((line, written, replayed))
+    }
+
+    /// The lines of the file on which inputs stand.
+    pub(super) fn input_lines(&self) -> impl Iterator<Item = u64> + '_ {
+        let lines = self.core.split(|b| *b == b'\n').zip(&self.core_at);
+        // The beginning of a line of the core has fixed bytes up to its number, and a hash.
+        lines.filter(|(line, _)| after_link(line).starts_with(b"\"input\":")).map(|(_, at)| *at)
+    }
+}
+
+/// A core line from behind its number and link.
+fn after_link(line: &[u8]) -> &[u8] {
+    let comma = |from: &[u8]| from.iter().position(|b| *b == b',').map_or(from.len(), |at| at + 1);
+    let rest = &line[comma(line)..];
+    &rest[comma(rest)..]
+}
+
+fn unfinished(log: &Log, path: &Path, tail: Tail) -> Finding {
+    let lines = log.core_chain.lines + log.aside_chain.lines;
+    let part = path.to_string_lossy().ends_with(PART);
+    match tail {
+        Tail::Torn(bytes) => {
+            let words = format!("the log breaks off {bytes} bytes into this line; what stands before is whole");
+            Finding::new(Code::TornTail, Some(lines + 1), words)
+        }
+        Tail::Open | Tail::Sealed if part => {
+            let words = "the session was not finished, or is still being played".to_owned();
+            Finding::new(Code::Unsealed, Some(lines), words)
+        }
+        Tail::Open | Tail::Sealed => {
+            let words = "the log is cut off after this line: its end is missing".to_owned();
+            Finding::new(Code::Truncated, Some(lines), words)
+        }
+    }
+}
+
+fn signature(end: &EndLine, trust: &Trust, run: &Run) -> Vec<Finding> {
+    if !end.holds() {
+        let words = "the signature does not fit: who played, through what, or the rest of the log was changed and \
+                     chained anew";
+        return vec![Finding::new(Code::BadSignature, None, words.to_owned())];
+    }
+    if trust.keys.contains(&end.key) {
+        return Vec::new();
+    }
+    let short: String = end.key.chars().take(16).collect();
+    match (run.mode, trust.demand) {
+        (Mode::Assess, _) | (_, Demand::Assessed) => {
+            let words = format!("an assessed session must be signed by a known key; this one is {short}...");
+            vec![Finding::new(Code::UnknownKey, None, words)]
+        }
+        (Mode::Practice, Demand::AsWritten) => {
+            vec![Finding::new(Code::ForeignKey, None, format!("signed by a key that is not known here, {short}..."))]
+        }
+    }
+}
+
+fn label(log: &Log, trust: &Trust) -> Option<Finding> {
+    if Layout::from(log.run.mode) != log.session.events {
+        let words = "the mode it gives itself is not the one it was written in".to_owned();
+        return Some(Finding::new(Code::Relabelled, Some(2), words));
+    }
+    let bot = matches!(log.run.front_end, FrontEnd::Bot(_));
+    let words = match (trust.demand, log.run.mode) {
+        (Demand::AsWritten, _) => return None,
+        (Demand::Assessed, Mode::Practice) => "this is a log of practice".to_owned(),
+        (Demand::Assessed, Mode::Assess) if bot => format!("this was played by {}", log.run.front_end),
+        (Demand::Assessed, Mode::Assess) => return None,
+    };
+    Some(Finding::new(Code::NotAssessed, Some(2), words))
+}
+
+/// A text that is kept by its hash.
+fn shelved(trust: &Trust, shelf: &str, what: &str, named: &str, codes: (Code, Code)) -> Result<Vec<u8>, Finding> {
+    let mut altered = false;
+    // A hash is sixty-four digits: anything else is not looked for, least of all as a path.
+    let plain = named.len() == 64 && named.bytes().all(|b| b.is_ascii_hexdigit());
+    for folder in trust.shelves.iter().filter(|_| plain) {
+        let path = folder.join(shelf).join(format!("{named}.ron"));
+        let mut text = Vec::new();
+        let read = open(&path).and_then(|file| file.take(LONGEST_TEXT).read_to_end(&mut text));
+        match read {
+            Ok(_) if hash(&text) == named => return Ok(text),
+            Ok(_) => altered = true,
+            Err(e) if e.kind() == ErrorKind::NotFound => {}
+            Err(e) => {
+                let words = format!("the {what} is kept, and cannot be read: {e}");
+                return Err(Finding::new(codes.1, Some(1), words));
+            }
+        }
+    }
+    Err(match altered {
+        true => {
+            let words = format!("the kept {what} {named} is not what it was");
+            Finding::new(codes.1, Some(1), words)
+        }
+        false => {
+            let words = format!("the {what} it was played with, {named}, is not kept here");
+            Finding::new(codes.0, Some(1), words)
+        }
+    })
+}
