@@ -54,6 +54,8 @@ pub enum Code {
     NotAssessed,
     /// Signed by an unknown key where a known one is needed.
     UnknownKey,
+    /// The learner's log before this one is missing, or is another by now.
+    Succession,
     /// Another scenario than the one given.
     OtherScenario,
     /// The scenario it was played with is not kept anywhere.
@@ -80,7 +82,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Code; 24] = [
+    pub const ALL: [Code; 25] = [
         Code::Intact,
         Code::IntactNotReplayed,
         Code::ForeignKey,
@@ -94,6 +96,7 @@ impl Code {
         Code::Relabelled,
         Code::NotAssessed,
         Code::UnknownKey,
+        Code::Succession,
         Code::OtherScenario,
         Code::ScenarioMissing,
         Code::ScenarioAltered,
@@ -123,6 +126,7 @@ impl Code {
             Code::Relabelled => "relabelled",
             Code::NotAssessed => "not_assessed",
             Code::UnknownKey => "unknown_key",
+            Code::Succession => "succession",
             Code::OtherScenario => "other_scenario",
             Code::ScenarioMissing => "scenario_missing",
             Code::ScenarioAltered => "scenario_altered",
@@ -151,6 +155,7 @@ impl Code {
             | Code::Relabelled
             | Code::NotAssessed
             | Code::UnknownKey
+            | Code::Succession
             | Code::OtherScenario
             | Code::ScenarioMissing
             | Code::ScenarioAltered
@@ -166,6 +171,9 @@ impl Code {
     }
 }
 
+/// Longest words of a finding, in characters.
+const LONGEST_WORDS: usize = 400;
+
 /// One finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
@@ -178,8 +186,10 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// Words may quote the file: what would do something to a terminal is replaced, and what is endless is cut.
     pub(super) fn new(code: Code, line: Option<u64>, words: String) -> Finding {
-        Finding { code, line, words }
+        let plain = words.chars().take(LONGEST_WORDS).map(|c| if c.is_control() { '\u{FFFD}' } else { c });
+        Finding { code, line, words: plain.collect() }
     }
 
     pub(super) fn edited(line: u64, why: &str) -> Finding {

@@ -97,3 +97,27 @@ fn an_altered_text_on_the_shelf_is_set_right_by_the_next_session() {
     attempt(&store, "heron", &plan());
     assert_eq!(verify(&first, &store.trust()).code(), Code::Intact);
 }
+
+#[test]
+fn a_vanished_or_exchanged_attempt_is_noticed_in_its_folder() {
+    let folder = TempDir::new().expect("a folder");
+    let store = Store::at(folder.path());
+    let house = plan();
+    let first = sealed(&attempt(&store, "heron", &house).finish());
+    let second = sealed(&attempt(&store, "heron", &house).finish());
+    let other = sealed(&attempt(&store, "stork", &house).finish());
+    let all = |paths: &[&PathBuf]| {
+        let paths: Vec<PathBuf> = paths.iter().copied().cloned().collect();
+        verify_all(&paths, &store.trust()).iter().map(Verdict::code).collect::<Vec<_>>()
+    };
+    assert_eq!(all(&[&first, &second, &other]), [Code::Intact; 3]);
+    assert_eq!(all(&[&second, &other]), [Code::Succession, Code::Intact]);
+    // The first is signed anew, by whoever has the key, after an aside was added.
+    let lines: Vec<String> = std::fs::read_to_string(&first).expect("text").lines().map(str::to_owned).collect();
+    let mut more = lines.clone();
+    let aside = r#"{"a":1,"prev":"","after":0,"aside":{"tick":0,"clock_ms":0,"what":"pause"}}"#;
+    more.insert(2, aside.to_owned());
+    let exchanged = super::forging::rechained(&more, Some(&store.keys().expect("there")));
+    std::fs::write(&first, exchanged).expect("written");
+    assert_eq!(all(&[&first, &second, &other]), [Code::Intact, Code::Succession, Code::Intact]);
+}

@@ -1,0 +1,51 @@
+//! Whether a folder's logs follow one another without a gap: a learner's log names the one before it, so that a bad
+//! attempt can neither vanish nor be exchanged.
+
+use super::chain::hash;
+use super::line::{Body, Previous, Standing, write};
+use super::log::Log;
+use super::verdict::{Code, Finding, Trust, Verdict};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+/// Verifies logs that are meant to be all there are of their learners.
+pub fn verify_all(paths: &[PathBuf], trust: &Trust) -> Vec<Verdict> {
+    let mut verdicts = Vec::new();
+    let mut before = Vec::new();
+    let mut ends = BTreeMap::new();
+    for path in paths {
+        let findings = match Log::read(path) {
+            Ok(log) => {
+                ends.insert(log.identity().to_owned(), end_hash(&log));
+                before.push(log.run.previous.clone());
+                log.findings(path, trust)
+            }
+            Err(finding) => {
+                before.push(None);
+                vec![finding]
+            }
+        };
+        verdicts.push(Verdict::new(path, findings));
+    }
+    for (verdict, previous) in verdicts.iter_mut().zip(before) {
+        verdict.findings.extend(previous.and_then(|previous| gap(&previous, &ends)));
+    }
+    verdicts
+}
+
+fn gap(previous: &Previous, ends: &BTreeMap<String, Option<String>>) -> Option<Finding> {
+    let words = match ends.get(&previous.run) {
+        None => "the log of this learner that was opened before it is not here",
+        Some(now) if previous.end.is_some() && *now != previous.end => {
+            "the log of this learner before it is not what it was when this one was opened"
+        }
+        Some(_) => return None,
+    };
+    Some(Finding::new(Code::Succession, Some(2), words.to_owned()))
+}
+
+/// The hash of a log's last line.
+fn end_hash(log: &Log) -> Option<String> {
+    let end = log.end.clone()?;
+    Some(hash(write(&Standing::End, &Body::End(end)).as_bytes()))
+}
