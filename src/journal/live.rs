@@ -34,7 +34,7 @@ pub struct Live {
 #[derive(Debug)]
 enum Ink {
     Memory(Vec<u8>),
-    File(Box<LogFile>, Keys),
+    File(Box<LogFile>, Box<Keys>),
 }
 
 impl Live {
@@ -52,7 +52,7 @@ impl Live {
             mode: opening.mode,
             inputs: Vec::new(),
             scribe: Some(scribe),
-            ink: Ink::File(Box::new(file), keys),
+            ink: Ink::File(Box::new(file), Box::new(keys)),
         })
     }
 
@@ -79,7 +79,7 @@ impl Live {
         file: LogFile,
         keys: Keys,
     ) -> Live {
-        Live { course, mode, inputs, scribe: Some(scribe), ink: Ink::File(Box::new(file), keys) }
+        Live { course, mode, inputs, scribe: Some(scribe), ink: Ink::File(Box::new(file), Box::new(keys)) }
     }
 
     /// What a waiter could see.
