@@ -256,7 +256,9 @@ impl Session {
             self.seen.drain(..SEEN_KEPT);
         }
         self.seen_count += 1;
-        self.seen.push(Seen { tick: event.tick, who: event.who, what: event.kind, about: event.about });
+        // That somebody comes is public; who they are in themselves is not.
+        let about = if let About::Person(_) = event.about { About::Nothing } else { event.about };
+        self.seen.push(Seen { tick: event.tick, who: event.who, what: event.kind, about });
     }
 
     /// A checksum of the whole state, for checkpoints in logs.
