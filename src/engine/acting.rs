@@ -4,6 +4,7 @@ use super::agenda::TRAINEE;
 use super::event::{About, EventKind, Sink};
 use super::quote::{Quote, Refusal};
 use super::state::*;
+use smallvec::SmallVec;
 use super::time::Tick;
 use crate::scenario::model::{Act, ActKind, Cause};
 
@@ -81,7 +82,7 @@ impl Session {
         let Some(busy) = self.trainee.busy.take() else { return };
         self.trainee.at = busy.to;
         let act = busy.act;
-        let slots = act.target().map_or(Vec::new(), |t| self.reached(t));
+        let slots = act.target().map_or_else(SmallVec::new, |t| self.reached(t));
         let broken = act.target().is_some() && slots.is_empty() && act.kind() != ActKind::Note;
         if broken {
             return self.trainee_event(EventKind::ActBroken, About::Act(act), 0, 0);

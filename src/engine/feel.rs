@@ -4,6 +4,7 @@
 
 use super::event::{About, EventKind, Touch};
 use super::state::*;
+use smallvec::SmallVec;
 use crate::scenario::model::{Cause, Cue, CustomerId};
 
 /// Something felt, before it becomes an event.
@@ -86,10 +87,10 @@ impl Session {
     }
 
     /// The customers who came together with one.
-    pub(super) fn members(&self, me: CustomerId, lead: u32, size: u32) -> Vec<CustomerId> {
+    pub(super) fn members(&self, me: CustomerId, lead: u32, size: u32) -> SmallVec<[CustomerId; 8]> {
         let guests = &self.plan.scenario.people.guests;
         match guests.get(me.index()).and_then(|g| g.party) {
-            Some(p) => self.plan.scenario.people.parties[p.index()].members.clone(),
+            Some(p) => self.plan.scenario.people.parties[p.index()].members.iter().copied().collect(),
             None => (lead..lead + size).map(CustomerId).collect(),
         }
     }

@@ -3,6 +3,7 @@
 use super::plan::Plan;
 use super::rng::Purpose;
 use super::state::*;
+use smallvec::SmallVec;
 use crate::scenario::model::{
     Act, ActKind, CustomerId, Effect, PersonId, ServiceKind, Spot, StationKind, StepId, Style, Target, Way,
 };
@@ -147,7 +148,7 @@ impl Session {
     }
 
     /// The slots of those an act reaches.
-    pub(super) fn reached(&self, target: Target) -> Vec<usize> {
+    pub(super) fn reached(&self, target: Target) -> SmallVec<[usize; 8]> {
         match target {
             Target::One(c) => self.slot(c).into_iter().collect(),
             Target::Party(c) => match self.slot_of_party(c) {
@@ -156,7 +157,7 @@ impl Session {
                     let members = self.members(c.id, c.lead.0, u32::from(c.size));
                     members.into_iter().filter_map(|m| self.slot(m)).collect()
                 }
-                None => Vec::new(),
+                None => SmallVec::new(),
             },
         }
     }
