@@ -222,6 +222,8 @@ impl Session {
                 self.know[slot * plan.row + role.index()] = 1.0;
             }
         }
+        // Before the eyes of the queue nobody leaves it out again, whatever was lacking the first time.
+        self.present[slot].boost = Boost::For;
         self.trouble(slot, at, 0.3, Cause::Customer);
     }
 
