@@ -97,9 +97,12 @@ fn every_rule_of_meaning_has_a_broken_file() {
 #[test]
 fn whole_scenarios_have_no_errors_and_no_warnings_and_their_stories_fit() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    for name in
-        ["tests/scenarios/minimal.ron", "scenarios/restaurant/window_table.ron", "scenarios/cafeteria/first_visit.ron"]
-    {
+    for name in [
+        "tests/scenarios/minimal.ron",
+        "scenarios/restaurant/window_table.ron",
+        "scenarios/cafeteria/first_visit.ron",
+        "scenarios/bank/pension_day.ron",
+    ] {
         let loaded = scenario::load(name, &fs::read(root.join(name)).expect("a readable file"));
         let grave: Vec<_> = loaded.diagnostics.iter().filter(|one| one.severity != Severity::Note).collect();
         assert!(grave.is_empty(), "{name}: {grave:?}");

@@ -225,6 +225,7 @@ impl Customer {
             retreat: None,
             wait: None,
             waited_felt_ms: 0.0,
+            stuck_felt_ms: 0.0,
             patience_at: Tick::NEVER,
             informed_until: Tick::ZERO,
             seen_until: Tick::ZERO,

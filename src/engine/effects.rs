@@ -254,6 +254,10 @@ impl Session {
             return self.intrude(slot, About::Step(step), 0.3);
         }
         let stuck = matches!(self.present[slot].doing, Doing::Stuck(..) | Doing::Slipping(..));
+        if !stuck {
+            // Standing close to somebody who has just turned a shoulder is no help.
+            self.disturbs(slot, ActKind::Assist, None);
+        }
         let (autonomy, ready) = (self.present[slot].autonomy, self.readiness(slot, step).ability);
         self.present[slot].boost = match way {
             Way::With => Boost::With,

@@ -195,6 +195,11 @@ impl Session {
     }
 
     fn try_or_do(&mut self, slot: usize, s: StepId) {
+        if let Some((at, back)) = self.present[slot].sent
+            && at == s
+        {
+            return self.sent_back(slot, at, back);
+        }
         if self.present[slot].careless { self.step_starts(slot, s) } else { self.try_step(slot, s) }
     }
 

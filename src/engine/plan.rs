@@ -45,8 +45,8 @@ pub struct Plan {
     pub(super) after: Vec<u64>,
     /// The own step with which a visit ends.
     pub(super) exit: u64,
-    /// The thing whose using up tells whether what was chosen suits.
-    pub(super) first_meal: Option<ThingId>,
+    /// Steps that use something up: the first of them in a visit shows whether what was chosen suits.
+    pub(super) uses: u64,
     /// Preparation items that are signs, with their station.
     pub(super) signs: u64,
 }
@@ -100,7 +100,7 @@ impl Plan {
             topics_at,
             skills_at,
             row,
-            first_meal: house.steps.iter().find_map(|s| s.uses),
+            uses: bits(&|i| house.steps[i].uses.is_some()),
             signs,
             deps: Deps::of(&scenario),
             after: house.steps.iter().map(|s| s.after).collect(),

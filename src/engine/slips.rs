@@ -160,6 +160,7 @@ impl Session {
         let soon = 1.0 - (waited as f64 / *self.plan.rules.engine.take_heart_ms).min(1.0);
         let p = 0.5 + 0.24 * soon + *self.plan.rules.engine.suit_weight * (suit - 0.5);
         self.wait_ends(slot);
+        self.present[slot].stuck_felt_ms = 0.0;
         let about = About::Step(s);
         self.feel(slot, Feeling { touch: Touch::Helped, about, p, strength: 1.0, cause: Cause::Trainee });
         self.present[slot].told_lack = None;

@@ -221,6 +221,8 @@ pub(super) struct Customer {
     // waiting
     pub(super) wait: Option<Waiting>,
     pub(super) waited_felt_ms: f64,
+    /// Felt waiting spent at one's wits' end since help last came, ms: nobody begins afresh with full patience.
+    pub(super) stuck_felt_ms: f64,
     pub(super) patience_at: Tick,
     pub(super) informed_until: Tick,
     pub(super) seen_until: Tick,

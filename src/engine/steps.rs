@@ -237,7 +237,8 @@ impl Session {
             self.feel(slot, Feeling { touch: Touch::Warmth, about, p, strength: 1.0, cause });
         }
         self.event(slot, EventKind::ThingUsed, About::Thing(thing), value, edge, Cause::Customer);
-        if plan.first_meal == Some(thing) {
+        let c = &self.present[slot];
+        if c.done & !c.dropped & plan.uses == 0 {
             self.judge_fit(slot);
         }
     }

@@ -155,11 +155,6 @@ impl Session {
         if step.together && !self.all_gathered(slot, s) {
             return;
         }
-        if let Some((at, back)) = self.present[slot].sent
-            && at == s
-        {
-            return self.sent_back(slot, at, back);
-        }
         if step.optional && self.present[slot].attempts == 0 && !self.takes_optional(slot, s) {
             return self.skip(slot, s);
         }
@@ -207,9 +202,13 @@ impl Session {
         self.event(slot, EventKind::StepSkipped, About::Step(s), 0, 0, Cause::Customer);
     }
 
-    fn sent_back(&mut self, slot: usize, at: StepId, back: StepId) {
+    /// Found out at the place of a later step: back to the one that was left out, and then on from there.
+    pub(super) fn sent_back(&mut self, slot: usize, at: StepId, back: StepId) {
         let plan = self.plan.clone();
+        self.release(slot);
+        let now = self.now;
         let c = &mut self.present[slot];
+        c.think_at = now;
         c.sent = None;
         c.done &= !back.bit();
         c.dropped &= !back.bit();
@@ -222,6 +221,8 @@ impl Session {
                 self.know[slot * plan.row + role.index()] = 1.0;
             }
         }
+        // Before the eyes of the queue nobody leaves it out again, whatever was lacking the first time.
+        self.present[slot].boost = Boost::For;
         self.trouble(slot, at, 0.3, Cause::Customer);
     }
 

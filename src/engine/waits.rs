@@ -35,6 +35,9 @@ impl Session {
         let ordinary = self.ordinary_wait(slot, wait.on);
         let cause = self.cause_of_wait(slot, wait.on);
         let felt = wait.felt_ms;
+        if matches!(self.present[slot].doing, Doing::Stuck(..)) {
+            self.present[slot].stuck_felt_ms += felt;
+        }
         self.event(slot, EventKind::WaitEnds, About::Step(wait.on), felt as i32, clock as i32, cause);
         let work = matches!(self.step(wait.on).by, Performer::Colleague(_) | Performer::System(_));
         self.present[slot].waited_felt_ms += if work { (felt - ordinary).max(0.0) } else { felt };
@@ -77,7 +80,8 @@ impl Session {
         let c = &self.present[slot];
         let at = match c.wait {
             Some(w) => {
-                let left = (c.patience_ms - w.felt_ms).max(0.0) / w.rate.max(1e-6);
+                let before = if matches!(c.doing, Doing::Stuck(..)) { c.stuck_felt_ms } else { 0.0 };
+                let left = (c.patience_ms - before - w.felt_ms).max(0.0) / w.rate.max(1e-6);
                 w.counted.after(left as u64 + 1).max(self.now)
             }
             None => Tick::NEVER,
