@@ -2,7 +2,7 @@
 
 use super::rng::Purpose;
 use super::state::*;
-use crate::scenario::model::When;
+use crate::scenario::model::{ChoiceId, TagId, When};
 
 /// How a condition stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,14 +74,13 @@ impl Session {
                 Some(_) => Verdict::Never,
             },
             When::Chose(tag) => {
-                let house = &self.plan.scenario.house;
-                let chosen = c.chosen.iter().flatten().any(|o| house.options[o.index()].tags.contains(tag));
-                let open = (0..house.choices.len()).any(|i| c.chosen[i & 7].is_none());
-                match (chosen, open) {
-                    (true, _) => Verdict::Since(self.now32()),
-                    (false, true) if c.ordered || !self.choice_ahead(slot) => Verdict::Never,
-                    (false, true) => Verdict::NotYet,
-                    (false, false) => Verdict::Never,
+                let options = &self.plan.scenario.house.options;
+                if c.chosen.iter().flatten().any(|o| options[o.index()].tags.contains(tag)) {
+                    Verdict::Since(self.now32())
+                } else if self.may_choose(slot, *tag) {
+                    Verdict::NotYet
+                } else {
+                    Verdict::Never
                 }
             }
             When::Fault(f) if self.faults[f.index()].on => Verdict::Since(self.now32()),
@@ -132,11 +131,14 @@ impl Session {
         }
     }
 
-    /// Whether a step that makes a choice is still to come.
-    fn choice_ahead(&self, slot: usize) -> bool {
-        let done = self.present[slot].done;
-        let steps = &self.plan.scenario.house.steps;
-        steps.iter().enumerate().any(|(i, s)| !s.chooses.is_empty() && done & (1 << i) == 0)
+    /// Whether a choice that has an option with this tag is still to be made.
+    fn may_choose(&self, slot: usize, tag: TagId) -> bool {
+        let (c, house) = (&self.present[slot], &self.plan.scenario.house);
+        let open = |choice: &ChoiceId| {
+            c.chosen[choice.index() & 7].is_none()
+                && house.choices[choice.index()].options.clone().any(|o| house.options[usize::from(o)].tags.contains(&tag))
+        };
+        house.steps.iter().enumerate().any(|(i, s)| c.done & (1 << i) == 0 && s.chooses.iter().any(open))
     }
 }
 
