@@ -95,9 +95,7 @@ fn remedied_lack(house: &House, guest: &Guest<'_>, tries: u8) -> Option<Act> {
             let at_it = guest.at_step() == Some(step);
             at_it.then_some(Act::Assist(guest.id(), step, Way::With, style))
         }
-        Slip::Unmotivated => {
-            Some(Act::Motivate(to, step, first_style(house, ActKind::Motivate, Subject::Step(step))))
-        }
+        Slip::Unmotivated => Some(Act::Motivate(to, step, first_style(house, ActKind::Motivate, Subject::Step(step)))),
     }
 }
 

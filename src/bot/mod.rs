@@ -1,7 +1,7 @@
 //! Trainees that play through the [`View`]: idle, random, by the book, attentive.
 //!
 //! ```text
-//!   View --Trainee--> Decision --play--> Stage (a session and its sink, or whatever records it)
+//!   View --Trainee--> Decision --play--> Stage (a session and its sink, or whatever records them)
 //! ```
 //! They measure scenarios (what does passive work give, what does attention add?), stand in for a person, and load the
 //! engine. They know no more than a waiter could: nothing here can name what is private in a scenario.

@@ -102,11 +102,9 @@ impl Random {
             ActKind::Remedy => Act::Remedy(c, self.one(house.services.len())?, style),
             ActKind::Handover => Act::Handover(c, self.one(house.stations.len())?),
             ActKind::Note => Act::Note(c, self.one(house.catalogue.len())?, self.below(101) as u8),
-            ActKind::Wait
-            | ActKind::Prepare
-            | ActKind::Record
-            | ActKind::Reflect
-            | ActKind::FollowUp => Act::Wait(1_000 + self.below(LONGEST_MS) as u32),
+            ActKind::Wait | ActKind::Prepare | ActKind::Record | ActKind::Reflect | ActKind::FollowUp => {
+                Act::Wait(1_000 + self.below(LONGEST_MS) as u32)
+            }
         })
     }
 

@@ -21,14 +21,14 @@ pub(super) fn bid(view: &View<'_>, lore: &Lore, r: &Regard, look: &Look<'_>, bes
     let house = view.house();
     let chooses = &house.steps[step.index()].chooses;
     let Some(choice) = chooses.iter().find(|c| r.advised & mask(**c) == 0) else { return };
-    let undecided =
-        look.shows(&[Cue::TurnsPages, Cue::LooksUp, Cue::Frowns, Cue::HoldsCardFar, Cue::LooksRound]);
+    let undecided = look.shows(&[Cue::TurnsPages, Cue::LooksUp, Cue::Frowns, Cue::HoldsCardFar, Cue::LooksRound]);
     let long = |c: &ChoiceId| {
         let choice = &house.choices[c.index()];
         choice.options.len() + usize::from(choice.others) > SHORT_CARD
     };
     let begun = r.advised != 0;
-    if !undecided && !begun && !(look.lasts_ms > A_WHILE_MS && chooses.iter().any(long)) {
+    let lingers = look.lasts_ms > A_WHILE_MS && chooses.iter().any(long);
+    if !(undecided || begun || lingers) {
         return;
     }
     let base = if undecided || begun { points::ADVISE } else { points::SUGGEST };
@@ -63,7 +63,13 @@ fn pick(
         house.options[a.index()].goes_with.contains(&b) || house.options[b.index()].goes_with.contains(&a)
     };
     let company = |o: OptionId| match r.last_advice {
-        Some(before) => if pairs(before, o) { PAIR } else { 0 },
+        Some(before) => {
+            if pairs(before, o) {
+                PAIR
+            } else {
+                0
+            }
+        }
         None => {
             let others = chooses.iter().filter(|c| **c != choice);
             let options = others.flat_map(|c| house.choices[c.index()].options.clone()).map(OptionId);

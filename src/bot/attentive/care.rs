@@ -6,8 +6,8 @@ use super::regard::{Look, Regard};
 use crate::engine::{Tick, View};
 use crate::scenario::model::*;
 
-/// How long after something was brought one asks whether all is well, ms: sooner nothing is tasted yet.
-const CHECK_AFTER_MS: u64 = 35_000;
+/// How long after setting out to bring something one asks whether all is well, ms: sooner nothing is tasted yet.
+const CHECK_AFTER_MS: u64 = 60_000;
 /// How much later it is too late to ask, ms.
 const CHECK_UNTIL_MS: u64 = 480_000;
 /// Asking again sooner would pester, ms.
@@ -17,7 +17,7 @@ const NOD_MS: u64 = 170_000;
 /// How long one waits before a nod is due, ms.
 const NOD_AFTER_MS: u64 = 15_000;
 /// How often one looks closely at the same person, ms.
-const LOOK_EVERY_MS: u64 = 75_000;
+const LOOK_EVERY_MS: u64 = 110_000;
 /// How long somebody is there before one looks closely, ms.
 const SETTLED_MS: u64 = 30_000;
 
@@ -37,7 +37,7 @@ pub(super) fn bid(view: &View<'_>, r: &Regard, look: &Look<'_>, best: &mut Best)
         }
     }
     let since_look = now.since(guest.attended().unwrap_or(guest.arrived()));
-    if since_look > LOOK_EVERY_MS && now.since(guest.arrived()) > SETTLED_MS {
+    if !look.alone && since_look > LOOK_EVERY_MS && now.since(guest.arrived()) > SETTLED_MS {
         best.bid(points::LOOK + seconds(since_look, 70) - look.way, Act::Attend(guest.id()));
     }
 }

@@ -20,7 +20,7 @@ pub(super) fn filing(view: &View<'_>, regards: &[Regard]) -> Vec<Act> {
     acts
 }
 
-/// Records that name something a customer asked for.
+/// Records that name something a customer asked for before, or today.
 fn records(view: &View<'_>, regards: &[Regard]) -> Vec<Act> {
     let house = view.house();
     let named = |label: &Label, need: usize| {
@@ -30,10 +30,17 @@ fn records(view: &View<'_>, regards: &[Regard]) -> Vec<Act> {
     let mut acts = Vec::new();
     for (i, label) in house.records.iter().enumerate() {
         let about = (0..house.needs.len()).filter(|n| named(label, *n)).fold(0, |set, n| set | NeedId::from(n).bit());
-        let asked = view.come().filter(|c| regards.get(c.index()).is_some_and(|r| r.told & about != 0));
+        let asked = view.come().filter(|c| regards.get(c.index()).is_some_and(|r| known(house, r) & about != 0));
         acts.extend(asked.map(|c| Act::Record(c, RecordId::from(i))));
     }
     acts
+}
+
+/// Needs they spoke of, or that their file tells of.
+fn known(house: &House, r: &Regard) -> u64 {
+    let named = r.file.map_or(0, |(_, services)| services);
+    let of_file = house.services.iter().enumerate().filter(|(i, _)| named & ServiceId::from(*i).bit() != 0);
+    of_file.flat_map(|(_, s)| s.meets.iter()).fold(r.told, |set, (need, _)| set | need.bit())
 }
 
 /// The best guess at whom a question asks for.
@@ -48,13 +55,20 @@ fn whom(view: &View<'_>, regards: &[Regard], asks_for: ReflectOn) -> Option<Cust
             ReflectOn::WaitedLongest => r.longest_ms as i64,
         }
     };
-    view.come().max_by_key(|c| (figure(*c), std::cmp::Reverse(c.0)))
+    let chosen = view.come().max_by_key(|c| (figure(*c), std::cmp::Reverse(c.0)))?;
+    // Nobody seems to have been told what they knew: then there is no answer.
+    (asks_for != ReflectOn::ToldTheKnown || figure(chosen) > 0).then_some(chosen)
 }
 
 /// Something for the guest whose file was read and who left well: they come again.
 fn follow_up(view: &View<'_>, regards: &[Regard]) -> Option<Act> {
-    let (cheapest, _) =
-        view.house().follow_ups.iter().enumerate().filter(|(_, f)| f.1 <= view.allowance_cents()).min_by_key(|(_, f)| f.1)?;
+    let (cheapest, _) = view
+        .house()
+        .follow_ups
+        .iter()
+        .enumerate()
+        .filter(|(_, f)| f.1 <= view.allowance_cents())
+        .min_by_key(|(_, f)| f.1)?;
     let known = view.come().filter(|c| regards.get(c.index()).is_some_and(|r| r.file.is_some()));
     known.min_by_key(|c| c.0).map(|c| Act::FollowUp(c, FollowUpId::from(cheapest)))
 }

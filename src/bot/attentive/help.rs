@@ -8,6 +8,8 @@ use super::regard::{Look, Regard};
 use crate::engine::{Activity, View};
 use crate::scenario::model::*;
 
+/// A slip that costs so much time can be seen while it lasts, ms.
+const SEEN_MS: f64 = 8_000.0;
 /// How many own steps ahead one asks about.
 const AHEAD: usize = 2;
 
@@ -36,34 +38,48 @@ fn told(look: &Look<'_>) -> Option<(StepId, Slip)> {
     look.guest.said_lack().filter(|(step, _)| look.done & step.bit() == 0)
 }
 
-/// Help with the step somebody stands before: each try goes further than the one before.
+/// Help with the step somebody stands before: what lacks if it is known, a question if not, then hands.
 fn at_a_loss(house: &House, r: &Regard, look: &Look<'_>, step: StepId) -> Option<Act> {
+    let said = told(look).filter(|(s, _)| *s == step).map(|(_, slip)| slip);
+    let shown = evident(house, r, look, step);
+    // A step that need not arise is no riddle to somebody who merely sits at ease.
+    if look.at_ease && said.is_none() && shown.is_none() {
+        return None;
+    }
+    let untried = |slip: &Slip| r.tried & slip_bit(*slip) == 0;
+    if let Some(slip) = said.filter(untried).or(shown) {
+        return remedy(house, r, look, step, slip);
+    }
+    if r.asked & step.bit() == 0 {
+        return Some(Act::Ask(look.one(), Question::Task(step), r.style()));
+    }
+    if r.tried == 0 { None } else { with_hands(r, look, step) }
+}
+
+/// Together first; in their stead only when that was of no use.
+fn with_hands(r: &Regard, look: &Look<'_>, step: StepId) -> Option<Act> {
     let id = look.guest.id();
-    match r.tries {
-        0 => {
-            let said = told(look).filter(|(s, _)| *s == step).map(|(_, slip)| slip);
-            match said.or_else(|| evident(house, look, step)) {
-                Some(slip) => remedy(house, r, look, step, slip),
-                None if r.asked & step.bit() == 0 => Some(Act::Ask(look.one(), Question::Task(step), r.style())),
-                None => None,
-            }
-        }
-        1 => Some(Act::Assist(id, step, Way::With, r.clear_style())),
-        2 => Some(Act::Assist(id, step, Way::For, Style::Warm)),
+    match r.hands {
+        0 => Some(Act::Assist(id, step, Way::With, r.style())),
+        1 => Some(Act::Assist(id, step, Way::For, Style::Warm)),
         _ => None,
     }
 }
 
-/// The slip that shows: the only one that leaves people standing, or the one most of whose cues are seen.
-fn evident(house: &House, look: &Look<'_>, step: StepId) -> Option<Slip> {
+/// A slip as a bit.
+pub(super) fn slip_bit(slip: Slip) -> u8 {
+    1 << slip.index()
+}
+
+/// The slip that shows: the only one that leaves people standing for a while, or the one most of whose cues are seen.
+fn evident(house: &House, r: &Regard, look: &Look<'_>, step: StepId) -> Option<Slip> {
     let slips = &house.steps[step.index()].slips;
     let stands = |spec: &&SlipSpec| match spec.then {
-        Then::WaitForHelp | Then::GoTo(_) | Then::Retry => true,
-        Then::Later | Then::Carelessly | Then::Skip | Then::GiveUp => false,
+        Then::WaitForHelp | Then::GoTo(_) => true,
+        Then::Retry | Then::Later | Then::Carelessly | Then::Skip | Then::GiveUp => spec.costs.usual() >= SEEN_MS,
     };
     let mut seen: Option<(Slip, u32)> = None;
-    let mut tie = false;
-    let mut open = 0;
+    let (mut tie, mut open) = (false, 0);
     for slip in Slip::ALL {
         let Some(spec) = slips[slip.index()].as_ref().filter(stands) else { continue };
         open += 1;
@@ -74,7 +90,10 @@ fn evident(house: &House, look: &Look<'_>, step: StepId) -> Option<Slip> {
             Some(_) | None => (seen, tie) = (Some((*slip, shows)), false),
         }
     }
-    seen.filter(|(_, shows)| open == 1 || (*shows > 0 && !tie)).map(|(slip, _)| slip)
+    let certain = |(slip, shows): &(Slip, u32)| {
+        r.tried & slip_bit(*slip) == 0 && if *shows > 0 { !tie } else { open == 1 && !look.at_ease }
+    };
+    seen.filter(certain).map(|(slip, _)| slip)
 }
 
 /// The plain remedy of a lack.
@@ -86,7 +105,7 @@ fn remedy(house: &House, r: &Regard, look: &Look<'_>, step: StepId, slip: Slip) 
             let topic = asks.knows.iter().find(|t| r.informed & t.bit() == 0).or(asks.knows.first())?;
             Some(Act::Inform(look.one(), News::Topic(*topic), r.clear_style()))
         }
-        Slip::Unable => Some(Act::Assist(look.guest.id(), step, Way::With, r.clear_style())),
+        Slip::Unable => Some(Act::Assist(look.guest.id(), step, Way::With, r.style())),
         Slip::Unmotivated => Some(Act::Motivate(look.one(), step, r.style())),
     }
 }

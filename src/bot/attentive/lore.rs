@@ -96,7 +96,9 @@ impl Lore {
             hot_role: steps.iter().map(hot_role).collect(),
             offer: (0..house.needs.len()).map(|n| offer_for(house, NeedId::from(n))).collect(),
             act: (0..house.needs.len()).map(|n| act_for(house, NeedId::from(n))).collect(),
-            steps: (0..house.needs.len()).map(|n| set(&|s| is_staff(s) && delivers(house, s, NeedId::from(n)))).collect(),
+            steps: (0..house.needs.len())
+                .map(|n| set(&|s| is_staff(s) && delivers(house, s, NeedId::from(n))))
+                .collect(),
             shown_by: shown_by(house),
             lacking: lacking(house),
             entry: house.needs.iter().map(|n| entry_of(house, &n.label.id)).collect(),
@@ -129,7 +131,8 @@ fn offer_for(house: &House, need: NeedId) -> Option<(ServiceId, u16)> {
     let offered = |s: &&(usize, &Service)| s.1.kind == ServiceKind::Service && s.1.takes.is_some();
     let services: Vec<(usize, &Service)> = house.services.iter().enumerate().collect();
     let fit = services.iter().filter(offered).filter_map(|(i, s)| Some((meets(s, need)?, *i, s.intrudes)));
-    fit.min_by_key(|(share, i, intrudes)| (*intrudes, 1000 - (*share).min(1000), *i)).map(|(_, i, m)| (ServiceId::from(i), m))
+    fit.min_by_key(|(share, i, intrudes)| (*intrudes, 1000 - (*share).min(1000), *i))
+        .map(|(_, i, m)| (ServiceId::from(i), m))
 }
 
 fn act_for(house: &House, need: NeedId) -> Option<ActKind> {

@@ -3,18 +3,17 @@
 use super::Attentive;
 use super::advice::mask;
 use super::bid::{Best, points};
+use super::help::slip_bit;
 use super::lore::Lore;
 use super::needs::suspected;
 use super::regard::{Look, Regard};
-use crate::engine::View;
+use crate::engine::{Tick, View};
 use crate::scenario::model::*;
 
 /// Confidence in what was told, per cent.
 const TOLD: u8 = 95;
 /// Confidence in what seemed to show, per cent.
 const SEEMED: u8 = 60;
-/// A newcomer is somebody to whom a role had to be made clear.
-const UNCLEAR: Slip = Slip::Unclear;
 
 /// Writes down what is not yet written, when there is nothing else to do.
 pub(super) fn bid(view: &View<'_>, lore: &Lore, r: &mut Regard, look: &Look<'_>, best: &mut Best) {
@@ -55,16 +54,18 @@ impl Attentive {
                 Act::Inform(_, News::Delay, _) => r.told_delay = Some(now),
                 Act::Inform(_, News::Topic(topic), _) => {
                     r.informed |= topic.bit();
-                    r.helped(lack);
+                    r.tells(lack, now);
+                    r.helped(Slip::Uninformed, lack);
                 }
                 Act::Guide(_, role, _) => {
                     r.guided |= role.bit();
                     if r.to_guide == Some(role) {
                         r.to_guide = None;
-                        r.told_unasked += 1;
+                        r.tells(None, now);
                     } else {
-                        r.newcomer |= lack.is_some_and(|(_, slip)| slip == UNCLEAR);
-                        r.helped(lack);
+                        r.newcomer |= lack.is_some_and(|(_, slip)| slip == Slip::Unclear);
+                        r.tells(lack, now);
+                        r.helped(Slip::Unclear, lack);
                     }
                 }
                 Act::Advise(_, option, _) => {
@@ -73,9 +74,12 @@ impl Attentive {
                 }
                 Act::Motivate(_, step, _) => {
                     r.motivated |= step.bit();
-                    r.helped(lack);
+                    r.helped(Slip::Unmotivated, lack);
                 }
-                Act::Assist(..) => r.helped(lack),
+                Act::Assist(..) => {
+                    r.hands += 1;
+                    r.helped(Slip::Unable, lack);
+                }
                 Act::Perform(_, step) => {
                     r.to_confirm |= lore.confirms & step.bit() != 0;
                     r.to_guide = lore.hot_role[step.index()].filter(|role| r.guided & role.bit() == 0).or(r.to_guide);
@@ -106,9 +110,15 @@ impl Attentive {
 }
 
 impl Regard {
+    /// Something was explained to them: unasked, it may be what they know.
+    fn tells(&mut self, lack: Option<(StepId, Slip)>, now: Tick) {
+        self.last_told = Some(now);
+        self.told_unasked += u8::from(lack.is_none());
+    }
+
     /// Help was given with the task they stand before, or the one they spoke of.
-    fn helped(&mut self, lack: Option<(StepId, Slip)>) {
-        self.tries = self.tries.saturating_add(1);
+    fn helped(&mut self, slip: Slip, lack: Option<(StepId, Slip)>) {
+        self.tried |= slip_bit(slip);
         if let Some((step, _)) = lack {
             self.remedied |= step.bit();
         }

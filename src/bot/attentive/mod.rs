@@ -37,8 +37,8 @@ pub struct Attentive {
 
 /// After a refusal nothing is tried with the customer for so long, ms.
 const AFTER_REFUSAL_MS: u64 = 15_000;
-/// House time after which to look again while somebody is there, ms.
-const LOOK_MS: u64 = 6_000;
+/// House time after which to look again while somebody is choosing or has just stopped, ms.
+const LOOK_SOON_MS: u64 = 6_000;
 /// From so many points on, work in hand keeps others waiting.
 const KEEPS_WAITING: i32 = 500;
 
@@ -78,11 +78,11 @@ impl Trainee for Attentive {
         let now = view.now();
         let mut best = Best::default();
         let mut unseen: [Option<Unseen>; 2] = [None, None];
-        let mut anybody = false;
+        let mut soon = false;
         for guest in view.guests() {
-            anybody = true;
             let regard = self.regard(guest.id());
             let look = regard.look(view, guest, &lore, blocked);
+            soon |= look.soon;
             if now < regard.not_before {
                 continue;
             }
@@ -110,7 +110,7 @@ impl Trainee for Attentive {
                 self.remember(view, &lore, act);
                 Decision::Do(act)
             }
-            None if anybody => Decision::WatchFor(LOOK_MS),
+            None if soon => Decision::WatchFor(LOOK_SOON_MS),
             None => Decision::Watch,
         }
     }

@@ -139,9 +139,10 @@ fn could_wake(when: &When, house: &House, look: &Look<'_>) -> bool {
             Some(option) => has_little(house, option, *aspect),
             None => false,
         },
-        When::Chose(tag) => look.guest.ordered().is_none_or(|heard| {
-            heard.iter().flatten().any(|o| house.options[o.index()].tags.contains(tag))
-        }),
+        When::Chose(tag) => look
+            .guest
+            .ordered()
+            .is_none_or(|heard| heard.iter().flatten().any(|o| house.options[o.index()].tags.contains(tag))),
         When::After(_, inner) | When::Chance(_, inner) => could_wake(inner, house, look),
         When::Any(all) => all.iter().any(|w| could_wake(w, house, look)),
         When::All(all) => all.iter().all(|w| could_wake(w, house, look)),
@@ -161,9 +162,9 @@ fn foreseen(view: &View<'_>, lore: &Lore, r: &Regard, look: &Look<'_>, best: &mu
     let Some(heard) = look.guest.ordered() else { return };
     for (need, choice, aspect) in &lore.lacking {
         let little = heard[choice.index() & 7].is_some_and(|o| has_little(view.house(), o, *aspect));
-        let harmless = lore.to_offer(*need).is_some_and(|(s, intrudes)| {
-            intrudes <= HARMLESS || r.file.is_some_and(|(_, named)| named & s.bit() != 0)
-        });
+        let harmless = lore
+            .to_offer(*need)
+            .is_some_and(|(s, intrudes)| intrudes <= HARMLESS || r.file.is_some_and(|(_, named)| named & s.bit() != 0));
         if little && harmless {
             best.bid_some(points::FORESEE - look.way, offer(lore, r, look, *need));
         }
@@ -181,7 +182,8 @@ fn amend(view: &View<'_>, lore: &Lore, r: &Regard, look: &Look<'_>, best: &mut B
     let fits = |(_, cost, mends, kind): &&(ServiceId, u32, u64, ServiceKind)| {
         *cost <= purse && (mends & wanted != 0 || *kind == ServiceKind::Gift)
     };
-    let chosen = lore.amends.iter().filter(fits).max_by_key(|(_, cost, mends, _)| (mends & wanted != 0, u32::MAX - cost));
+    let chosen =
+        lore.amends.iter().filter(fits).max_by_key(|(_, cost, mends, _)| (mends & wanted != 0, u32::MAX - cost));
     let act = chosen.map(|(service, ..)| Act::Remedy(look.guest.id(), *service, r.style()));
     best.bid_some(points::AMEND - look.way, act);
 }

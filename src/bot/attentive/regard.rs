@@ -3,11 +3,13 @@
 //! Seen things only: since when they have done nothing, which cues showed, what was said and what was tried already.
 
 use super::lore::{Lore, bit, read_file};
-use crate::engine::{Activity, Guest, Tick, View};
+use crate::engine::{Activity, Guest, Posture, Tick, View};
 use crate::scenario::model::*;
 
 /// How long somebody must have done nothing before they look at a loss, ms.
 const AT_A_LOSS_MS: u64 = 4_000;
+/// Displeasure so soon after being told something is about that, ms.
+const RESENTS_MS: u64 = 25_000;
 /// How much longer when they may be waiting for their companions, ms.
 const COMPANIONS_MS: u64 = 60_000;
 
@@ -41,9 +43,10 @@ pub(super) struct Regard {
     pub(super) tasted: u8,
     pub(super) advised: u8,
     pub(super) last_advice: Option<OptionId>,
-    /// Help tried at the step they are at a loss with.
+    /// Lacks answered at the step they are at a loss with, as bits, and how often with hands.
     pub(super) stuck_at: Option<StepId>,
-    pub(super) tries: u8,
+    pub(super) tried: u8,
+    pub(super) hands: u8,
     /// A request was taken and not yet repeated; the role to make clear with the hot thing just brought.
     pub(super) to_confirm: bool,
     pub(super) to_guide: Option<RoleId>,
@@ -60,6 +63,7 @@ pub(super) struct Regard {
     pub(super) smiles: u16,
     pub(super) longest_ms: u64,
     pub(super) told_unasked: u8,
+    pub(super) last_told: Option<Tick>,
     /// An act was refused: not tried before then.
     pub(super) not_before: Tick,
 }
@@ -85,8 +89,12 @@ pub(super) struct Look<'a> {
     pub(super) alone: bool,
     /// They stand or sit and wait.
     pub(super) waits: bool,
+    /// They sit, and their next step need not arise: they may simply be at ease.
+    pub(super) at_ease: bool,
     /// They are at a loss with a step of their own.
     pub(super) lost: bool,
+    /// They have stopped a moment ago, or are choosing: to be looked at again soon.
+    pub(super) soon: bool,
     /// What going there costs, in points.
     pub(super) way: i32,
 }
@@ -104,13 +112,13 @@ impl Regard {
         let at = guest.at_step();
         if self.doing != Some((activity, at)) {
             if self.stuck_at != at {
-                (self.stuck_at, self.tries) = (at, 0);
+                (self.stuck_at, self.tried, self.hands) = (at, 0, 0);
             }
             self.doing = Some((activity, at));
             self.since = now;
         }
         let cues = guest.cues().fold(0, |set, (cue, _)| set | bit(cue));
-        self.see(cues & !self.cues);
+        self.see(cues & !self.cues, now);
         self.cues = cues;
         self.answered &= cues;
         let due = guest.due() & !blocked;
@@ -132,6 +140,8 @@ impl Regard {
             self.longest_ms = self.longest_ms.max(lasts_ms);
         }
         let asks = at.is_some_and(|s| lore.asks & s.bit() != 0);
+        let sits = guest.posture() == Posture::Sitting;
+        let at_ease = sits && at.is_some_and(|s| view.house().steps[s.index()].when.is_some());
         let companions = at.is_some_and(|s| guest.party().1 > 1 && view.house().steps[s.index()].together);
         let patience = if companions { COMPANIONS_MS } else { AT_A_LOSS_MS };
         let lost = idle && asks && (required | in_work) == 0 && lasts_ms >= patience;
@@ -149,13 +159,15 @@ impl Regard {
             lasts_ms,
             alone: cues & alone_cues != 0,
             waits,
+            at_ease,
             lost,
+            soon: choosing || (idle && asks && (required | in_work) == 0 && !lost),
             way: way(view.staff().at, guest.at()),
         }
     }
 
     /// New cues leave an impression.
-    fn see(&mut self, new: u64) {
+    fn see(&mut self, new: u64, now: Tick) {
         if new == 0 {
             return;
         }
@@ -171,6 +183,9 @@ impl Regard {
         let good = [Cue::Smiles, Cue::SmilesAtStaff, Cue::LeansBack, Cue::Nods];
         let of = |list: &[Cue]| list.iter().fold(0, |set, cue| set | bit(*cue));
         let weighty = of(&[Cue::PressesLips, Cue::ShakesHead]);
+        if new & of(&bad) != 0 && self.last_told.take().is_some_and(|t| now.since(t) < RESENTS_MS) {
+            self.told_unasked += 2;
+        }
         self.frowns += ((new & of(&bad)).count_ones() + (new & weighty).count_ones()) as u16;
         self.smiles += (new & of(&good)).count_ones() as u16;
         self.pressed |= new & bit(Cue::LooksAtWatch) != 0;
