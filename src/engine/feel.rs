@@ -63,6 +63,8 @@ impl Session {
     pub(super) fn engage(&mut self, slot: usize, by: f64) {
         self.refresh_affect(slot);
         let c = &mut self.present[slot];
+        // The more one is in it already, the less another word adds.
+        let by = if by > 0.0 { by * (1.0 - c.engagement) / 0.6 } else { by };
         c.engagement = (c.engagement + by).clamp(0.0, 1.0);
     }
 

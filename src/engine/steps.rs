@@ -223,8 +223,10 @@ impl Session {
         let liked = person.drinks_at.iter().find(|(t, _)| *t == thing).map(|(_, zone)| *zone);
         let (mut value, mut edge) = (0, 0);
         if let (Some(felt), Some((cold, hot))) = (self.heat(slot, thing, late), liked) {
-            let first = self.heat(slot, thing, Tick(u64::from(started))).unwrap_or(felt);
-            let off = if felt < cold { cold - felt } else { (first - hot - 8.0).max(0.0) };
+            // Nobody burns the tongue: too hot is what is still too hot once a third of the time is over.
+            let early = Tick(u64::from(started) + (took / 3.0) as u64);
+            let first = self.heat(slot, thing, early).unwrap_or(felt);
+            let off = if felt < cold { cold - felt } else { (first - hot).max(0.0) };
             value = (felt * 100.0) as i32;
             edge = if felt < cold { (cold * 100.0) as i32 } else { 0 };
             let slowed = self.distraction(slot, s) > 0.5 || self.present[slot].pastime_over;
