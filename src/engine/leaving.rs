@@ -72,8 +72,8 @@ impl Session {
         self.close_if_empty();
     }
 
-    /// Companions who gathered need not wait for one who has gone.
-    fn look_after_companions(&mut self, slot: usize) {
+    /// Companions who gathered need not wait for one who has gone, or who does not take part.
+    pub(super) fn look_after_companions(&mut self, slot: usize) {
         let c = &self.present[slot];
         let (me, lead, size) = (c.id, c.lead.0, u32::from(c.size));
         if size < 2 {
