@@ -31,6 +31,7 @@ impl Session {
 
     /// At the end: what was felt and not met is felt as such, unless it has hurt already.
     pub(super) fn settle_needs(&mut self, slot: usize) {
+        self.settle_held(slot);
         let mut left = self.present[slot].felt & !self.present[slot].hurt;
         while left != 0 {
             let n = NeedId(left.trailing_zeros() as u16);
