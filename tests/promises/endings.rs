@@ -17,8 +17,10 @@ pub(crate) fn folder() -> PathBuf {
 }
 
 /// The flagship scenario.
+pub(crate) const WINDOW_TABLE: &str = "restaurant/window_table.ron";
+
 pub(crate) fn window_table() -> Arc<Plan> {
-    shipped_one("restaurant/window_table.ron")
+    shipped_one(WINDOW_TABLE)
 }
 
 fn shipped_one(name: &str) -> Arc<Plan> {
