@@ -248,6 +248,14 @@ impl Session {
         }
     }
 
+    /// How long it will be, ms, until nothing blocks a step any more.
+    pub(super) fn until_mended(&self, step: crate::scenario::model::StepId) -> u64 {
+        let faults = self.faults.iter().zip(&self.plan.scenario.house.faults);
+        let blocks =
+            faults.filter(|(state, fault)| state.on && matches!(&fault.effect, Effect::Blocks(s) if *s == step));
+        blocks.map(|(state, _)| state.next.since(self.now)).max().unwrap_or(0)
+    }
+
     /// What a fault does to a step now: thousandths of time, or `None` if it is blocked.
     pub(super) fn fault_factor(&self, step: crate::scenario::model::StepId) -> Option<u32> {
         let mut factor = 1000u64;

@@ -31,6 +31,7 @@ impl Session {
 
     /// At the end: what was felt and not met is felt as such, unless it has hurt already.
     pub(super) fn settle_needs(&mut self, slot: usize) {
+        self.settle_held(slot);
         let mut left = self.present[slot].felt & !self.present[slot].hurt;
         while left != 0 {
             let n = NeedId(left.trailing_zeros() as u16);
@@ -72,8 +73,8 @@ impl Session {
         self.close_if_empty();
     }
 
-    /// Companions who gathered need not wait for one who has gone.
-    fn look_after_companions(&mut self, slot: usize) {
+    /// Companions who gathered need not wait for one who has gone, or who does not take part.
+    pub(super) fn look_after_companions(&mut self, slot: usize) {
         let c = &self.present[slot];
         let (me, lead, size) = (c.id, c.lead.0, u32::from(c.size));
         if size < 2 {

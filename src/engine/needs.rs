@@ -87,8 +87,7 @@ impl Session {
         }
         if placed != 0 {
             self.event(slot, EventKind::NeedWakes, About::Need(n), 0, 0, Cause::Customer);
-            let service = ServiceId(placed.trailing_zeros() as u16);
-            return self.receive(slot, service, None, Cause::House);
+            return self.lies_ready(slot, n, ServiceId(placed.trailing_zeros() as u16));
         }
         if spec.profile.conscious() == 2 {
             self.need_mut(slot, n).stage = NeedStage::Stirred;

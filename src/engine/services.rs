@@ -3,7 +3,7 @@
 use super::event::{About, EventKind, Touch};
 use super::feel::Feeling;
 use super::state::*;
-use crate::scenario::model::{Cause, ServiceId};
+use crate::scenario::model::{Cause, NeedId, ServiceId};
 
 impl Session {
     /// A customer receives a service; `suit` is how the manner suits (0 to 1), for spoken giving.
@@ -24,7 +24,7 @@ impl Session {
                     self.soothe(slot, *n, *share);
                     welcome = true;
                 }
-                NeedStage::Dormant if *share >= 500 => {
+                NeedStage::Dormant if *share >= 500 && self.can_be_felt(*n) => {
                     let until = self.now32().saturating_add(*plan.rules.engine.held_ms as u32);
                     let quality = (level * f64::from(*share)) as u16;
                     let need = self.need_mut(slot, *n);
@@ -40,6 +40,39 @@ impl Session {
             self.intrude(slot, About::Service(service), f64::from(spec.intrudes) / 1000.0);
         }
         self.reconsider(slot, plan.deps.served);
+    }
+
+    /// A service that lies ready for everybody is there the moment its need wakes.
+    pub(super) fn lies_ready(&mut self, slot: usize, n: NeedId, service: ServiceId) {
+        let plan = self.plan.clone();
+        let level = self.level_of(slot, service, None);
+        let meets = &plan.scenario.house.services[service.index()].meets;
+        let share = meets.iter().find(|(m, _)| *m == n).map_or(1000, |(_, share)| *share);
+        self.present[slot].served |= service.bit();
+        self.event(slot, EventKind::Served, About::Service(service), (level * 1000.0) as i32, 0, Cause::House);
+        self.meet(slot, n, service, share, level, true);
+        self.reconsider(slot, plan.deps.served);
+    }
+
+    /// At the end: what was given early for a need that never woke was there for nothing, and may have disturbed.
+    pub(super) fn settle_held(&mut self, slot: usize) {
+        let plan = self.plan.clone();
+        let house = &plan.scenario.house;
+        let in_vain = |n: usize| {
+            let need = self.need(slot, n.into());
+            let slept = matches!(need.stage, NeedStage::Dormant | NeedStage::Past);
+            need.held.filter(|_| slept).map_or(0, |(service, _)| service.bit())
+        };
+        let mut left = (0..house.needs.len()).fold(0, |set, n| set | in_vain(n));
+        while left != 0 {
+            let service = ServiceId(left.trailing_zeros() as u16);
+            left &= left - 1;
+            let spec = &house.services[service.index()];
+            let welcome = spec.meets.iter().any(|(n, _)| self.need(slot, *n).stage == NeedStage::Met);
+            if spec.intrudes > 0 && !welcome {
+                self.intrude(slot, About::Service(service), f64::from(spec.intrudes) / 1000.0);
+            }
+        }
     }
 
     /// How good a service is for this customer, before waiting counts.
@@ -60,7 +93,7 @@ impl Session {
     }
 
     /// Partly met: the need may wait longer before it hurts.
-    fn soothe(&mut self, slot: usize, n: crate::scenario::model::NeedId, share: u16) {
+    fn soothe(&mut self, slot: usize, n: NeedId, share: u16) {
         let Some(deadline) = self.plan.scenario.house.needs[n.index()].hurts_after_ms else { return };
         let longer = (f64::from(deadline) * f64::from(share) / 1000.0) as u32;
         let need = self.need_mut(slot, n);
@@ -68,6 +101,11 @@ impl Session {
             need.hurts_at = need.hurts_at.saturating_add(longer);
         }
         self.plan_needs(slot);
+    }
+
+    /// Whether a need can come to be felt at all.
+    fn can_be_felt(&self, n: NeedId) -> bool {
+        self.plan.scenario.house.needs[n.index()].profile.conscious() < 3
     }
 
     /// Something is done to somebody who did not want it; `much` from 0 to 1.

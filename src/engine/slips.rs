@@ -74,6 +74,9 @@ impl Session {
             Then::Skip => {
                 self.release(slot);
                 self.skip(slot, s);
+                if self.step(s).together {
+                    self.look_after_companions(slot);
+                }
             }
             Then::GiveUp => self.walk_out(slot, Cause::Customer),
             Then::GoTo(other) => {

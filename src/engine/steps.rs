@@ -158,8 +158,9 @@ impl Session {
     pub(super) fn background_runs(&mut self, slot: usize, s: StepId) {
         let plan = self.plan.clone();
         let step = &plan.scenario.house.steps[s.index()];
-        let factor = self.fault_factor(s).map_or(3.0, |f| f64::from(f) / 1000.0);
-        let ms = (self.step_ms(slot, s, step) * factor) as u64;
+        // Blocked work waits for the repair, and then takes its ordinary time.
+        let factor = self.fault_factor(s).map_or(1.0, |f| f64::from(f) / 1000.0);
+        let ms = self.until_mended(s) + (self.step_ms(slot, s, step) * factor) as u64;
         let ends = self.now.after(ms.max(1));
         let now = self.now32();
         let ticks = self.ticks_mut(slot, s);

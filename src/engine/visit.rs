@@ -101,6 +101,9 @@ impl Session {
                         let c = &mut self.present[slot];
                         c.done |= s.bit();
                         c.dropped |= s.bit();
+                        if plan.scenario.house.steps[s.index()].together {
+                            self.look_after_companions(slot);
+                        }
                         return None;
                     }
                     Verdict::NotYet => continue,
@@ -156,7 +159,7 @@ impl Session {
             return;
         }
         if step.optional && self.present[slot].attempts == 0 && !self.takes_optional(slot, s) {
-            return self.skip(slot, s);
+            return self.leave_out(slot, s);
         }
         self.wait_ends(slot);
         self.present[slot].linger_at = Tick::NEVER;
@@ -190,6 +193,25 @@ impl Session {
         let c = &self.present[slot];
         let chance = *self.plan.rules.engine.optional_taken + 0.3 * c.valence + 0.2 * (c.engagement - 0.4);
         self.draws.unit(c.id.0, Purpose::Optional, u32::from(s.0), 0) < chance
+    }
+
+    /// A step that is not taken: if it would have been together, by nobody of those who gathered.
+    fn leave_out(&mut self, slot: usize, s: StepId) {
+        let c = &self.present[slot];
+        let (me, lead, size) = (c.id, c.lead.0, u32::from(c.size));
+        self.skip(slot, s);
+        if size < 2 || !self.step(s).together {
+            return;
+        }
+        for m in self.members(me, lead, size) {
+            if let Some(other) = self.slot(m)
+                && self.present[other].doing == Doing::Gathering(s)
+            {
+                self.skip(other, s);
+                self.present[other].think_at = self.now;
+                self.reschedule(other);
+            }
+        }
     }
 
     /// A step is left out.
@@ -315,7 +337,9 @@ impl Session {
                     self.present[slot].doing = Doing::Gathering(s);
                     return false;
                 }
-                leader = leader.or(Some(*m));
+                if o.done & s.bit() == 0 {
+                    leader = leader.or(Some(*m));
+                }
             }
         }
         if leader == Some(me) {
@@ -333,6 +357,9 @@ impl Session {
     fn begin_gathered(&mut self, first: usize, s: StepId) {
         self.present[first].doing = Doing::Free;
         self.begin(first, s);
+        if self.present[first].doing == Doing::Free {
+            self.present[first].think_at = self.now;
+        }
         self.reschedule(first);
     }
 

@@ -1,0 +1,18 @@
+//! What the product promises, held through the whole engine: small houses played with timed acts, judged by the events
+//! that come out and by what the customers felt.
+
+mod endings;
+mod faults;
+mod foresight;
+mod house;
+mod matter;
+mod needs;
+mod over_service;
+mod parties;
+mod policies;
+mod readiness;
+mod remedies;
+mod same_bits;
+mod slips;
+mod story;
+mod waiting;
