@@ -4,9 +4,9 @@ use super::agenda::TRAINEE;
 use super::event::{About, EventKind, Sink};
 use super::quote::{Quote, Refusal};
 use super::state::*;
-use smallvec::SmallVec;
 use super::time::Tick;
 use crate::scenario::model::{Act, ActKind, Cause};
+use smallvec::SmallVec;
 
 impl Session {
     /// Begins an act now. What it does comes at its end; `advance` brings it.

@@ -194,6 +194,7 @@ impl Customer {
             close: 0.0,
             seat_wish: None,
             seat: None,
+            sits: false,
             station: None,
             at,
             walk_from: at,

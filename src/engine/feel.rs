@@ -4,8 +4,8 @@
 
 use super::event::{About, EventKind, Touch};
 use super::state::*;
-use smallvec::SmallVec;
 use crate::scenario::model::{Cause, Cue, CustomerId};
+use smallvec::SmallVec;
 
 /// Something felt, before it becomes an event.
 #[derive(Debug, Clone, Copy)]

@@ -40,6 +40,7 @@ impl Session {
         let c = &mut self.present[slot];
         c.doing = Doing::Walking(s);
         c.station = Some(station);
+        c.sits = false;
         c.walk_from = from;
         c.walk_since = now;
         c.at = to;
@@ -151,7 +152,9 @@ impl Session {
         {
             self.read_signs(slot, station);
             if self.present[slot].seat == Some(station) && self.seats_at(s) {
-                self.event(slot, EventKind::Sits, About::Station(station), 0, 0, Cause::Customer);
+                if !std::mem::replace(&mut self.present[slot].sits, true) {
+                    self.event(slot, EventKind::Sits, About::Station(station), 0, 0, Cause::Customer);
+                }
                 for service in &plan.scenario.house.stations[station.index()].gives {
                     if self.present[slot].served & service.bit() == 0 {
                         self.receive(slot, *service, None, Cause::House);

@@ -35,6 +35,7 @@ mod slips;
 mod state;
 mod steps;
 mod time;
+mod together;
 mod verdict;
 mod view;
 mod visit;

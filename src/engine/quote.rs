@@ -3,10 +3,11 @@
 use super::plan::Plan;
 use super::rng::Purpose;
 use super::state::*;
-use smallvec::SmallVec;
 use crate::scenario::model::{
-    Act, ActKind, CustomerId, Effect, PersonId, ServiceKind, Spot, StationKind, StepId, Style, Target, Way,
+    Act, ActKind, CustomerId, Effect, News, PersonId, Question, ServiceKind, Spot, StationKind, StepId, Style, Target,
+    Way,
 };
+use smallvec::SmallVec;
 
 /// What an act takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -79,6 +80,9 @@ impl Session {
         if self.trainee.busy.is_some() {
             return Err(Refusal::Busy);
         }
+        if !self.in_the_house(act) {
+            return Err(Refusal::NotOnOffer);
+        }
         match act {
             Act::Prepare(item) => return self.quote_preparation(item),
             Act::Record(..) | Act::Reflect(..) | Act::FollowUp(..) => return self.quote_closing(act),
@@ -116,6 +120,35 @@ impl Session {
         let act_ms = self.act_ms(act, &slots);
         let walk_ms = self.way_ms(act, first);
         Ok(Quote { walk_ms, act_ms })
+    }
+
+    /// Whether everything an act names is in this scenario.
+    fn in_the_house(&self, act: Act) -> bool {
+        let house = &self.plan.scenario.house;
+        match act {
+            Act::Prepare(item) => item.index() < house.prep.len(),
+            Act::Ask(_, Question::Taste(choice), _) => choice.index() < house.choices.len(),
+            Act::Ask(_, Question::Task(step), _)
+            | Act::Motivate(_, step, _)
+            | Act::Assist(_, step, _, _)
+            | Act::Perform(_, step) => step.index() < house.steps.len(),
+            Act::Inform(_, News::Topic(topic), _) => topic.index() < house.topics.len(),
+            Act::Guide(_, role, _) => role.index() < house.roles.len(),
+            Act::Advise(_, option, _) => option.index() < house.options.len(),
+            Act::Offer(_, service, _) | Act::Remedy(_, service, _) => service.index() < house.services.len(),
+            Act::Handover(_, station) => station.index() < house.stations.len(),
+            Act::Note(_, entry, _) => entry.index() < house.catalogue.len(),
+            Act::Record(_, record) => record.index() < house.records.len(),
+            Act::Reflect(question, _) => question.index() < house.reflections.len(),
+            Act::FollowUp(_, kind) => kind.index() < house.follow_ups.len(),
+            Act::Greet(..)
+            | Act::Attend(_)
+            | Act::Inform(_, News::Delay, _)
+            | Act::Confirm(_)
+            | Act::CheckBack(..)
+            | Act::Acknowledge(_)
+            | Act::Wait(_) => true,
+        }
     }
 
     fn quote_preparation(&self, item: crate::scenario::model::PrepId) -> Result<Quote, Refusal> {

@@ -60,6 +60,7 @@ impl Session {
             }
             Then::WaitForHelp => self.stuck(slot, s, slip),
             Then::Later => {
+                self.learn_lacking(slot, s, slip, *plan.rules.engine.retry_gain);
                 self.release(slot);
                 let c = &mut self.present[slot];
                 c.later |= s.bit();

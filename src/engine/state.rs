@@ -183,6 +183,8 @@ pub(super) struct Customer {
     pub(super) close: f64,
     pub(super) seat_wish: Option<StationId>,
     pub(super) seat: Option<StationId>,
+    /// Has sat down there.
+    pub(super) sits: bool,
     pub(super) station: Option<StationId>,
     pub(super) at: (i32, i32),
     pub(super) walk_from: (i32, i32),

@@ -136,7 +136,10 @@ impl Session {
         let (c, house) = (&self.present[slot], &self.plan.scenario.house);
         let open = |choice: &ChoiceId| {
             c.chosen[choice.index() & 7].is_none()
-                && house.choices[choice.index()].options.clone().any(|o| house.options[usize::from(o)].tags.contains(&tag))
+                && house.choices[choice.index()]
+                    .options
+                    .clone()
+                    .any(|o| house.options[usize::from(o)].tags.contains(&tag))
         };
         house.steps.iter().enumerate().any(|(i, s)| c.done & (1 << i) == 0 && s.chooses.iter().any(open))
     }
