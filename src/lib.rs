@@ -11,10 +11,12 @@
 //! ```
 
 pub mod diagnostic;
+pub mod text;
 pub mod rules;
 pub mod scenario;
 pub mod engine;
 pub mod experience;
 pub mod journal;
 pub mod bot;
+pub mod terminal;
 pub mod cli;

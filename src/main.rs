@@ -1,3 +1,7 @@
 //! The binary: hands over to the commands.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    ExitCode::from(coserve::cli::run(std::env::args_os()))
+}

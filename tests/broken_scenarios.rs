@@ -89,8 +89,10 @@ fn every_rule_of_meaning_has_a_broken_file() {
     }
     // Rules of notation have their own tests beside the reader.
     let notation = |id: &str| id.starts_with("syntax-") || id.starts_with("file-") || id == "too-many-faults";
-    let bare: Vec<&str> =
-        Code::ALL.iter().map(|code| code.id()).filter(|id| !notation(id) && !seen.contains(*id)).collect();
+    // What only playing a story finds is tested where stories are played, with the commands.
+    let played = |id: &str| matches!(id, "story-left-out" | "story-shows");
+    let known = |id: &str| notation(id) || played(id) || seen.contains(id);
+    let bare: Vec<&str> = Code::ALL.iter().map(|code| code.id()).filter(|id| !known(id)).collect();
     assert!(bare.is_empty(), "no broken file for {bare:?}");
 }
 

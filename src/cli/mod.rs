@@ -1,4 +1,60 @@
 //! The commands, and the only place that prints and exits.
+//!
+//! ```text
+//!   words on the command line --args--> Command --play / check / verify / replay--> text and an Exit
+//! ```
+//! What goes wrong is told as what, where and how to mend it, on the error stream; what was asked for goes to the other.
 
+mod args;
+mod check;
+mod ears;
+mod exit;
+mod launch;
+mod play;
+mod profiles;
 pub mod render_diagnostic;
+mod replay;
+mod script;
+mod shelf;
+mod show;
+mod source;
+mod stage;
+mod story;
+mod verdicts;
 pub mod verify;
+
+use args::{Cli, Command};
+use clap::Parser;
+use exit::{Exit, Fault};
+use std::ffi::OsString;
+
+/// Runs the command that these words ask for, the program's own name first, and gives the exit code: 0 fine, 1 there
+/// are findings, 2 could not run.
+pub fn run(words: impl IntoIterator<Item = OsString>) -> u8 {
+    let cli = match Cli::try_parse_from(words) {
+        Ok(cli) => cli,
+        Err(refusal) => {
+            // Help and version come this way too. If they cannot be printed there is nobody to tell.
+            let _ = refusal.print();
+            return u8::try_from(refusal.exit_code()).unwrap_or(2);
+        }
+    };
+    let colour = cli.color;
+    let done = match cli.command {
+        None => shelf::list(),
+        Some(Command::Play(args)) => play::play(&args, colour),
+        Some(Command::Check(args)) => check::check(&args, colour),
+        Some(Command::Verify(args)) => verdicts::verify(&args),
+        Some(Command::Replay(args)) => replay::replay(&args, colour),
+    };
+    match done {
+        Ok(exit) => exit.code(),
+        Err(fault) => {
+            show::error(&fault.to_string());
+            Exit::CouldNot.code()
+        }
+    }
+}
+
+/// What a command comes to.
+type Done = Result<Exit, Fault>;

@@ -127,6 +127,8 @@ codes! {
     StoryTimes, "story-times", "The acts of a story are not in the order of time.";
     StoryAct, "story-act", "An act of a story cannot be done in this scenario.";
     StoryPhase, "story-phase", "An act of a story belongs to another phase of the session.";
+    StoryLeftOut, "story-left-out", "An act of a story was impossible when its time had come.";
+    StoryShows, "story-shows", "A visit was not felt as the story says.";
 }
 
 impl Code {

@@ -1,0 +1,54 @@
+# Итоги в конце смены.
+
+report-title = Итоги смены: { $title }
+report-guests = { $n ->
+    [one] Пришёл { $n } гость.
+    [few] Пришли { $n } гостя.
+   *[other] Пришли { $n } гостей.
+}
+report-guest = { $who }: { $fate }. Оценка { $rank } из 5: гость { $box } ({ $points } балла из 100).
+report-stay = Время визита: { $span }.
+report-gain = { $sign }{ $points }  { $clock }  { $what }. Фактор: { $factor }. Причина: { $cause }.
+report-loss = { $sign }{ $points }  { $clock }  { $what }. Фактор: { $factor }. Истинная причина: { $cause }; на оценке это сказалось всё равно.
+report-peak = Это самое сильное впечатление визита.
+report-nothing-felt = Ничего такого, что запомнилось бы.
+report-needs = Удовлетворено потребностей: { $met } из { $arose }.
+report-needs-unmet = Удовлетворено потребностей: { $met } из { $arose }. Остались без ответа: { $unmet }.
+report-after = После визита: { $exit }; { $n ->
+    [0] никому ничего не расскажет
+    [one] расскажет { $n } человеку { $tone }
+   *[other] расскажет { $n } людям { $tone }
+}.
+report-after-unhappy = После визита: { $voice }; { $exit }; { $n ->
+    [0] никому ничего не расскажет
+    [one] расскажет { $n } человеку { $tone }
+   *[other] расскажет { $n } людям { $tone }
+}.
+
+report-score = Результат: в среднем { $points } балла. Проходной балл { $mark }: { $pass }.
+report-worst = Меньше всех доволен гость: { $who } ({ $points } балла).
+report-top = Очень довольны: { $n } из { $of }.
+report-verdict = Вывод: { $verdict }. Удовлетворено потребностей: { $met } из { $arose }.
+report-factors = Шесть факторов (75 означает «ни хорошо, ни плохо»):
+report-factor = { $factor }: { $points } ({ $n ->
+    [0] ничего не запомнилось
+    [one] { $n } впечатление
+    [few] { $n } впечатления
+   *[other] { $n } впечатлений
+})
+report-standards = Стандарты заведения; на оценку гостей они не влияют:
+report-standard = { $id }: соблюдён { $kept }, нарушен { $broken }, остался открытым { $open }. { $why }
+report-standard-late = { $who }: только через { $span }.
+report-standard-never = { $who }: так и не выполнен.
+report-goal = Цель { $state }: { $goal }
+report-notebook = Записная книжка: { $n ->
+    [0] записей нет
+    [one] { $n } запись
+    [few] { $n } записи
+   *[other] { $n } записей
+}; показатель Брайера { $brier } (0 означает полную точность, у пустой книжки { $empty }).
+report-closing = После закрытия: верно { $right }, неверно { $wrong }.
+report-allowance = Потрачено на гостей: { $spent } из { $of }.
+report-seed = Номер вечера: { $seed }
+report-recorded = Запись действий: { $path }
+report-log = Запечатанный журнал: { $path }

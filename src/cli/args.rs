@@ -1,0 +1,214 @@
+//! What can be said on the command line.
+
+use super::render_diagnostic::Colour;
+use crate::bot::Policy;
+use crate::text::Language;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::io::IsTerminal;
+use std::path::PathBuf;
+
+/// Practise service with customers who do their share of the work.
+#[derive(Debug, Parser)]
+#[command(name = "coserve", version, about, disable_help_subcommand = false)]
+#[command(
+    after_help = "Exit codes: 0 fine, 1 there are findings, 2 could not run.\nWithout a command, the scenarios that can be played are listed."
+)]
+pub(super) struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+    /// When to use colour. NO_COLOR is respected.
+    #[arg(long, global = true, value_enum, default_value_t = ColorChoice::Auto, value_name = "WHEN")]
+    pub(super) color: ColorChoice,
+}
+
+/// When to use colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ColorChoice {
+    /// On a terminal.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+impl ColorChoice {
+    /// Whether to colour what goes to this stream.
+    pub(super) fn on(self, stream: &impl IsTerminal) -> Colour {
+        let wanted = match self {
+            ColorChoice::Always => true,
+            ColorChoice::Never => false,
+            ColorChoice::Auto => {
+                let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+                let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+                stream.is_terminal() && !set("NO_COLOR") && !dumb
+            }
+        };
+        if wanted { Colour::On } else { Colour::Off }
+    }
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Play a scenario as text, or let a bot or a script play it.
+    Play(Box<PlayArgs>),
+    /// Read scenarios and stories and report everything that is wrong with them.
+    Check(CheckArgs),
+    /// Play sessions again from their logs and say whether logs and scores hold.
+    Verify(VerifyArgs),
+    /// Show a session as it happened.
+    Replay(ReplayArgs),
+}
+
+/// `coserve play`.
+#[derive(Debug, Args)]
+pub(super) struct PlayArgs {
+    /// The scenario: a file, or the name of one that is shipped. Without it the shipped ones are listed.
+    pub(super) scenario: Option<PathBuf>,
+    /// Play as text, even where there is no terminal.
+    #[arg(long)]
+    pub(super) text: bool,
+    /// The evening: the same seed brings the same customers.
+    #[arg(long, value_name = "N")]
+    pub(super) seed: Option<u64>,
+    /// The language.
+    #[arg(long, value_parser = locales(), value_name = "LOCALE")]
+    pub(super) locale: Option<Language>,
+    /// Let a bot play.
+    #[arg(long, value_parser = policies(), value_name = "POLICY")]
+    pub(super) policy: Option<Policy>,
+    /// Play the acts of a story.
+    #[arg(long, value_name = "FILE", conflicts_with = "policy")]
+    pub(super) script: Option<PathBuf>,
+    /// What to prepare, by id; then the doors open.
+    #[arg(long, value_delimiter = ',', value_name = "ID,ID", conflicts_with = "script")]
+    pub(super) prepare: Vec<String>,
+    /// Play for assessment: the seed is drawn and not shown, and nothing can be read along.
+    #[arg(long, conflicts_with_all = ["seed", "policy", "script", "no_log", "record"])]
+    pub(super) assess: bool,
+    /// Who plays: a pseudonym.
+    #[arg(long, value_name = "NAME", default_value = "anonymous")]
+    pub(super) learner: String,
+    /// The house that the learner works in.
+    #[arg(long, value_name = "NAME", default_value = "")]
+    pub(super) house: String,
+    /// The learner's group.
+    #[arg(long, value_name = "NAME", default_value = "")]
+    pub(super) group: String,
+    /// The folder for logs.
+    #[arg(long, value_name = "DIR")]
+    pub(super) data: Option<PathBuf>,
+    /// Print the result as JSON.
+    #[arg(long)]
+    pub(super) json: bool,
+    /// Keep no log.
+    #[arg(long, conflicts_with = "data")]
+    pub(super) no_log: bool,
+    /// Write the acts to a story that `--script` can play.
+    #[arg(long, value_name = "FILE")]
+    pub(super) record: Option<PathBuf>,
+}
+
+/// `coserve check`.
+#[derive(Debug, Args)]
+pub(super) struct CheckArgs {
+    /// Scenarios and stories.
+    #[arg(required = true, value_name = "FILE")]
+    pub(super) files: Vec<PathBuf>,
+    /// Print the findings as JSON.
+    #[arg(long)]
+    pub(super) json: bool,
+    /// Take warnings for errors.
+    #[arg(long)]
+    pub(super) deny_warnings: bool,
+    /// Draw the profile of each need.
+    #[arg(long, conflicts_with = "json")]
+    pub(super) profiles: bool,
+}
+
+/// `coserve verify`.
+#[derive(Debug, Args)]
+pub(super) struct VerifyArgs {
+    /// Session logs.
+    #[arg(required = true, value_name = "LOG")]
+    pub(super) logs: Vec<PathBuf>,
+    /// Accept assessed sessions only, signed by a known key.
+    #[arg(long)]
+    pub(super) assessed: bool,
+    /// The scenario they must have been played with.
+    #[arg(long, value_name = "FILE")]
+    pub(super) scenario: Option<PathBuf>,
+    /// The folder with the kept scenarios, rules and keys.
+    #[arg(long, value_name = "DIR")]
+    pub(super) data: Option<PathBuf>,
+    /// Print the findings as JSON.
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+/// `coserve replay`.
+#[derive(Debug, Args)]
+pub(super) struct ReplayArgs {
+    /// A session log.
+    pub(super) log: PathBuf,
+    /// Show it as text (there is no other way yet).
+    #[arg(long)]
+    pub(super) text: bool,
+    /// Show the room as it stood at this time, such as 0:12:30.
+    #[arg(long, value_name = "TIME", value_parser = house_time)]
+    pub(super) at: Option<u64>,
+    /// The language.
+    #[arg(long, value_parser = locales(), value_name = "LOCALE")]
+    pub(super) locale: Option<Language>,
+    /// The folder with the kept scenarios and rules.
+    #[arg(long, value_name = "DIR")]
+    pub(super) data: Option<PathBuf>,
+}
+
+fn policies() -> impl TypedValueParser<Value = Policy> {
+    let names = PossibleValuesParser::new(Policy::ALL.map(Policy::name));
+    names.map(|name| Policy::parse(&name).expect("only names of policies get here"))
+}
+
+fn locales() -> impl TypedValueParser<Value = Language> {
+    let codes = PossibleValuesParser::new(Language::ALL.map(Language::code));
+    codes.map(|code| Language::of_locale(&code).expect("only codes of languages get here"))
+}
+
+/// House time in ms, from `h:mm:ss` or `m:ss`.
+fn house_time(text: &str) -> Result<u64, String> {
+    let parts: Option<Vec<u64>> = text.split(':').map(|part| part.parse().ok().filter(|n| *n < 100_000)).collect();
+    match parts.as_deref() {
+        Some([h, m, s]) => Ok((h * 3600 + m * 60 + s) * 1000),
+        Some([m, s]) => Ok((m * 60 + s) * 1000),
+        _ => Err("a time of the house's clock is written like 0:12:30 or 12:30".to_owned()),
+    }
+}
+
+/// The language asked for, or that of the surroundings, or English.
+pub(super) fn language(asked: Option<Language>) -> Language {
+    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let around = || ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| set(name));
+    asked.or_else(|| around().and_then(|locale| Language::of_locale(&locale))).unwrap_or(Language::En)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn house_time_reads_as_clocks_write_it() {
+        assert_eq!(house_time("0:12:30"), Ok(750_000));
+        assert_eq!(house_time("12:30"), Ok(750_000));
+        assert!(house_time("12").is_err() && house_time("a:b").is_err() && house_time("").is_err());
+    }
+}

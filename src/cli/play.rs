@@ -1,0 +1,232 @@
+//! `coserve play`: a person at a terminal, a bot, or a script; and the report at the end.
+
+use super::args::{ColorChoice, PlayArgs, language};
+use super::ears::StandardInput;
+use super::exit::{Exit, Fault};
+use super::script::{LeftOut, play_script};
+use super::{Done, launch, shelf, show, source, story};
+use crate::bot::play_on;
+use crate::engine::{Phase, Plan, Session};
+use crate::experience::Witness;
+use crate::experience::report::{FeltReport, ReasonReport, ScoreReport};
+use crate::journal::{AsideWhat, FrontEnd, Kept, Live, Mode, Report};
+use crate::scenario::Scenario;
+use crate::scenario::script::{Script, describe};
+use crate::terminal::{self, Answer, Console, Ending, Play, Question, Sight, Visit};
+use crate::text::Words;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::io::IsTerminal;
+use std::path::Path;
+use std::sync::Arc;
+
+/// Plays.
+pub(super) fn play(args: &PlayArgs, colour: ColorChoice) -> Done {
+    let Some(file) = &args.scenario else { return shelf::list() };
+    let path = source::find(file)?;
+    if args.policy.is_none() && args.script.is_none() {
+        can_talk(args)?;
+    }
+    let scenario = source::scenario(&path, colour)?;
+    let plan = source::plan(Arc::clone(&scenario));
+    let items = launch::preparation(args, &plan)?;
+    let words = Words::of(language(args.locale));
+    if let Some(script) = &args.script {
+        let script = script_of(script, &scenario, colour)?;
+        let mut live = launch::start(args, plan, Some(args.seed.unwrap_or(script.seed)), FrontEnd::Script)?;
+        let left_out = play_script(&mut live, &script);
+        tell_left_out(&left_out, &scenario, args.script.as_deref());
+        return end(args, live, &words, &path);
+    }
+    if let Some(policy) = args.policy {
+        let mut live = launch::start(args, plan, args.seed, FrontEnd::Bot(policy.name().to_owned()))?;
+        if !items.is_empty() {
+            launch::prepare(&mut live, &items);
+        }
+        let mut bot = policy.bot(live.seed().unwrap_or_default());
+        play_on(&mut live, &mut bot);
+        return end(args, live, &words, &path);
+    }
+    let mut ears = StandardInput::listen();
+    let mut out = std::io::stdout();
+    let mut console = Console::new(&mut ears, &mut out, &words);
+    let Some(mut live) = open(args, &plan, &mut console)? else { return Ok(Exit::Fine) };
+    if live.view().phase() == Phase::Preparation && !items.is_empty() {
+        launch::prepare(&mut live, &items);
+    }
+    if let Some(seed) = live.seed() {
+        console.say(words.fill("play-seed", &[("seed", seed.to_string().into())]));
+        console.say("");
+    }
+    match Play::new(&mut live, &mut console).run() {
+        Ending::Finished => end(args, live, &words, &path),
+        Ending::Left => {
+            left(&mut live, &mut console, file);
+            if args.record.is_some() {
+                console.tell("left-unrecorded");
+            }
+            Ok(Exit::Fine)
+        }
+    }
+}
+
+/// A person needs a terminal, or has to say that text through a pipe is meant.
+fn can_talk(args: &PlayArgs) -> Result<(), Fault> {
+    if args.json {
+        let fault = Fault::new("--json prints one document, and a person plays in sentences");
+        return Err(fault.help("let a bot play with --policy attentive, or a story with --script FILE"));
+    }
+    if args.text || std::io::stdin().is_terminal() && std::io::stdout().is_terminal() {
+        return Ok(());
+    }
+    let fault = Fault::new("there is no terminal to play at: input or output is not one");
+    Err(fault.help(
+        "run this in a terminal, or let a bot play with --policy attentive, or a story with --script FILE; \
+         --text plays through a pipe, line by line",
+    ))
+}
+
+/// A session for a person: one that was broken off if they like, else a new one. Nothing if they leave at once.
+fn open(args: &PlayArgs, plan: &Arc<Plan>, console: &mut Console<'_>) -> Result<Option<Live>, Fault> {
+    if !args.no_log {
+        let store = launch::store(args.data.as_deref())?;
+        if let Some(unfinished) = launch::unfinished(args, plan, &store)? {
+            let words = console.words();
+            let begun = unfinished.run.as_ref().map(|run| run.started.clone()).unwrap_or_default();
+            let at = terminal::clock(unfinished.tick);
+            let question = Question {
+                ask: words.fill("resume-ask", &[("clock", at.into()), ("begun", begun.into())]),
+                choices: vec![words.plain("resume-on"), words.plain("resume-new")],
+                help: words.plain("help-resume"),
+                commands: Vec::new(),
+            };
+            match console.ask(&question) {
+                Answer::Pick(0) => return launch::resume(&store, &unfinished.path).map(Some),
+                Answer::Pick(_) => {}
+                Answer::Command(_) | Answer::Gone => return Ok(None),
+            }
+        }
+    }
+    launch::start(args, Arc::clone(plan), args.seed, FrontEnd::Text).map(Some)
+}
+
+/// Leaves a session as it is. The pause stands in the log, so that it goes on at this very time.
+fn left(live: &mut Live, console: &mut Console<'_>, file: &Path) {
+    live.aside(AsideWhat::Pause);
+    let words = console.words();
+    let at = terminal::clock(live.view().now());
+    match live.path() {
+        Some(path) => {
+            console.say(words.fill("left", &[("clock", at.into())]));
+            console.say(words.fill("left-log", &[("path", path.display().to_string().into())]));
+            console.say(words.fill("left-resume", &[("scenario", file.display().to_string().into())]));
+        }
+        None => console.tell("left-unkept"),
+    }
+}
+
+fn script_of(path: &Path, scenario: &Scenario, colour: ColorChoice) -> Result<Script, Fault> {
+    let name = path.display().to_string();
+    let loaded = crate::scenario::script::load(&name, &source::read(path)?, scenario);
+    loaded.script.ok_or_else(|| {
+        source::tell(&name, &loaded.diagnostics, &loaded.text, colour);
+        Fault::new(format!("{name}: this story has faults, see above")).help(format!("run `coserve check {name}`"))
+    })
+}
+
+fn tell_left_out(left_out: &[LeftOut], scenario: &Scenario, script: Option<&Path>) {
+    let name = script.map(|path| path.display().to_string()).unwrap_or_default();
+    let words = Words::of(crate::text::Language::En);
+    for one in left_out {
+        let act = describe(one.act, scenario);
+        let to = act.to.map(|to| format!(" to {to}")).unwrap_or_default();
+        let why = words.plain(&terminal::refusal_key(one.why));
+        let (line, column) = (one.place.line, one.place.column);
+        show::error(&format!("note: {name}:{line}:{column}: left out: {:?}{to}. {why}", act.act));
+    }
+}
+
+/// Ends and seals a session, and prints what it came to.
+fn end(args: &PlayArgs, live: Live, words: &Words, scenario: &Path) -> Done {
+    let mode = live.mode();
+    let report = live.finish();
+    if let Some(path) = &args.record {
+        let text = story::of(&report.inputs, report.seed, report.plan.scenario(), scenario, path);
+        std::fs::write(path, text).map_err(|why| Fault::new(format!("{}: {why}", path.display())))?;
+    }
+    if args.json {
+        show::json(&Document::of(args, &report, mode));
+    } else {
+        show::text("");
+        show::lines(&told(words, &report.plan, &report.witness, &report.felt));
+        if mode == Mode::Practice {
+            show::text(&words.fill("report-seed", &[("seed", report.seed.to_string().into())]));
+        }
+        if let Some(path) = &args.record {
+            show::text(&words.fill("report-recorded", &[("path", path.display().to_string().into())]));
+        }
+        if let Kept::Sealed(path) = &report.kept {
+            show::text(&words.fill("report-log", &[("path", path.display().to_string().into())]));
+        }
+    }
+    match &report.kept {
+        Kept::Lost(why) => {
+            show::error(&Fault::new(format!("the log could not be kept: {why}")).to_string());
+            Ok(Exit::CouldNot)
+        }
+        Kept::InMemory | Kept::Sealed(_) => Ok(Exit::Fine),
+    }
+}
+
+/// The report in words.
+pub(super) fn told(words: &Words, plan: &Arc<Plan>, witness: &Witness, felt: &[FeltReport]) -> Vec<String> {
+    let scenario = plan.scenario();
+    let ids = felt.iter().filter_map(|felt| scenario.customer(&felt.customer));
+    let visits: Vec<Visit> =
+        ids.filter_map(|c| Some(Visit { felt: witness.felt(c)?, explanation: witness.explain(c)? })).collect();
+    // Names come through a view; the one of the session is gone with it.
+    let session = Session::new(Arc::clone(plan), 0);
+    let sight = Sight::new(session.view(), words);
+    terminal::report(&sight, &witness.score(), &visits)
+}
+
+/// The result for tools.
+#[derive(Debug, Serialize)]
+struct Document<'a> {
+    scenario: String,
+    /// Left out under assessment.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seed: Option<u64>,
+    player: String,
+    score: &'a ScoreReport,
+    felt: &'a [FeltReport],
+    reasons: BTreeMap<String, Vec<ReasonReport>>,
+    log: Option<String>,
+}
+
+impl<'a> Document<'a> {
+    fn of(args: &PlayArgs, report: &'a Report, mode: Mode) -> Document<'a> {
+        let scenario = report.plan.scenario();
+        let reasons = report.felt.iter().filter_map(|felt| {
+            let explanation = report.witness.explain(scenario.customer(&felt.customer)?)?;
+            Some((felt.customer.clone(), ReasonReport::all(scenario, &explanation)))
+        });
+        let player = match (args.policy, &args.script) {
+            (Some(policy), _) => format!("bot:{}", policy.name()),
+            (None, Some(_)) => "script".to_owned(),
+            (None, None) => "text".to_owned(),
+        };
+        Document {
+            scenario: scenario.file.clone(),
+            seed: (mode == Mode::Practice).then_some(report.seed),
+            player,
+            score: &report.score,
+            felt: &report.felt,
+            reasons: reasons.collect(),
+            log: match &report.kept {
+                Kept::Sealed(path) => Some(path.display().to_string()),
+                Kept::InMemory | Kept::Lost(_) => None,
+            },
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! `coserve replay`: a session as it happened, from its log.
+
+use super::args::{ColorChoice, ReplayArgs, language};
+use super::exit::{Exit, Fault};
+use super::{Done, play, show, verdicts};
+use crate::engine::Tick;
+use crate::experience::Keep;
+use crate::journal::{self, Live, Log};
+use crate::terminal;
+use crate::text::Words;
+use std::sync::Arc;
+
+/// Tells a session again.
+pub(super) fn replay(args: &ReplayArgs, _: ColorChoice) -> Done {
+    let name = args.log.display();
+    let trust = verdicts::trust(args.data.as_deref(), &args.log)?;
+    let log = Log::read(&args.log).map_err(|finding| Fault::new(format!("{name}: {finding}")))?;
+    let again = log.plan(&trust).and_then(|plan| journal::replay(&log, plan)).map_err(|finding| {
+        Fault::new(format!("{name}: {finding}"))
+            .help("logs are played with the scenario and rules kept in the data folder; name it with --data DIR")
+    })?;
+    let words = Words::of(language(args.locale));
+    let mut live = Live::unrecorded(Arc::clone(&again.plan), again.seed, Keep::Totals);
+    let until = args.at.map(Tick);
+    terminal::retell(&words, &mut live, &again.inputs, until, &mut |line| show::text(&line));
+    if until.is_none() {
+        show::text("");
+        show::lines(&play::told(&words, &again.plan, &again.witness, &again.felt));
+    }
+    Ok(Exit::Fine)
+}

@@ -1,0 +1,108 @@
+//! What everybody in the room saw or heard, as sentences.
+
+use super::sight::Sight;
+use super::watch::clock;
+use crate::engine::{About, Entity, EventKind, Seen};
+use crate::scenario::model::{Cue, CustomerId, StepId};
+
+/// What is public since `told` happenings were told of, oldest first. Of very many the first are forgotten.
+pub(super) fn since(sight: &Sight<'_>, told: u64) -> Vec<String> {
+    let seen = sight.view.seen();
+    let new = usize::try_from(sight.view.seen_count().saturating_sub(told)).unwrap_or(usize::MAX);
+    let first = seen.len().saturating_sub(new);
+    seen[first..].iter().map(|one| happening(sight, one)).collect()
+}
+
+/// One happening with its time.
+pub(super) fn happening(sight: &Sight<'_>, seen: &Seen) -> String {
+    format!("{}  {}", clock(seen.tick), sentence(sight, seen))
+}
+
+fn sentence(sight: &Sight<'_>, seen: &Seen) -> String {
+    match seen.who {
+        Entity::House => of_house(sight, seen),
+        Entity::Customer(c) => of_customer(sight, c, seen),
+        Entity::Trainee => sight.plain("seen-other"),
+    }
+}
+
+fn of_house(sight: &Sight<'_>, seen: &Seen) -> String {
+    match (seen.what, seen.about) {
+        (EventKind::Opens, _) => sight.plain("seen-opens"),
+        (EventKind::LastOrders, _) => sight.plain("seen-last-orders"),
+        (EventKind::Closes, _) => sight.plain("seen-closes"),
+        (EventKind::FaultBegins, About::Fault(fault)) => {
+            sight.text(&sight.house().faults[fault.index()].tell).to_owned()
+        }
+        (EventKind::FaultEnds, About::Fault(fault)) => {
+            let station = sight.house().faults[fault.index()].station;
+            sight.fill("seen-mended", &[("station", sight.station(station).into())])
+        }
+        _ => sight.plain("seen-other"),
+    }
+}
+
+fn of_customer(sight: &Sight<'_>, c: CustomerId, seen: &Seen) -> String {
+    let who = sight.who(c);
+    let with_who = |key: &str| sight.fill(key, &[("who", who.clone().into())]);
+    match (seen.what, seen.about) {
+        (EventKind::Arrives, _) => with_who("seen-arrives"),
+        (EventKind::Sits, About::Station(station)) => {
+            sight.fill("seen-sits", &[("who", who.into()), ("station", sight.station(station).into())])
+        }
+        (EventKind::Leaves, _) => with_who("seen-leaves"),
+        (EventKind::WalksOut, _) => with_who("seen-walks-out"),
+        (EventKind::TurnedAway, _) => with_who("seen-turned-away"),
+        (EventKind::Says, about) => {
+            let words = said(sight, c, about);
+            sight.fill("seen-says", &[("who", who.into()), ("words", words.into())])
+        }
+        _ => sight.plain("seen-other"),
+    }
+}
+
+/// A guest's words: the scenario's where it has them.
+fn said(sight: &Sight<'_>, c: CustomerId, about: About) -> String {
+    match about {
+        About::Need(need) => match &sight.house().needs[need.index()].says {
+            Some(says) => sight.text(says).to_owned(),
+            None => sight.fill("said-need", &[("need", sight.need(need).into())]),
+        },
+        About::Step(step) => said_of_step(sight, c, step),
+        About::Choice(choice) => {
+            let likes = sight.view.guest(c).and_then(|g| g.said_likes()).unwrap_or(0);
+            let tags: Vec<&str> = tags(sight, likes);
+            if tags.is_empty() {
+                sight.fill("said-no-taste", &[("choice", sight.choice(choice).into())])
+            } else {
+                sight.fill("said-taste", &[("tags", tags.join(", ").into())])
+            }
+        }
+        _ => sight.plain("said-something"),
+    }
+}
+
+fn said_of_step(sight: &Sight<'_>, c: CustomerId, step: StepId) -> String {
+    let lack = sight.view.guest(c).and_then(|g| g.said_lack()).filter(|(at, _)| *at == step);
+    match lack {
+        Some((_, slip)) => {
+            let spec = sight.house().steps[step.index()].slips[slip.index()].as_ref();
+            match spec.and_then(|spec| spec.says.as_ref()) {
+                Some(says) => sight.text(says).to_owned(),
+                None => sight.plain(&format!("slip-{}", slip.word())),
+            }
+        }
+        None => {
+            // Who calls raises a hand; who is asked and lacks nothing says so.
+            let calls = sight.house().steps[step.index()].cues.contains(&Cue::RaisesHand);
+            let key = if calls { "said-step" } else { "said-fine" };
+            sight.fill(key, &[("step", sight.step(step).into())])
+        }
+    }
+}
+
+/// The names of a set of tags.
+pub(super) fn tags<'a>(sight: &Sight<'a>, set: u64) -> Vec<&'a str> {
+    let tags = &sight.house().tags;
+    tags.iter().enumerate().filter(|(i, _)| set & (1 << i) != 0).map(|(_, tag)| tag.as_str()).collect()
+}

@@ -1,0 +1,141 @@
+//! Looking around: where everybody is, what they do, what shows; faces too where the last close look is fresh.
+
+use super::heard::tags;
+use super::sight::Sight;
+use crate::engine::{Activity, Guest, Posture};
+use crate::scenario::model::{OptionId, ThingId};
+
+/// One line on a guest: what is seen from afar.
+pub(super) fn far(sight: &Sight<'_>, guest: &Guest<'_>) -> String {
+    let mut parts = vec![whereabouts(sight, guest), activity(sight, guest)];
+    parts.extend(cues(sight, guest));
+    let due: Vec<&str> = sight.steps(guest.due()).map(|step| sight.step(step)).collect();
+    if !due.is_empty() {
+        parts.push(sight.fill("look-due", &[("steps", due.join(", ").into())]));
+    }
+    parts.retain(|part| !part.is_empty());
+    format!("{}: {}.", sight.who(guest.id()), parts.join("; "))
+}
+
+/// Everything known of a guest.
+pub(super) fn close(sight: &Sight<'_>, guest: &Guest<'_>) -> Vec<String> {
+    let mut lines = vec![far(sight, guest)];
+    let mut add = |line: String| lines.push(format!("     {line}"));
+    let (lead, size) = guest.party();
+    if size > 1 {
+        let others = sight.view.guests().filter(|g| g.party().0 == lead && g.id() != guest.id());
+        let others: Vec<_> = others.map(|g| g.id()).collect();
+        if !others.is_empty() {
+            add(sight.fill("look-party", &[("others", sight.whom(&others).into())]));
+        }
+    }
+    add(sight.fill("look-here-for", &[("span", sight.ago(guest.arrived()).into())]));
+    if !guest.greeted() {
+        add(sight.plain("look-not-greeted"));
+    }
+    add(match guest.attended() {
+        Some(at) if guest.attended_freshly() => sight.fill("look-fresh", &[("span", sight.ago(at).into())]),
+        Some(_) | None => sight.plain("look-face"),
+    });
+    if let Some(at) = guest.spoken_to() {
+        add(sight.fill("look-spoken", &[("span", sight.ago(at).into())]));
+    }
+    let has = things(sight, guest);
+    if !has.is_empty() {
+        add(sight.fill("look-has", &[("things", has.join(", ").into())]));
+    }
+    if let Some(ordered) = guest.ordered() {
+        let ordered: Vec<&str> = ordered.iter().flatten().map(|o: &OptionId| sight.option(*o)).collect();
+        add(sight.fill("look-ordered", &[("options", ordered.join(", ").into())]));
+    }
+    let work: Vec<&str> = sight.steps(guest.in_work()).map(|step| sight.step(step)).collect();
+    if !work.is_empty() {
+        add(sight.fill("look-in-work", &[("steps", work.join(", ").into())]));
+    }
+    if let Some(said) = said(sight, guest) {
+        add(said);
+    }
+    for line in sight.view.on_file(guest.id()) {
+        add(sight.fill("look-on-file", &[("text", sight.text(line).into())]));
+    }
+    let noted = noted(sight, guest);
+    if !noted.is_empty() {
+        add(sight.fill("look-noted", &[("entries", noted.join(", ").into())]));
+    }
+    lines
+}
+
+fn whereabouts(sight: &Sight<'_>, guest: &Guest<'_>) -> String {
+    let posture = match guest.posture() {
+        Posture::Sitting => sight.plain("posture-sitting"),
+        Posture::Standing => sight.plain("posture-standing"),
+    };
+    match (guest.activity(), guest.station()) {
+        (Activity::Walking | Activity::Queueing(_), _) => String::new(),
+        (_, Some(station)) => format!("{posture}, {}", sight.station(station)),
+        (_, None) => posture,
+    }
+}
+
+fn activity(sight: &Sight<'_>, guest: &Guest<'_>) -> String {
+    match guest.activity() {
+        Activity::Walking => match guest.station() {
+            Some(station) => sight.fill("activity-walking-to", &[("station", sight.station(station).into())]),
+            None => sight.plain("activity-walking"),
+        },
+        Activity::Queueing(station) => sight.fill("activity-queueing", &[("station", sight.station(station).into())]),
+        Activity::Doing(step) => sight.fill("activity-doing", &[("step", sight.step(step).into())]),
+        Activity::Nothing => sight.plain("activity-nothing"),
+        Activity::Helped => sight.plain("activity-helped"),
+    }
+}
+
+/// What shows, each cue once.
+pub(super) fn cues(sight: &Sight<'_>, guest: &Guest<'_>) -> Vec<String> {
+    let mut shown: Vec<String> = Vec::new();
+    for (cue, _) in guest.cues() {
+        let words = sight.plain(&format!("cue-{}", cue.word()));
+        if !shown.contains(&words) {
+            shown.push(words);
+        }
+    }
+    shown
+}
+
+fn things(sight: &Sight<'_>, guest: &Guest<'_>) -> Vec<String> {
+    let all = (0..sight.house().things.len()).map(ThingId::from);
+    all.filter(|thing| guest.has(*thing))
+        .map(|thing| match guest.steams(thing) {
+            true => sight.fill("look-steaming", &[("thing", sight.thing(thing).into())]),
+            false => sight.thing(thing).to_owned(),
+        })
+        .collect()
+}
+
+/// What the guest has said that still holds.
+fn said(sight: &Sight<'_>, guest: &Guest<'_>) -> Option<String> {
+    let mut said: Vec<String> = Vec::new();
+    let needs = &sight.house().needs;
+    let asked = needs.iter().enumerate().filter(|(i, _)| guest.asked_for() & (1 << i) != 0);
+    said.extend(asked.map(|(_, need)| sight.text(&need.label.name).to_owned()));
+    if let Some((step, slip)) = guest.said_lack() {
+        said.push(format!("{}: {}", sight.step(step), sight.plain(&format!("slip-{}", slip.word()))));
+    }
+    if let Some(likes) = guest.said_likes() {
+        let likes = tags(sight, likes);
+        if !likes.is_empty() {
+            said.push(sight.fill("look-likes", &[("tags", likes.join(", ").into())]));
+        }
+    }
+    (!said.is_empty()).then(|| sight.fill("look-said", &[("what", said.join("; ").into())]))
+}
+
+fn noted(sight: &Sight<'_>, guest: &Guest<'_>) -> Vec<String> {
+    let notes = sight.view.notes().iter().filter(|(c, _, _)| *c == guest.id());
+    notes
+        .map(|(_, entry, sure)| {
+            let name = sight.text(&sight.house().catalogue[entry.index()].name);
+            format!("{name} ({sure} %)")
+        })
+        .collect()
+}

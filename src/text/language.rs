@@ -1,0 +1,53 @@
+//! The languages that the house speaks, and where their words lie.
+
+use unic_langid::LanguageIdentifier;
+
+/// A language with words of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Language {
+    /// English.
+    En,
+    /// Russian.
+    Ru,
+}
+
+macro_rules! sources {
+    ($locale:literal) => {
+        &[
+            include_str!(concat!("../../assets/text/", $locale, "/words.ftl")),
+            include_str!(concat!("../../assets/text/", $locale, "/say.ftl")),
+            include_str!(concat!("../../assets/text/", $locale, "/play.ftl")),
+            include_str!(concat!("../../assets/text/", $locale, "/report.ftl")),
+        ]
+    };
+}
+
+impl Language {
+    /// Every language; the first stands in for the others.
+    pub const ALL: [Language; 2] = [Language::En, Language::Ru];
+
+    /// The locale's code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Language::En => "en",
+            Language::Ru => "ru",
+        }
+    }
+
+    /// The language of a locale such as `ru`, `ru-RU` or `ru_RU.UTF-8`.
+    pub fn of_locale(locale: &str) -> Option<Language> {
+        let short = locale.split(['-', '_', '.', '@']).next().unwrap_or_default();
+        Language::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(short))
+    }
+
+    pub(super) fn identifier(self) -> LanguageIdentifier {
+        self.code().parse().expect("every code is a language tag")
+    }
+
+    pub(super) fn sources(self) -> &'static [&'static str] {
+        match self {
+            Language::En => sources!("en"),
+            Language::Ru => sources!("ru"),
+        }
+    }
+}

@@ -1,0 +1,257 @@
+//! The commands as a shell sees them: what they print, where, and with which exit code.
+
+use assert_cmd::Command;
+use std::fs;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+
+const SMALL: &str = "tests/scenarios/minimal.ron";
+
+/// The program in the package's folder, speaking English, its data in a folder of its own.
+fn coserve(data: &TempDir) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_coserve"));
+    command
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .env("LC_ALL", "C")
+        .env("NO_COLOR", "1")
+        .env("XDG_DATA_HOME", data.path());
+    command
+}
+
+fn folder() -> TempDir {
+    TempDir::new().expect("a folder")
+}
+
+/// Exit code, what was asked for, what went wrong.
+fn told(command: &mut Command) -> (i32, String, String) {
+    let output = command.output().expect("it starts");
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (output.status.code().expect("an exit code"), text(&output.stdout), text(&output.stderr))
+}
+
+/// Plays the small house and gives the sealed log.
+fn sealed(data: &TempDir, more: &[&str]) -> PathBuf {
+    let mut command = coserve(data);
+    let logs = data.path().join("logs");
+    command.args(["play", SMALL, "--seed", "3", "--data"]).arg(&logs).args(more);
+    let (code, out, err) = told(&mut command);
+    assert_eq!(code, 0, "{out}{err}");
+    let line = out.lines().find_map(|line| line.strip_prefix("Sealed log: ")).expect("the log's path is told");
+    PathBuf::from(line)
+}
+
+#[test]
+fn what_cannot_run_says_why_and_what_would_help_and_exits_with_2() {
+    let data = folder();
+    let cases: [(&[&str], &[&str]); 9] = [
+        (&["play", SMALL], &["there is no terminal", "--policy attentive", "--text"]),
+        (&["play", "nowhere.ron", "--policy", "idle"], &["nowhere.ron", "no such file", "coserve play"]),
+        (&["play", "window_tabel", "--policy", "idle"], &["did you mean `window_table`?"]),
+        (&["play", SMALL, "--policy", "attentve"], &["attentve", "'attentive'"]),
+        (&["play", SMALL, "--json"], &["--json", "--policy"]),
+        (&["play", SMALL, "--policy", "idle", "--prepare", "wipe,sgin"], &["`sgin`", "did you mean `sign`?"]),
+        (&["play", SMALL, "--policy", "idle", "--prepare", "wipe,sign"], &["`sign` does not fit in"]),
+        (&["check", "nowhere.ron"], &["nowhere.ron"]),
+        (&["replay", "Cargo.toml"], &["Cargo.toml"]),
+    ];
+    for (args, says) in cases {
+        let (code, out, err) = told(coserve(&data).args(args));
+        assert_eq!(code, 2, "{args:?}: {out}{err}");
+        for words in says {
+            assert!(err.contains(words), "{args:?} should say `{words}`: {err}");
+        }
+    }
+    assert!(!data.path().join("coserve").exists(), "what could not run is no attempt");
+}
+
+#[test]
+fn help_version_and_the_list_of_scenarios_exit_with_0() {
+    let data = folder();
+    for (args, says) in [
+        (&["--help"][..], "Exit codes"),
+        (&["play", "--help"], "--policy"),
+        (&["--version"], "coserve 0."),
+        (&[], "window_table"),
+        (&["play"], "--policy attentive"),
+    ] {
+        let (code, out, err) = told(coserve(&data).args(args));
+        assert_eq!(code, 0, "{args:?}: {err}");
+        assert!(out.contains(says) && err.is_empty(), "{args:?}: {out}{err}");
+    }
+}
+
+#[test]
+fn a_bot_plays_to_a_score_with_reasons_and_a_sealed_log_that_verifies() {
+    let data = folder();
+    let log = sealed(&data, &["--policy", "attentive"]);
+    let (code, out, err) = told(coserve(&data).arg("verify").arg(&log));
+    assert_eq!(code, 0, "{out}{err}");
+    let forged = log.with_file_name("forged.jsonl");
+    let text = fs::read_to_string(&log).expect("text").replacen("anonymous", "somebody", 1);
+    fs::write(&forged, text).expect("written");
+    let (code, out, _) = told(coserve(&data).arg("verify").args([&log, &forged]));
+    assert_eq!(code, 1, "{out}");
+    let (code, out, _) = told(coserve(&data).arg("verify").arg("nowhere.jsonl"));
+    assert_eq!(code, 2, "{out}");
+}
+
+#[test]
+fn the_report_tells_every_guest_the_factors_and_the_pass_mark() {
+    let data = folder();
+    let (code, out, err) =
+        told(coserve(&data).args(["play", SMALL, "--policy", "by-the-book", "--seed", "3", "--no-log"]));
+    assert_eq!((code, err.as_str()), (0, ""));
+    for words in [
+        "ann:",
+        "Box ",
+        "Factor:",
+        "Needs met:",
+        "Pass mark 60.0",
+        "The six factors",
+        "Standards",
+        "Goal ",
+        "Brier",
+        "Given away",
+    ] {
+        assert!(out.contains(words), "`{words}` in {out}");
+    }
+    assert!(!out.contains("Sealed log"), "{out}");
+}
+
+#[test]
+fn json_holds_the_score_with_a_reason_for_every_moment() {
+    let data = folder();
+    let (code, out, err) =
+        told(coserve(&data).args(["play", SMALL, "--policy", "by-the-book", "--seed", "3", "--no-log", "--json"]));
+    assert_eq!((code, err.as_str()), (0, ""));
+    let document: serde_json::Value = serde_json::from_str(&out).expect("one document");
+    assert_eq!(document["seed"], 3);
+    assert_eq!(document["player"], "bot:by-the-book");
+    for felt in document["felt"].as_array().expect("guests") {
+        let reasons = &document["reasons"][felt["customer"].as_str().expect("an id")];
+        let count = |list: &serde_json::Value| list.as_array().map_or(0, Vec::len);
+        assert_eq!(count(&felt["moments"]), count(reasons));
+    }
+}
+
+#[test]
+fn text_through_a_pipe_is_saved_at_its_end_and_gone_on_with() {
+    let data = folder();
+    let play = |lines: &str| {
+        let mut command = coserve(&data);
+        command.args(["play", SMALL, "--text", "--seed", "3"]).write_stdin(lines);
+        told(&mut command)
+    };
+    let (code, out, err) = play("open\nw\n");
+    assert_eq!((code, err.as_str()), (0, ""), "{out}");
+    assert!(out.contains("Saved.") && out.contains("coserve play"), "{out}");
+    let (code, out, _) = play(&format!("1\n{}finish\n", "w\n".repeat(400)));
+    assert_eq!(code, 0);
+    assert!(out.contains("Go on with it") && out.contains("You go on where you left off."), "{out}");
+    assert!(out.contains("Sealed log"), "{out}");
+    let (_, out, _) = play("");
+    assert!(!out.contains("Go on with it"), "a sealed shift is not offered again: {out}");
+}
+
+#[test]
+fn what_a_person_played_can_be_played_again_as_a_script() {
+    let data = folder();
+    let story = data.path().join("played.story.ron");
+    let mut command = coserve(&data);
+    let waits = "w\n".repeat(400);
+    let lines = format!("wipe\nopen\nw\ngreet\nwarm\nw\nann\nclose\n{waits}think\n1\nann\nfinish\n");
+    command.args(["play", SMALL, "--text", "--seed", "3", "--data"]).arg(data.path().join("a"));
+    let (code, out, err) = told(command.arg("--record").arg(&story).write_stdin(lines));
+    assert_eq!(code, 0, "{out}{err}");
+    let mut command = coserve(&data);
+    let (code, out, err) =
+        told(command.args(["play", SMALL, "--data"]).arg(data.path().join("b")).arg("--script").arg(&story));
+    assert_eq!((code, err.as_str()), (0, ""), "{out}");
+    let core = |folder: &str| {
+        let mut logs = fs::read_dir(data.path().join(folder).join("sessions")).expect("logs").flatten();
+        let log = logs.find(|entry| entry.path().extension().is_some_and(|end| end == "jsonl")).expect("a log");
+        coserve::journal::core_bytes(&fs::read(log.path()).expect("read"))
+    };
+    assert_eq!(core("a"), core("b"), "the same acts give the same log");
+    let (code, out, err) = told(coserve(&data).arg("check").arg(&story));
+    assert_eq!((code, err.as_str()), (0, ""), "{out}");
+}
+
+#[test]
+fn a_replay_tells_the_session_and_the_room_at_a_time() {
+    let data = folder();
+    let log = sealed(&data, &["--policy", "by-the-book"]);
+    let (code, out, err) = told(coserve(&data).arg("replay").arg(&log));
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(out.contains("The doors open.") && out.contains("You: ") && out.contains("Score: "), "{out}");
+    let (code, out, _) = told(coserve(&data).arg("replay").arg(&log).args(["--at", "0:02:00", "--locale", "ru"]));
+    assert_eq!(code, 0);
+    assert!(out.contains("На часах 0:02:00.") && !out.contains("Результат"), "{out}");
+}
+
+#[test]
+fn assessment_shows_no_seed() {
+    let data = folder();
+    let lines = format!("open\n{}finish\n", "w\n".repeat(400));
+    let (code, out, err) = told(coserve(&data).args(["play", SMALL, "--text", "--assess"]).write_stdin(lines));
+    assert_eq!((code, err.as_str()), (0, ""), "{out}");
+    assert!(out.contains("Sealed log") && !out.contains("Seed"), "{out}");
+    let (code, _, err) = told(coserve(&data).args(["play", SMALL, "--text", "--assess", "--seed", "1"]));
+    assert_eq!(code, 2, "{err}");
+}
+
+#[test]
+fn check_reports_all_faults_of_all_files_and_exits_with_1_on_errors() {
+    let data = folder();
+    let broken = ["tests/scenarios/broken/syntax.ron", "tests/scenarios/broken/unknown_ids.ron"];
+    let (code, out, err) = told(coserve(&data).arg("check").args(broken));
+    assert_eq!((code, err.as_str()), (1, ""));
+    assert!(broken.iter().all(|file| out.contains(file)) && out.contains("2 files: "), "{out}");
+    assert!(!out.contains('\u{1b}'), "no colour in a pipe");
+    let (_, out, _) = told(coserve(&data).arg("check").args(broken).args(["--color", "always"]));
+    assert!(out.contains('\u{1b}'), "colour when it is asked for");
+    let (code, out, _) = told(coserve(&data).args(["check", SMALL, "--profiles"]));
+    assert_eq!(code, 0, "{out}");
+    assert!(out.contains("chat (chat): 3-1-1-3-1-1") && out.contains("1 file: 0 errors, 0 warnings"), "{out}");
+    let (code, out, _) = told(coserve(&data).args(["check", SMALL, broken[0], "--json"]));
+    assert_eq!(code, 1);
+    let document: serde_json::Value = serde_json::from_str(&out).expect("one document");
+    assert!(document["errors"].as_u64() > Some(0) && document["files"].as_array().map(Vec::len) == Some(2));
+}
+
+/// Writes a story of the small house that shows this; its second act is impossible.
+fn story(folder: &Path, shows: &str) -> PathBuf {
+    let scenario = Path::new(env!("CARGO_MANIFEST_DIR")).join(SMALL);
+    let path = folder.join("told.story.ron");
+    let text = format!(
+        "(story: 1, scenario: \"{}\", seed: 3,\n acts: [(at: \"61s\", act: Greet, to: \"ann\"), (at: \"70s\", act: Tidy)],\n shows: {{{shows}}})",
+        scenario.display()
+    )
+    .replace("Tidy", "Perform(\"tidy\")");
+    fs::write(&path, text).expect("written");
+    path
+}
+
+#[test]
+fn a_story_that_tells_another_visit_is_an_error_for_each_difference() {
+    let data = folder();
+    let wrong = story(data.path(), "\"ann\": [(loss: HardChoice, factor: Access, cause: House)]");
+    let (code, out, err) = told(coserve(&data).arg("check").arg(&wrong));
+    assert_eq!((code, err.as_str()), (1, ""));
+    assert!(out.contains("`ann` has not felt this") && out.contains("told.story.ron:3:"), "{out}");
+    assert!(out.contains("`ann` has felt something that is not listed"), "{out}");
+}
+
+#[test]
+fn an_act_that_is_impossible_is_a_warning_which_can_be_denied() {
+    let data = folder();
+    let story = story(data.path(), "");
+    let (code, out, _) = told(coserve(&data).arg("check").arg(&story));
+    assert_eq!(code, 0, "{out}");
+    assert!(out.contains("warning[story-left-out]") && out.contains("1 file: 0 errors, 1 warning"), "{out}");
+    let (code, _, _) = told(coserve(&data).arg("check").arg(&story).arg("--deny-warnings"));
+    assert_eq!(code, 1);
+    let (code, _, err) = told(coserve(&data).args(["play", SMALL, "--no-log", "--script"]).arg(&story));
+    assert_eq!(code, 0);
+    assert!(err.contains("told.story.ron:2:") && err.contains("left out"), "{err}");
+}
