@@ -3,6 +3,8 @@
 //!
 //! "scripted" replays, at fixed ticks, the acts that `by-the-book` chose on the same seed; choosing is not timed.
 
+#![expect(clippy::disallowed_methods, reason = "a bench measures time")]
+
 use coserve::bot::{Policy, Stage, Trainee, play, play_on};
 use coserve::engine::{Event, Nowhere, Plan, Quote, Refusal, Session, Sink, Stop, Tick, View};
 use coserve::experience::{Keep, Witness};
