@@ -23,6 +23,8 @@ pub(super) struct BuiltPeople {
 /// The party a guest belongs to, and the parts in it.
 type Membership = Option<(PartyId, Vec<Role>)>;
 
+/// Members of the largest party.
+const MOST_MEMBERS: u16 = 20;
 /// Unnamed guests that all streams together may bring at most, on average.
 const MOST_WALK_INS: f64 = 2_000.0;
 
@@ -200,8 +202,8 @@ impl Context {
             None => vec![(1, 1000)],
             Some(sizes) => {
                 for (size, _) in sizes.value.iter() {
-                    if !(1..=20).contains(&size.value) {
-                        self.error(Code::PartySize, size.span, "parties have 1 to 20 members");
+                    if !(1..=MOST_MEMBERS).contains(&size.value) {
+                        self.error(Code::PartySize, size.span, format!("parties have 1 to {MOST_MEMBERS} members"));
                     }
                 }
                 self.shares(sizes.value.iter().map(|(_, share)| per_mille(share)), Some(sizes.span), span);
@@ -235,7 +237,8 @@ impl Context {
 
 /// How many people a stream brings, on average.
 fn brings(stream: &Arrivals) -> f64 {
-    let shares = stream.sizes.iter().map(|(size, share)| f64::from(*size) * f64::from(*share) / 1000.0);
+    let shares =
+        stream.sizes.iter().map(|(size, share)| f64::from((*size).min(MOST_MEMBERS)) * f64::from(*share) / 1000.0);
     let parties = f64::from(stream.until_ms.saturating_sub(stream.from_ms)) / stream.every.usual().max(1.0);
     parties * shares.sum::<f64>()
 }

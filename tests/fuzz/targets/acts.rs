@@ -58,9 +58,7 @@ impl Bytes<'_> {
             20 => Act::Note(self.customer(), self.one(house.catalogue.len()), self.next()),
             21 => Act::Wait(u32::from(self.next()) << (self.next() % 25)),
             22 => Act::Record(self.customer(), self.one(house.records.len())),
-            _ if self.next().is_multiple_of(2) => {
-                Act::Reflect(self.one(house.reflections.len()), self.customer())
-            }
+            _ if self.next().is_multiple_of(2) => Act::Reflect(self.one(house.reflections.len()), self.customer()),
             _ => Act::FollowUp(self.customer(), self.one(house.follow_ups.len())),
         }
     }

@@ -14,8 +14,26 @@ const SCENARIOS: [&str; 3] = [
 
 /// What quantities of a kind are exchanged for, chosen by the end of the one that stands there.
 const TIMES: [&str; 20] = [
-    "0s", "0.001s", "0.5s", "1s", "20min", "10h", "14d", "49d", "50d", "10000d", "exp 0s", "exp 0.001s", "exp 10000d",
-    "about 0s", "about 0.001s", "about 10000d", "0s..0s", "0s..10000d", "0s..0s..10000d", "0s..1s..1s",
+    "0s",
+    "0.001s",
+    "0.5s",
+    "1s",
+    "20min",
+    "10h",
+    "14d",
+    "49d",
+    "50d",
+    "10000d",
+    "exp 0s",
+    "exp 0.001s",
+    "exp 10000d",
+    "about 0s",
+    "about 0.001s",
+    "about 10000d",
+    "0s..0s",
+    "0s..10000d",
+    "0s..0s..10000d",
+    "0s..1s..1s",
 ];
 const LEVELS: [&str; 10] = ["0%", "0.1%", "99.9%", "100%", "none", "low", "fair", "good", "full", "0%..100%"];
 const FACTORS: [&str; 6] = ["0x", "0.001x", "1x", "1000x", "4000000x", "1000000000x"];
