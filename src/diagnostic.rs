@@ -138,6 +138,9 @@ impl Diagnostic {
     }
 }
 
+/// Nobody reads more findings of one file than these.
+const MOST_SHOWN: usize = 1000;
+
 /// The findings collected so far.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Faults {
@@ -184,9 +187,16 @@ impl Faults {
         self.found.dedup();
     }
 
-    /// The findings in the order of the text.
+    /// The findings in the order of the text; of a flood, the first, and that there are more.
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
         self.sort();
+        if let Some(beyond) = self.found.get(MOST_SHOWN) {
+            let file = Arc::clone(&beyond.file);
+            let severity = if self.has_errors() { Severity::Error } else { Severity::Warning };
+            let message = format!("{} findings; the first {MOST_SHOWN} are shown", self.found.len());
+            self.found.truncate(MOST_SHOWN);
+            self.found.push(Diagnostic::new(severity, Code::TooManyFaults, &file, Span::at(0), message));
+        }
         self.found
     }
 }
@@ -207,6 +217,23 @@ mod tests {
         }
         let starts: Vec<u32> = faults.into_sorted().iter().map(|one| one.span.start).collect();
         assert_eq!(starts, [2, 5, 9]);
+    }
+
+    #[test]
+    fn a_flood_is_cut_and_stays_as_grave_as_it_was() {
+        let file = Arc::from("a.ron");
+        for (severity, code) in [(Severity::Warning, Code::IdUnused), (Severity::Error, Code::UnknownId)] {
+            let mut faults = Faults::new();
+            for at in 0..MOST_SHOWN {
+                faults.push(Diagnostic::warning(Code::IdUnused, &file, Span::at(at), "x"));
+            }
+            assert_eq!(faults.clone().into_sorted().len(), MOST_SHOWN);
+            faults.push(Diagnostic::new(severity, code, &file, Span::at(MOST_SHOWN), "x"));
+            let found = faults.into_sorted();
+            assert_eq!(found.len(), MOST_SHOWN + 1);
+            let last = &found[MOST_SHOWN];
+            assert_eq!((last.severity, last.code), (severity, Code::TooManyFaults));
+        }
     }
 
     #[test]

@@ -76,6 +76,7 @@ codes! {
     TextFillIns, "text-fill-ins", "The fill-ins of a text differ between its locales.";
     PlaysInRange, "plays-in-range", "A session would take less than 6 or more than 10 minutes.";
     LastsTooShort, "lasts-too-short", "The house's clock would run slower than the one on the wall.";
+    LastsTooLong, "lasts-too-long", "The house is open for longer than a day.";
     GoalBox, "goal-box", "A goal names a box that there is not.";
     NotAGuest, "not-a-guest", "A persona is named where a guest is wanted.";
     NoDoor, "no-door", "The floor has no door.";

@@ -52,7 +52,7 @@ impl Session {
             .iter()
             .map(|id| {
                 let choice = &house.choices[id.index()];
-                let listed = choice.options.len() as u16 + choice.others;
+                let listed = (choice.options.len() as u16).saturating_add(choice.others);
                 listed.saturating_sub(self.door.trimmed[id.index() & 7])
             })
             .max()

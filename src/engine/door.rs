@@ -60,7 +60,7 @@ impl Session {
             Effect::Knows(option) => self.trainee.knows[option.index() / 64] |= 1 << (option.index() % 64),
             Effect::Slows(step, by) => {
                 let slowed = &mut self.door.slowed[step.index()];
-                *slowed = (u64::from(*slowed) * u64::from(*by) / 1000) as u32;
+                *slowed = u32::try_from(u64::from(*slowed) * u64::from(*by) / 1000).unwrap_or(u32::MAX);
             }
             Effect::Prevents(fault) => self.faults[fault.index()].prevented = true,
             Effect::Places(service) => self.door.placed |= service.bit(),
@@ -71,7 +71,7 @@ impl Session {
             }
             Effect::Trims(choice, n) => {
                 if let Some(trimmed) = self.door.trimmed.get_mut(choice.index()) {
-                    *trimmed += n;
+                    *trimmed = trimmed.saturating_add(*n);
                 }
             }
             Effect::Tone(style) => self.trainee.tone = Some(*style),
@@ -262,13 +262,13 @@ impl Session {
         for (state, fault) in self.faults.iter().zip(&self.plan.scenario.house.faults) {
             if state.on {
                 match &fault.effect {
-                    Effect::Slows(s, by) if *s == step => factor = factor * u64::from(*by) / 1000,
+                    Effect::Slows(s, by) if *s == step => factor = factor.saturating_mul(u64::from(*by)) / 1000,
                     Effect::Blocks(s) if *s == step => return None,
                     other => debug_assert!(!reaches_customers(other) || state.on),
                 }
             }
         }
-        Some(factor as u32)
+        Some(u32::try_from(factor).unwrap_or(u32::MAX))
     }
 }
 

@@ -8,7 +8,7 @@ use crate::diagnostic::{Code, Diagnostic, Faults, Span};
 use crate::scenario::decode::OrderedMap;
 use crate::scenario::model::*;
 use crate::scenario::raw::{Id, RawScenario};
-use crate::scenario::tree::Tree;
+use crate::scenario::tree::{Tree, shorten};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -92,6 +92,11 @@ pub(super) struct Names {
     personas: usize,
 }
 
+/// Ids of all kinds beyond which a file is not looked at further: twice of what all kinds together may have.
+const MOST_IN_ALL: usize = 8192;
+/// Letters of the longest id: it stands on screens and in every line of a log.
+const LONGEST_ID: usize = 64;
+
 impl Names {
     /// What is known of an id.
     pub(super) fn find(&self, kind: IdKind, id: &str) -> Found {
@@ -133,6 +138,16 @@ impl Names {
     /// Whether the id is a persona's.
     pub(super) fn is_persona(&self, id: &str) -> bool {
         matches!(self.find(IdKind::Person, id), Found::At(index) if index < self.personas)
+    }
+
+    /// Whether there are more of a kind than can be kept, so that what would be built is none to look for sense in.
+    pub(super) fn too_many(&self) -> bool {
+        self.counts.iter().any(|(kind, count)| *count > kind.most())
+    }
+
+    /// Whether there are so many that building would be work for nothing.
+    pub(super) fn far_too_many(&self) -> bool {
+        self.counts.values().sum::<usize>() > MOST_IN_ALL
     }
 
     pub(super) fn mark_used(&mut self, kind: IdKind, index: usize) {
@@ -194,9 +209,13 @@ impl Collector<'_> {
     fn spelling(&mut self, kind: IdKind, id: &Id) {
         let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
         if id.value.is_empty() || !id.value.chars().all(plain) {
-            let message = format!("`{}` cannot be an id", id.value);
+            let message = format!("`{}` cannot be an id", shorten(&id.value));
             let diagnostic = Diagnostic::error(Code::MalformedId, self.file, id.span, message);
             self.faults.push(diagnostic.with_help("ids are made of small letters a to z, digits and _"));
+        } else if id.value.len() > LONGEST_ID {
+            let message = format!("`{}` is too long for an id", shorten(&id.value));
+            let diagnostic = Diagnostic::error(Code::MalformedId, self.file, id.span, message);
+            self.faults.push(diagnostic.with_help(format!("ids have at most {LONGEST_ID} letters")));
         }
         if let Some(why) = reserved(kind, &id.value) {
             let message = format!("the id `{}` is taken by the format itself", id.value);

@@ -10,6 +10,9 @@ use crate::scenario::tree::Tree;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+/// Faults of a file up to which a likely id is looked for.
+const MOST_ADVISED: usize = 200;
+
 /// The state shared by the building passes.
 pub(super) struct Context {
     file: Arc<str>,
@@ -20,7 +23,8 @@ pub(super) struct Context {
     /// Whether nothing was left out of the mirror.
     lossless: bool,
     faults: Faults,
-    /// Whether every reference that had to be resolved was; if not, the model has placeholders in it.
+    /// Whether every reference that had to be resolved was, and every list fits; if not, the model has placeholders
+    /// in it.
     sound: bool,
     pub(super) locales: Vec<String>,
     /// Kind and seats of every station, for passes that come before they are looked at in the model.
@@ -31,6 +35,7 @@ pub(super) struct Context {
 
 impl Context {
     pub(super) fn new(tree: &Tree, names: Names, pruned: Pruned, lossless: bool, faults: Faults) -> Context {
+        let sound = !names.too_many();
         Context {
             file: Arc::clone(&tree.file),
             text: Arc::clone(&tree.text),
@@ -39,7 +44,7 @@ impl Context {
             pruned,
             lossless,
             faults,
-            sound: true,
+            sound,
             locales: Vec::new(),
             stations: BTreeMap::new(),
             plain: None,
@@ -106,16 +111,14 @@ impl Context {
     /// The word or quoted text that stands at a place.
     pub(super) fn span_at(&self, place: Place) -> Span {
         let line = self.lines.line_range(&self.text, (place.line as usize).max(1));
-        let words = &self.text[line.clone()];
-        let words = words.strip_prefix('\u{feff}').unwrap_or(words);
+        let mark = if self.text[line.clone()].starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
         let skip = (place.column as usize).saturating_sub(1);
-        let start = words.char_indices().nth(skip).map_or(words.len(), |(at, _)| at);
-        let rest = &words[start..];
+        let start = self.lines.byte_after(&self.text, line.start + mark, skip).min(line.end);
+        let rest = &self.text[start..line.end];
         let length = match rest.strip_prefix('"') {
             Some(quoted) => quoted.find('"').map_or(rest.len(), |end| end + 2),
             None => rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len()).max(rest.len().min(1)),
         };
-        let start = line.end - words.len() + start;
         Span::new(start, start + length)
     }
 
@@ -198,7 +201,11 @@ impl Context {
 
     pub(super) fn unknown(&mut self, kind: IdKind, id: &Id) {
         self.sound = false;
-        let near = did_you_mean(&id.value, self.names.ids(kind));
+        // Looking for what was meant takes longer than anything else here; in a file full of faults it helps nobody.
+        let near = match self.faults.len() {
+            0..MOST_ADVISED => did_you_mean(&id.value, self.names.ids(kind)),
+            _ => None,
+        };
         let elsewhere = self.names.kinds_with(&id.value);
         let help = match (near, elsewhere) {
             (Some(near), _) => Some(format!("did you mean `{near}`?")),

@@ -129,7 +129,11 @@ fn merged<K: PartialEq + Copy, V: Copy>(base: &[(K, V)], over: Vec<(K, V)>) -> V
 /// A list after a list, each item once.
 fn added<T: PartialEq + Copy>(base: &[T], over: Vec<T>) -> Vec<T> {
     let mut all = base.to_vec();
-    all.extend(over.into_iter().filter(|item| !base.contains(item)));
+    for item in over {
+        if !all.contains(&item) {
+            all.push(item);
+        }
+    }
     all
 }
 

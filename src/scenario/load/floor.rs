@@ -1,10 +1,10 @@
 //! `floor`: stations and their faults.
 
 use super::Context;
-use super::units::{law, metres, per_mille};
+use super::units::{law, per_mille};
 use crate::diagnostic::Code;
 use crate::scenario::model::{Fault, Law, Station, StationId, StationKind};
-use crate::scenario::raw::RawScenario;
+use crate::scenario::raw::{Metres, RawScenario};
 
 /// How long a fault lasts where the file does not say: ten minutes.
 const MENDED_IN: Law = Law::Fixed(600_000);
@@ -34,7 +34,7 @@ impl Context {
             stations.push(Station {
                 label: self.label(id, station.name.as_ref()),
                 kind: station.kind,
-                at: metres(&station.at),
+                at: self.position(&station.at),
                 seats,
                 serves: station.serves.map_or_else(|| serves_usually(station.kind), |serves| serves.value),
                 gives: self.find_all(&station.gives),
@@ -47,6 +47,23 @@ impl Context {
             self.error(Code::NoDoor, span, "the floor has no door: nobody could come in");
         }
         (stations, faults)
+    }
+}
+
+/// How far from its corner anything in a house may stand, mm: a kilometre.
+const FARTHEST_MM: i64 = 1_000_000;
+
+impl Context {
+    /// A position in mm.
+    pub(super) fn position(&mut self, at: &(Metres, Metres)) -> (i32, i32) {
+        let mut mm = |length: &Metres| {
+            let base = length.value.base();
+            if base > FARTHEST_MM {
+                self.error(Code::QuantityTooLarge, length.span, "no house is longer than a kilometre");
+            }
+            base.clamp(0, FARTHEST_MM) as i32
+        };
+        (mm(&at.0), mm(&at.1))
     }
 }
 

@@ -56,6 +56,9 @@ pub fn load(file_name: &str, bytes: &[u8]) -> Loaded {
     };
     let lossless = !faults.has_errors();
     let names = collect::collect(&raw, &tree, &mut faults);
+    if names.far_too_many() {
+        return Loaded { scenario: None, diagnostics: faults.into_sorted(), text };
+    }
     let mut context = Context::new(&tree, names, pruned, lossless, faults);
     let scenario = build::build(&raw, &mut context);
     if let Some(trust) = context.trust() {

@@ -23,7 +23,9 @@ pub(super) struct BuiltPeople {
 /// The party a guest belongs to, and the parts in it.
 type Membership = Option<(PartyId, Vec<Role>)>;
 
-/// Unnamed guests a stream may bring at most, on average.
+/// Members of the largest party.
+const MOST_MEMBERS: u16 = 20;
+/// Unnamed guests that all streams together may bring at most, on average.
 const MOST_WALK_INS: f64 = 2_000.0;
 
 impl Context {
@@ -43,10 +45,7 @@ impl Context {
         let own: Vec<Draft> = all.iter().map(|(_, person)| self.draft(person, needs)).collect();
         let like: Vec<Option<usize>> = all.iter().map(|(_, person)| self.like(person)).collect();
         let chains: Vec<Vec<usize>> = (0..all.len()).map(|i| self.chain(i, &like, &all)).collect();
-        let drafts: Vec<Draft> = chains
-            .iter()
-            .map(|chain| chain.iter().rev().fold(Draft::default(), |base, i| own[*i].clone().over(&base)))
-            .collect();
+        let drafts = inherited(&own, &like, &chains);
         let mut persons = Vec::new();
         for (index, (id, person)) in all.iter().enumerate() {
             let persona = chains[index].iter().copied().find(|i| *i < personas).unwrap_or(index);
@@ -70,7 +69,8 @@ impl Context {
             persons.push(draft.person(label, persons[before].persona, &house));
             next_visits.push(NextVisit { guest, after_ms: wide_ms(&visit.after), changed });
         }
-        let arrivals = people.arrivals.iter().map(|a| self.arrivals(&a.value, a.span)).collect();
+        let arrivals: Vec<Arrivals> = people.arrivals.iter().map(|a| self.arrivals(&a.value, a.span)).collect();
+        self.not_too_many(&arrivals, raw);
         let pastimes = people.pastimes.iter().map(|(id, pastime)| Pastime {
             label: self.label(id, pastime.name.as_ref()),
             cue: pastime.cue,
@@ -95,13 +95,15 @@ impl Context {
     /// The person, whom they are like, whom those are like, and so on.
     fn chain(&mut self, start: usize, like: &[Option<usize>], all: &[&(Id, RawPerson)]) -> Vec<usize> {
         let mut chain = vec![start];
+        let mut met = vec![false; like.len()];
+        met[start] = true;
         let mut at = start;
         while let Some(next) = like[at] {
             if next == start {
                 let id = &all[start].0;
                 self.error(Code::CycleLike, id.span, format!("`{}` is, in the end, like itself", id.value));
             }
-            if chain.contains(&next) {
+            if std::mem::replace(&mut met[next], true) {
                 break;
             }
             chain.push(next);
@@ -189,14 +191,6 @@ impl Context {
         if from_ms >= until_ms {
             self.error(Code::ArrivalsReversed, raw.until.span, "this stream ends before it begins");
         }
-        let usual = every.usual();
-        if usual <= 0.0 || f64::from(until_ms.saturating_sub(from_ms)) / usual > MOST_WALK_INS {
-            self.error(
-                Code::ArrivalsTooMany,
-                raw.every.span,
-                "this stream brings more people than any house could hold",
-            );
-        }
         let mix: Vec<(PersonId, u16)> =
             raw.mix.iter().filter_map(|(id, share)| Some((self.find(id)?, per_mille(share)))).collect();
         self.shares(
@@ -208,8 +202,8 @@ impl Context {
             None => vec![(1, 1000)],
             Some(sizes) => {
                 for (size, _) in sizes.value.iter() {
-                    if !(1..=20).contains(&size.value) {
-                        self.error(Code::PartySize, size.span, "parties have 1 to 20 members");
+                    if !(1..=MOST_MEMBERS).contains(&size.value) {
+                        self.error(Code::PartySize, size.span, format!("parties have 1 to {MOST_MEMBERS} members"));
                     }
                 }
                 self.shares(sizes.value.iter().map(|(_, share)| per_mille(share)), Some(sizes.span), span);
@@ -217,6 +211,18 @@ impl Context {
             }
         };
         Arrivals { from_ms, until_ms, every, mix, sizes, place: self.place(span) }
+    }
+
+    /// All streams together bring no more than a house could hold.
+    fn not_too_many(&mut self, streams: &[Arrivals], raw: &RawScenario) {
+        let mut people = 0.0;
+        for (stream, raw) in streams.iter().zip(&raw.people.arrivals) {
+            people += brings(stream);
+            if people > MOST_WALK_INS {
+                let message = "this stream brings more people than any house could hold";
+                return self.error(Code::ArrivalsTooMany, raw.value.every.span, message);
+            }
+        }
     }
 
     /// Shares must add up.
@@ -227,4 +233,26 @@ impl Context {
             self.error(Code::ShareSum, span.unwrap_or(whole), message);
         }
     }
+}
+
+/// How many people a stream brings, on average.
+fn brings(stream: &Arrivals) -> f64 {
+    let shares =
+        stream.sizes.iter().map(|(size, share)| f64::from((*size).min(MOST_MEMBERS)) * f64::from(*share) / 1000.0);
+    let parties = f64::from(stream.until_ms.saturating_sub(stream.from_ms)) / stream.every.usual().max(1.0);
+    parties * shares.sum::<f64>()
+}
+
+/// What each person is, after what those are whom they are like: the nearest to the end of the chains first, so that
+/// nothing is worked out twice.
+fn inherited(own: &[Draft], like: &[Option<usize>], chains: &[Vec<usize>]) -> Vec<Draft> {
+    let mut order: Vec<usize> = (0..own.len()).collect();
+    order.sort_by_key(|person| chains[*person].len());
+    let mut drafts: Vec<Option<Draft>> = vec![None; own.len()];
+    for person in order {
+        // In a ring, which is a fault, there is no end to begin at: any beginning will do.
+        let base = like[person].and_then(|base| drafts[base].as_ref());
+        drafts[person] = Some(own[person].clone().over(base.unwrap_or(&Draft::default())));
+    }
+    drafts.into_iter().map(Option::unwrap_or_default).collect()
 }

@@ -11,6 +11,9 @@ const CURRENCY: &str = "EUR";
 /// How long a session may take at least and at most, ms.
 const PLAYS_IN_MS: std::ops::RangeInclusive<u32> = 360_000..=600_000;
 
+/// How long a house may be open, ms: a day. The engine keeps times within a visit in 32 bits of ms.
+const LASTS_MOST_MS: u32 = 86_400_000;
+
 impl Context {
     /// The setting.
     pub(super) fn setting(&mut self, raw: &RawScenario) -> Setting {
@@ -29,6 +32,9 @@ impl Context {
                 setting.lasts.span,
                 "the house's clock would run slower than the one on the wall",
             );
+        }
+        if lasts_ms > LASTS_MOST_MS {
+            self.error(Code::LastsTooLong, setting.lasts.span, "a house is open for a day at most");
         }
         Setting {
             title: self.words(&setting.title),

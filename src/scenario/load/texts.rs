@@ -4,13 +4,26 @@ use super::Context;
 use crate::diagnostic::{Code, Severity, Span};
 use crate::scenario::model::Text;
 use crate::scenario::raw::{Id, RawText, Words};
+use crate::scenario::tree::shorten;
 use std::collections::BTreeSet;
+
+/// Locales a file may have.
+const MOST_LOCALES: usize = 64;
+/// Letters of the longest locale: what the standard (BCP 47) asks readers to have room for.
+const LONGEST_LOCALE: usize = 35;
 
 impl Context {
     /// Takes over the locales the file declares. A file that declares none is read as if it were in English.
     pub(super) fn declare_locales(&mut self, locales: &[Id]) {
-        for locale in locales {
-            if self.locales.contains(&locale.value) {
+        if let Some(locale) = locales.get(MOST_LOCALES) {
+            let message = format!("more than {MOST_LOCALES} of one kind: locale");
+            self.error(Code::ListTooLong, locale.span, message);
+        }
+        for locale in locales.iter().take(MOST_LOCALES) {
+            if locale.value.is_empty() || locale.value.len() > LONGEST_LOCALE {
+                let message = format!("`{}` cannot be a locale", shorten(&locale.value));
+                self.error_help(Code::MalformedId, locale.span, message, "locales look like \"en\" or \"pt-BR\"");
+            } else if self.locales.contains(&locale.value) {
                 self.error(
                     Code::LocaleRepeated,
                     locale.span,
@@ -55,7 +68,7 @@ impl Context {
                 self.error_help(
                     Code::TextLocaleUndeclared,
                     *at,
-                    format!("the locale `{locale}` is not declared"),
+                    format!("the locale `{}` is not declared", shorten(locale)),
                     format!("declared are {declared}; add it to `locales`, or take it out here"),
                 );
             }

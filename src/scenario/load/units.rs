@@ -3,7 +3,7 @@
 use crate::scenario::decode::Spanned;
 use crate::scenario::model;
 use crate::scenario::quantity::{Amount, Kind, Law, Level, Zone};
-use crate::scenario::raw::{Heat, HeatZone, LevelZone, Metres, Points, Price, Time, Times};
+use crate::scenario::raw::{Heat, HeatZone, LevelZone, Points, Price, Time, Times};
 
 /// Thousandths of a whole, for kinds that cannot be more.
 pub(super) fn per_mille<K: Kind>(level: &Spanned<Amount<K>>) -> u16 {
@@ -63,12 +63,6 @@ pub(super) fn cents(price: &Price) -> u32 {
 /// Thousandths of a factor.
 pub(super) fn fine(times: &Times) -> u32 {
     narrow(times.value.base())
-}
-
-/// A position in mm.
-pub(super) fn metres(at: &(Metres, Metres)) -> (i32, i32) {
-    let mm = |length: &Metres| i32::try_from(length.value.base()).unwrap_or(i32::MAX);
-    (mm(&at.0), mm(&at.1))
 }
 
 /// Points.

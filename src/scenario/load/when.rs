@@ -4,7 +4,7 @@
 //! no such model is ever used.
 
 use super::Context;
-use super::units::{fine, metres, per_mille, short_ms};
+use super::units::{fine, per_mille, short_ms};
 use crate::scenario::model::{Effect, When};
 use crate::scenario::raw::{RawEffect, RawWhen};
 
@@ -60,7 +60,7 @@ impl Context {
             RawEffect::Blocks(id) => Effect::Blocks(self.find(id)?),
             RawEffect::Prevents(id) => Effect::Prevents(self.find(id)?),
             RawEffect::Places(id) => Effect::Places(self.find(id)?),
-            RawEffect::Moves(id, at) => Effect::Moves(self.find(id)?, metres(at)),
+            RawEffect::Moves(id, at) => Effect::Moves(self.find(id)?, self.position(at)),
             RawEffect::Trims(id, by) => Effect::Trims(self.find(id)?, by.value),
             RawEffect::Sends(from, to) => {
                 let (from, to) = (self.find(from), self.find(to));

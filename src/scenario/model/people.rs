@@ -6,6 +6,7 @@ use super::ids::*;
 use super::law::Law;
 use super::text::Text;
 use super::vocabulary::{Role, Style};
+use std::sync::Arc;
 
 /// The whole private half.
 #[derive(Debug, Clone)]
@@ -86,8 +87,8 @@ pub struct History {
     pub visits: u16,
     /// The trace in the mind (expected experience), points; `None` for newcomers.
     pub trace: Option<f64>,
-    /// What the house has on file.
-    pub on_file: Vec<Text>,
+    /// What the house has on file; shared by all who are like somebody.
+    pub on_file: Arc<[Text]>,
 }
 
 /// A named guest.

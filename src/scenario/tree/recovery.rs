@@ -108,16 +108,15 @@ impl Parser<'_> {
             return;
         }
         let closing = self.here().start as usize;
-        let line_of = |at: usize| {
-            let start = self.text[..at].rfind('\n').map_or(0, |feed| feed + 1);
-            let line = &self.text[start..];
-            (start, line.len() - line.trim_start_matches([' ', '\t']).len())
-        };
-        let (closing_line, closing_depth) = line_of(closing);
-        if closing_line + closing_depth != closing {
+        // Whether it begins a line is asked first, so that no long line is walked through for every bracket in it.
+        let before = self.text[..closing].trim_end_matches([' ', '\t']);
+        if !before.is_empty() && !before.ends_with('\n') {
             return;
         }
-        let (opening_line, opening_depth) = line_of(opening.start as usize);
+        let (closing_line, closing_depth) = (before.len(), closing - before.len());
+        let opening_line = self.text[..opening.start as usize].rfind('\n').map_or(0, |feed| feed + 1);
+        let line = &self.text[opening_line..];
+        let opening_depth = line.len() - line.trim_start_matches([' ', '\t']).len();
         if opening_line != closing_line && opening_depth != closing_depth {
             self.askew = Some(opening);
         }
