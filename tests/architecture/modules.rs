@@ -89,6 +89,8 @@ fn is_root(path: &str) -> bool {
     let parts: Vec<&str> = path.split('/').collect();
     match parts.as_slice() {
         ["src", "lib.rs" | "main.rs"] | ["src", "bin", _] | ["tests" | "benches", _] => true,
+        // The fuzz targets are a package of their own.
+        ["tests", "fuzz", "targets", _] | ["tests", "fuzz", "src", "lib.rs"] => true,
         ["src", "bin", _, last] | ["tests" | "benches", _, last] => *last == "main.rs",
         _ => false,
     }
