@@ -8,6 +8,9 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
+/// Who plays where nobody says who.
+pub(super) const ANONYMOUS: &str = "anonymous";
+
 /// Practise service with customers who do their share of the work.
 #[derive(Debug, Parser)]
 #[command(name = "coserve", version, about, disable_help_subcommand = false)]
@@ -71,7 +74,7 @@ pub(super) struct PlayArgs {
     /// Play as text, even where there is no terminal.
     #[arg(long)]
     pub(super) text: bool,
-    /// The evening: the same seed brings the same customers.
+    /// The number of the shift: the same one brings the same customers.
     #[arg(long, value_name = "N")]
     pub(super) seed: Option<u64>,
     /// The language.
@@ -90,7 +93,7 @@ pub(super) struct PlayArgs {
     #[arg(long, conflicts_with_all = ["seed", "policy", "script", "no_log", "record"])]
     pub(super) assess: bool,
     /// Who plays: a pseudonym.
-    #[arg(long, value_name = "NAME", default_value = "anonymous")]
+    #[arg(long, value_name = "NAME", default_value = ANONYMOUS)]
     pub(super) learner: String,
     /// The house that the learner works in.
     #[arg(long, value_name = "NAME", default_value = "")]

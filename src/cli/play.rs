@@ -1,6 +1,6 @@
 //! `coserve play`: a person at a terminal, a bot, or a script; and the report at the end.
 
-use super::args::{ColorChoice, PlayArgs, language};
+use super::args::{ANONYMOUS, ColorChoice, PlayArgs, language};
 use super::ears::StandardInput;
 use super::exit::{Exit, Fault};
 use super::script::{LeftOut, play_script};
@@ -19,6 +19,9 @@ use std::collections::BTreeMap;
 use std::io::IsTerminal;
 use std::path::Path;
 use std::sync::Arc;
+
+/// The columns of a terminal that does not say how many it has.
+const USUAL_COLUMNS: usize = 80;
 
 /// Plays.
 pub(super) fn play(args: &PlayArgs, colour: ColorChoice) -> Done {
@@ -49,7 +52,7 @@ pub(super) fn play(args: &PlayArgs, colour: ColorChoice) -> Done {
     }
     let mut ears = StandardInput::listen();
     let mut out = std::io::stdout();
-    let mut console = Console::new(&mut ears, &mut out, &words);
+    let mut console = Console::new(&mut ears, &mut out, &words).wrapped(columns());
     let Some(mut live) = open(args, &plan, &mut console)? else { return Ok(Exit::Fine) };
     if live.view().phase() == Phase::Preparation && !items.is_empty() {
         launch::prepare(&mut live, &items);
@@ -61,7 +64,7 @@ pub(super) fn play(args: &PlayArgs, colour: ColorChoice) -> Done {
     match Play::new(&mut live, &mut console).run() {
         Ending::Finished => end(args, live, &words, &path),
         Ending::Left => {
-            left(&mut live, &mut console, file);
+            left(&mut live, &mut console, args, file);
             if args.record.is_some() {
                 console.tell("left-unrecorded");
             }
@@ -92,7 +95,7 @@ fn open(args: &PlayArgs, plan: &Arc<Plan>, console: &mut Console<'_>) -> Result<
         let store = launch::store(args.data.as_deref())?;
         if let Some(unfinished) = launch::unfinished(args, plan, &store)? {
             let words = console.words();
-            let begun = unfinished.run.as_ref().map(|run| run.started.clone()).unwrap_or_default();
+            let begun = unfinished.run.as_ref().map(|run| minute(&run.started)).unwrap_or_default();
             let at = terminal::clock(unfinished.tick);
             let question = Question {
                 ask: words.fill("resume-ask", &[("clock", at.into()), ("begun", begun.into())]),
@@ -111,7 +114,7 @@ fn open(args: &PlayArgs, plan: &Arc<Plan>, console: &mut Console<'_>) -> Result<
 }
 
 /// Leaves a session as it is. The pause stands in the log, so that it goes on at this very time.
-fn left(live: &mut Live, console: &mut Console<'_>, file: &Path) {
+fn left(live: &mut Live, console: &mut Console<'_>, args: &PlayArgs, file: &Path) {
     live.aside(AsideWhat::Pause);
     let words = console.words();
     let at = terminal::clock(live.view().now());
@@ -119,10 +122,43 @@ fn left(live: &mut Live, console: &mut Console<'_>, file: &Path) {
         Some(path) => {
             console.say(words.fill("left", &[("clock", at.into())]));
             console.say(words.fill("left-log", &[("path", path.display().to_string().into())]));
-            console.say(words.fill("left-resume", &[("scenario", file.display().to_string().into())]));
+            console.say(words.fill("left-resume", &[("scenario", again(args, file).into())]));
         }
         None => console.tell("left-unkept"),
     }
+}
+
+/// What has to be said after `coserve play` to find a shift again that has been left.
+fn again(args: &PlayArgs, file: &Path) -> String {
+    let mut said = vec![file.display().to_string()];
+    let mut add = |option: &str, value: String| said.extend([option.to_owned(), value]);
+    if let Some(language) = args.locale {
+        add("--locale", language.code().to_owned());
+    }
+    if args.learner != ANONYMOUS {
+        add("--learner", args.learner.clone());
+    }
+    if let Some(data) = &args.data {
+        add("--data", data.display().to_string());
+    }
+    let flags = [(args.text, "--text"), (args.assess, "--assess")];
+    said.extend(flags.iter().filter(|(given, _)| *given).map(|(_, flag)| (*flag).to_owned()));
+    let quoted = |word: &String| if word.contains(' ') { format!("\"{word}\"") } else { word.clone() };
+    said.iter().map(quoted).collect::<Vec<_>>().join(" ")
+}
+
+/// `2026-01-31T09:30:05.123Z` as people read it, to the minute.
+fn minute(stamp: &str) -> String {
+    match stamp.split_once('T') {
+        Some((day, time)) => format!("{day} {} UTC", time.get(..5).unwrap_or(time)),
+        None => stamp.to_owned(),
+    }
+}
+
+/// Where to break lines: a pipe gets them whole, and a terminal is as wide as it says, or as usual.
+fn columns() -> Option<usize> {
+    let said = || std::env::var("COLUMNS").ok()?.parse().ok();
+    std::io::stdout().is_terminal().then(|| said().unwrap_or(USUAL_COLUMNS))
 }
 
 fn script_of(path: &Path, scenario: &Scenario, colour: ColorChoice) -> Result<Script, Fault> {

@@ -2,6 +2,7 @@
 //!
 //! Where the lines come from is somebody else's business: a terminal, a pipe, a test.
 
+use super::wrap::wrap;
 use crate::text::Words;
 use std::io::Write;
 
@@ -103,6 +104,8 @@ pub struct Console<'a> {
     ears: &'a mut dyn Ears,
     out: &'a mut dyn Write,
     words: &'a Words,
+    /// Where lines are broken, in letters; nothing where somebody else sees to it.
+    columns: Option<usize>,
     /// Nobody listens any more.
     deaf: bool,
 }
@@ -110,7 +113,13 @@ pub struct Console<'a> {
 impl<'a> Console<'a> {
     /// A console over these.
     pub fn new(ears: &'a mut dyn Ears, out: &'a mut dyn Write, words: &'a Words) -> Console<'a> {
-        Console { ears, out, words, deaf: false }
+        Console { ears, out, words, columns: None, deaf: false }
+    }
+
+    /// The same, with lines broken between words before they are longer than this.
+    #[must_use]
+    pub fn wrapped(self, columns: Option<usize>) -> Console<'a> {
+        Console { columns, ..self }
     }
 
     /// The words it speaks with.
@@ -121,7 +130,11 @@ impl<'a> Console<'a> {
     /// Says a line.
     pub fn say(&mut self, line: impl AsRef<str>) {
         // A reader that has gone away is noticed at the next question.
-        self.deaf |= writeln!(self.out, "{}", visible(line.as_ref())).is_err();
+        let mut text = visible(line.as_ref());
+        if let Some(columns) = self.columns {
+            text = text.split('\n').map(|line| wrap(line, columns)).collect::<Vec<_>>().join("\n");
+        }
+        self.deaf |= writeln!(self.out, "{text}").is_err();
     }
 
     /// Says several lines.

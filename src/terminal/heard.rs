@@ -46,7 +46,7 @@ fn of_customer(sight: &Sight<'_>, c: CustomerId, seen: &Seen) -> String {
     let who = sight.who(c);
     let with_who = |key: &str| sight.fill(key, &[("who", who.clone().into())]);
     match (seen.what, seen.about) {
-        (EventKind::Arrives, _) => with_who("seen-arrives"),
+        (EventKind::Arrives, _) => sight.fill("seen-arrives", &[("who", sight.who_in_full(c).into())]),
         (EventKind::Sits, About::Station(station)) => {
             sight.fill("seen-sits", &[("who", who.into()), ("station", sight.station(station).into())])
         }

@@ -2,7 +2,7 @@
 
 use super::heard::tags;
 use super::sight::Sight;
-use crate::engine::{Activity, Guest, Posture};
+use crate::engine::{Activity, Guest, Posture, Tick};
 use crate::scenario::model::{OptionId, ThingId};
 
 /// One line on a guest: what is seen from afar.
@@ -29,16 +29,16 @@ pub(super) fn close(sight: &Sight<'_>, guest: &Guest<'_>) -> Vec<String> {
             add(sight.fill("look-party", &[("others", sight.whom(&others).into())]));
         }
     }
-    add(sight.fill("look-here-for", &[("span", sight.ago(guest.arrived()).into())]));
+    add(ago(sight, "look-here-for", "look-here-now", guest.arrived()));
     if !guest.greeted() {
         add(sight.plain("look-not-greeted"));
     }
     add(match guest.attended() {
-        Some(at) if guest.attended_freshly() => sight.fill("look-fresh", &[("span", sight.ago(at).into())]),
+        Some(at) if guest.attended_freshly() => ago(sight, "look-fresh", "look-fresh-now", at),
         Some(_) | None => sight.plain("look-face"),
     });
     if let Some(at) = guest.spoken_to() {
-        add(sight.fill("look-spoken", &[("span", sight.ago(at).into())]));
+        add(ago(sight, "look-spoken", "look-spoken-now", at));
     }
     let has = things(sight, guest);
     if !has.is_empty() {
@@ -63,6 +63,14 @@ pub(super) fn close(sight: &Sight<'_>, guest: &Guest<'_>) -> Vec<String> {
         add(sight.fill("look-noted", &[("entries", noted.join(", ").into())]));
     }
     lines
+}
+
+/// How long ago something was; what was this very second has words of its own.
+fn ago(sight: &Sight<'_>, key: &str, just_now: &str, at: Tick) -> String {
+    match sight.view.now().since(at) {
+        ms if ms <= 1_000 => sight.plain(just_now),
+        _ => sight.fill(key, &[("span", sight.ago(at).into())]),
+    }
 }
 
 fn whereabouts(sight: &Sight<'_>, guest: &Guest<'_>) -> String {

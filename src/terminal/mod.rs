@@ -23,6 +23,7 @@ mod service;
 mod sight;
 mod surroundings;
 mod watch;
+mod wrap;
 
 #[cfg(test)]
 mod fixture;

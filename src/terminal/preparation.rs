@@ -17,9 +17,8 @@ impl<S: Stage> Play<'_, '_, S> {
             let sight = self.sight();
             let items = items(&sight);
             let choices = items.iter().map(|item| offer(&sight, *item)).chain([sight.plain("prep-open")]).collect();
-            let left = sight.span(u64::from(sight.view.preparation_left_ms()));
             let question = Question {
-                ask: format!("\n{}", sight.fill("prep-ask", &[("span", left.into())])),
+                ask: format!("\n{}", ask(&sight, u64::from(sight.view.preparation_left_ms()))),
                 choices,
                 help: sight.plain("help-preparation"),
                 commands: vec![Command::Look],
@@ -63,6 +62,13 @@ fn items(sight: &Sight<'_>) -> Vec<PrepId> {
     PrepGroup::ALL.iter().flat_map(|group| of(*group)).collect()
 }
 
+fn ask(sight: &Sight<'_>, left_ms: u64) -> String {
+    match left_ms {
+        0 => sight.plain("prep-ask-none"),
+        left => sight.fill("prep-ask", &[("span", sight.span(left).into())]),
+    }
+}
+
 fn offer(sight: &Sight<'_>, item: PrepId) -> String {
     let spec = &sight.house().prep[item.index()];
     let group = sight.plain(&format!("prep-{}", spec.group.word()));
@@ -101,7 +107,7 @@ fn hint(spec: &PrepItem) -> &'static str {
 pub(super) fn files(sight: &Sight<'_>) -> Vec<String> {
     let named = (0..).map(CustomerId).take_while(|c| sight.view.name(*c).is_some());
     let of = |c: CustomerId| {
-        let who = sight.who(c);
+        let who = sight.who_in_full(c);
         sight.view.on_file(c).iter().map(move |text| (who.clone(), text))
     };
     named

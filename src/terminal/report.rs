@@ -6,7 +6,7 @@ use super::sight::Sight;
 use super::watch::clock;
 use crate::engine::{About, Tick, Touch};
 use crate::experience::{Explanation, Felt, GoalState, Kept, Pass, Reason, Score, Standing};
-use crate::scenario::model::{Factor, GoalHolds, NeedId};
+use crate::scenario::model::{Cause, Factor, GoalHolds, NeedId};
 
 /// One guest's visit with the reasons for every point.
 #[derive(Debug, Clone)]
@@ -45,7 +45,7 @@ fn guest(sight: &Sight<'_>, visit: &Visit) -> Vec<String> {
     let mut lines = vec![sight.fill(
         "report-guest",
         &[
-            ("who", sight.who(felt.customer).into()),
+            ("who", sight.who_in_full(felt.customer).into()),
             ("fate", sight.plain(&format!("fate-{}", felt.fate.word())).into()),
             ("rank", i64::from(felt.rank).into()),
             ("box", sight.plain(&format!("box-{}", felt.rank)).into()),
@@ -89,7 +89,13 @@ fn moment(sight: &Sight<'_>, reason: &Reason) -> String {
         ("factor", factor(sight, m.feeling.factor).into()),
         ("cause", sight.plain(&format!("cause-{}", m.cause.word())).into()),
     ];
-    let line = sight.fill(if gain { "report-gain" } else { "report-loss" }, &args);
+    // What somebody else caused counted too; of one's own doing that goes without saying.
+    let key = match (gain, m.cause) {
+        (true, _) => "report-gain",
+        (false, Cause::Trainee) => "report-loss-own",
+        (false, Cause::Customer | Cause::Colleague | Cause::House | Cause::System | Cause::Others) => "report-loss",
+    };
+    let line = sight.fill(key, &args);
     match reason.standing {
         Standing::Peak => format!("{line} {}", sight.plain("report-peak")),
         Standing::Ordinary => line,
@@ -111,6 +117,7 @@ fn factor(sight: &Sight<'_>, factor: Factor) -> String {
 fn about(sight: &Sight<'_>, about: About) -> String {
     let house = sight.house();
     match about {
+        About::Met(service, need) if sight.service(service) == sight.need(need) => sight.need(need).to_owned(),
         About::Met(service, need) => format!("{} ({})", sight.service(service), sight.need(need)),
         About::Station(x) => sight.station(x).to_owned(),
         About::Step(x) => sight.step(x).to_owned(),
@@ -211,7 +218,6 @@ fn standards(sight: &Sight<'_>, score: &Score) -> Vec<String> {
         let spec = &sight.house().standards[standard.standard.index()];
         let args = [
             ("why", sight.text(&spec.label.name).into()),
-            ("id", spec.label.id.replace('_', " ").into()),
             ("kept", i64::from(standard.kept).into()),
             ("broken", i64::from(standard.broken).into()),
             ("open", i64::from(standard.open).into()),

@@ -39,10 +39,23 @@ impl<'a> Sight<'a> {
         text.get(self.words.locale())
     }
 
-    /// What a customer is called.
+    /// What a customer is called: of `Nora, first day in town` only the name, unless somebody else has it too.
     pub fn who(&self, c: CustomerId) -> String {
-        match self.view.name(c) {
-            Some(name) => self.text(name).to_owned(),
+        let short = |c| Some(self.text(self.view.name(c)?).split(", ").next().unwrap_or_default());
+        let named = (0..).map(CustomerId).take_while(|c| self.view.name(*c).is_some());
+        match short(c) {
+            Some(name) if named.filter(|other| short(*other) == Some(name)).count() == 1 => name.to_owned(),
+            _ => self.who_in_full(c),
+        }
+    }
+
+    /// What a customer is called, with what is said of them besides: `Nora (first day in town)`.
+    pub fn who_in_full(&self, c: CustomerId) -> String {
+        match self.view.name(c).map(|name| self.text(name)) {
+            Some(name) => match name.split_once(", ") {
+                Some((name, besides)) => format!("{name} ({besides})"),
+                None => name.to_owned(),
+            },
             None => {
                 let id = self.view.id(c);
                 let number = id.rsplit('_').next().unwrap_or_default().to_owned();

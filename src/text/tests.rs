@@ -59,7 +59,7 @@ fn numbers_take_their_plurals() {
     let guests = |language, n: i64| Words::of(language).fill("report-guests", &[("n", n.into())]);
     assert_eq!([1, 2].map(|n| guests(Language::En, n)), ["1 guest came.", "2 guests came."]);
     let russian = [1, 3, 5, 21].map(|n| guests(Language::Ru, n));
-    assert_eq!(russian, ["Пришёл 1 гость.", "Пришли 3 гостя.", "Пришли 5 гостей.", "Пришёл 21 гость."]);
+    assert_eq!(russian, ["Пришёл 1 гость.", "Пришли 3 гостя.", "Пришло 5 гостей.", "Пришёл 21 гость."]);
 }
 
 #[test]

@@ -8,7 +8,8 @@ report-guests = { $n ->
 report-guest = { $who }: { $fate }. Box { $rank } of 5, { $box } ({ $points } points).
 report-stay = Stayed { $span }.
 report-gain = { $sign }{ $points }  { $clock }  { $what }. Factor: { $factor }. Cause: { $cause }.
-report-loss = { $sign }{ $points }  { $clock }  { $what }. Factor: { $factor }. True cause: { $cause }; it counted all the same.
+report-loss = { $sign }{ $points }  { $clock }  { $what }. Factor: { $factor }. Cause: { $cause }; it counted all the same.
+report-loss-own = { $sign }{ $points }  { $clock }  { $what }. Factor: { $factor }. Cause: { $cause }.
 report-peak = This was the strongest moment of the visit.
 report-nothing-felt = Nothing was felt that would be remembered.
 report-needs = Needs met: { $met } of { $arose }.
@@ -35,7 +36,7 @@ report-factor = { $factor }: { $points } ({ $n ->
    *[other] { $n } moments
 })
 report-standards = Standards of the house, judged beside the score:
-report-standard = { $id }: kept { $kept }, broken { $broken }, left open { $open }. { $why }
+report-standard = { $why } Kept { $kept }, broken { $broken }, left open { $open }.
 report-standard-late = { $who }: after { $span }.
 report-standard-never = { $who }: never.
 report-goal = Goal { $state }: { $goal }

@@ -4,25 +4,26 @@ report-title = Итоги смены: { $title }
 report-guests = { $n ->
     [one] Пришёл { $n } гость.
     [few] Пришли { $n } гостя.
-   *[other] Пришли { $n } гостей.
+   *[other] Пришло { $n } гостей.
 }
 report-guest = { $who }: { $fate }. Оценка { $rank } из 5: гость { $box } ({ $points } балла из 100).
 report-stay = Время визита: { $span }.
 report-gain = { $sign }{ $points }  { $clock }  { $what }. Фактор: { $factor }. Причина: { $cause }.
-report-loss = { $sign }{ $points }  { $clock }  { $what }. Фактор: { $factor }. Истинная причина: { $cause }; на оценке это сказалось всё равно.
+report-loss = { $sign }{ $points }  { $clock }  { $what }. Фактор: { $factor }. Причина: { $cause }; на оценке это всё равно сказалось.
+report-loss-own = { $sign }{ $points }  { $clock }  { $what }. Фактор: { $factor }. Причина: { $cause }.
 report-peak = Это самое сильное впечатление визита.
 report-nothing-felt = Ничего такого, что запомнилось бы.
 report-needs = Удовлетворено потребностей: { $met } из { $arose }.
 report-needs-unmet = Удовлетворено потребностей: { $met } из { $arose }. Остались без ответа: { $unmet }.
 report-after = После визита: { $exit }; { $n ->
     [0] никому ничего не расскажет
-    [one] расскажет { $n } человеку { $tone }
-   *[other] расскажет { $n } людям { $tone }
+    [one] расскажет { $tone } { $n } человеку
+   *[other] расскажет { $tone } { $n } людям
 }.
 report-after-unhappy = После визита: { $voice }; { $exit }; { $n ->
     [0] никому ничего не расскажет
-    [one] расскажет { $n } человеку { $tone }
-   *[other] расскажет { $n } людям { $tone }
+    [one] расскажет { $tone } { $n } человеку
+   *[other] расскажет { $tone } { $n } людям
 }.
 
 report-score = Результат: в среднем { $points } балла. Проходной балл { $mark }: { $pass }.
@@ -37,7 +38,7 @@ report-factor = { $factor }: { $points } ({ $n ->
    *[other] { $n } впечатлений
 })
 report-standards = Стандарты заведения; на оценку гостей они не влияют:
-report-standard = { $id }: соблюдён { $kept }, нарушен { $broken }, остался открытым { $open }. { $why }
+report-standard = { $why } Соблюдён: { $kept }, нарушен: { $broken }, не решено: { $open }.
 report-standard-late = { $who }: только через { $span }.
 report-standard-never = { $who }: так и не выполнен.
 report-goal = Цель { $state }: { $goal }
@@ -49,6 +50,6 @@ report-notebook = Записная книжка: { $n ->
 }; показатель Брайера { $brier } (0 означает полную точность, у пустой книжки { $empty }).
 report-closing = После закрытия: верно { $right }, неверно { $wrong }.
 report-allowance = Потрачено на гостей: { $spent } из { $of }.
-report-seed = Номер вечера: { $seed }
+report-seed = Номер смены: { $seed }
 report-recorded = Запись действий: { $path }
 report-log = Запечатанный журнал: { $path }

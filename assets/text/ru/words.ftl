@@ -124,7 +124,7 @@ touch-wait-gain = почти без ожидания
 touch-wait-loss = долгое ожидание
 touch-waiting-gain = за весь визит почти не было ожидания
 touch-waiting-loss = слишком много ожидания за весь визит
-touch-trouble = со своим делом вышла неудача
+touch-trouble = что-то не получилось
 touch-helped-gain = помощь пришла вовремя
 touch-helped-loss = помощь пришла, но не такая, как хотелось
 touch-over_helped = помощь навязали
@@ -145,7 +145,7 @@ touch-turned_away = не впустили или так и не обслужил
 
 fate-absent = визита не было
 fate-inside = ещё в заведении
-fate-left = визит прошёл до конца
+fate-left = визит доведён до конца
 fate-walked_out = уход раньше времени
 fate-turned_away = обслужить не удалось
 

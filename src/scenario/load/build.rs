@@ -17,6 +17,7 @@ pub(super) fn build(raw: &RawScenario, context: &mut Context) -> Scenario {
         let message = format!("format {} is not known here; this is format {FORMAT}", format.value);
         context.error(Code::FormatVersion, format.span, message);
     }
+    context.locales_unread = raw.setting.is_none();
     context.declare_locales(raw.setting.as_ref().map_or(&[], |setting| &setting.locales));
     let setting = context.setting(raw);
     let (stations, faults) = context.floor(raw);

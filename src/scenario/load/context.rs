@@ -27,6 +27,8 @@ pub(super) struct Context {
     /// in it.
     sound: bool,
     pub(super) locales: Vec<String>,
+    /// Nothing is known of the locales, because the setting could not be read; that was reported by itself.
+    pub(super) locales_unread: bool,
     /// Kind and seats of every station, for passes that come before they are looked at in the model.
     pub(super) stations: BTreeMap<String, (StationKind, u16)>,
     /// Texts in one locale only: how many, and the first.
@@ -46,6 +48,7 @@ impl Context {
             faults,
             sound,
             locales: Vec::new(),
+            locales_unread: false,
             stations: BTreeMap::new(),
             plain: None,
         }

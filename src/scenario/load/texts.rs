@@ -61,7 +61,7 @@ impl Context {
     fn by_locale(&mut self, texts: &[(&str, &str, Span)], span: Span) -> Text {
         let mut checked = Vec::new();
         for (locale, text, at) in texts {
-            if self.locales.iter().any(|known| known == locale) {
+            if self.locales_unread || self.locales.iter().any(|known| known == locale) {
                 self.not_empty(text, *at);
             } else {
                 let declared = self.locales.join(", ");
