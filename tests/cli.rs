@@ -144,7 +144,7 @@ fn text_through_a_pipe_is_saved_at_its_end_and_gone_on_with() {
     };
     let (code, out, err) = play("open\nw\n");
     assert_eq!((code, err.as_str()), (0, ""), "{out}");
-    assert!(out.contains("Saved.") && out.contains("coserve play"), "{out}");
+    assert!(out.contains("Saved.") && out.contains(&format!("coserve play {SMALL} --text")), "{out}");
     let (code, out, _) = play(&format!("1\n{}finish\n", "w\n".repeat(400)));
     assert_eq!(code, 0);
     assert!(out.contains("Go on with it") && out.contains("You go on where you left off."), "{out}");

@@ -194,7 +194,9 @@ fn end(args: &PlayArgs, live: Live, words: &Words, scenario: &Path) -> Done {
         show::json(&Document::of(args, &report, mode));
     } else {
         show::text("");
-        show::lines(&told(words, &report.plan, &report.witness, &report.felt));
+        let told = told(words, &report.plan, &report.witness, &report.felt);
+        let broken = |columns| told.iter().map(|line| terminal::wrap(line, columns)).collect::<Vec<_>>();
+        show::lines(&columns().map_or_else(|| told.clone(), broken));
         if mode == Mode::Practice {
             show::text(&words.fill("report-seed", &[("seed", report.seed.to_string().into())]));
         }

@@ -2,7 +2,7 @@
 //!
 //! A folder stands for the logs in it; of these it is also looked at whether one of them is missing.
 
-use crate::journal::{Grade, Trust, Verdict, verify, verify_all};
+use crate::journal::{Code, Grade, Trust, Verdict, verify, verify_all};
 use serde::Serialize;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -52,6 +52,13 @@ pub fn run(paths: &[PathBuf], trust: &Trust, form: Form, out: &mut dyn Write) ->
     if form == Form::Words && verdicts.len() != 1 {
         let fine = verdicts.iter().filter(|v| v.grade() == Grade::Fine).count();
         writeln!(out, "{fine} of {} logs are fine", verdicts.len())?;
+    }
+    let findings = || verdicts.iter().flat_map(|verdict| &verdict.findings);
+    if form == Form::Words && findings().any(|f| matches!(f.code, Code::ScenarioMissing | Code::RulesMissing)) {
+        writeln!(
+            out,
+            "help: scenarios and rules are kept in the data folder they were played with; name it with --data DIR"
+        )?;
     }
     Ok(verdicts.iter().map(|v| v.grade().exit()).max().unwrap_or(Grade::Fine.exit()))
 }

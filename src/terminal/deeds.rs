@@ -141,7 +141,7 @@ pub(super) fn topic(sight: &Sight<'_>, act: Act) -> String {
                 Way::With => sight.plain("way-With"),
                 Way::For => sight.plain("way-For"),
             };
-            format!("{}, {way}", sight.step(step))
+            format!("{} ({way})", sight.step(step))
         }
         Act::Offer(_, service, _) => sight.service(service).to_owned(),
         Act::Remedy(_, service, _) => {

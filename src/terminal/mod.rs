@@ -36,3 +36,4 @@ pub use report::{Visit, report};
 pub use retell::retell;
 pub use sight::Sight;
 pub use watch::clock;
+pub(crate) use wrap::wrap;

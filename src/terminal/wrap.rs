@@ -4,7 +4,7 @@
 const NARROWEST: usize = 20;
 
 /// One line as several. What follows the first begins where its words began: behind spaces, a number, a time.
-pub(super) fn wrap(line: &str, columns: usize) -> String {
+pub(crate) fn wrap(line: &str, columns: usize) -> String {
     let hang = hang(line);
     let hang = if hang + NARROWEST > columns { 0 } else { hang };
     let mut told = String::with_capacity(line.len());
