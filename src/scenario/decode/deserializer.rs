@@ -213,6 +213,11 @@ impl<'a> Deserializer<'a> for De<'a> {
         visitor: V,
     ) -> Result<V::Value, Error> {
         match &self.node.value {
+            // The word stands for what is around it: read once more, it would be within itself without end.
+            Value::Tuple { items, .. } if self.name_read => {
+                self.fails(Cause::Length { expected: "1 value".to_owned(), found: items.len() })
+            }
+            Value::Fields { .. } if self.name_read => self.fails(Cause::WordWanted(variants)),
             Value::Word(_) | Value::Fields { name: Some(_), .. } | Value::Tuple { name: Some(_), .. } => {
                 visitor.visit_enum(Variant { de: self }).map_err(|error| error.at(self.node.span))
             }
