@@ -13,6 +13,7 @@ mod policies;
 mod readiness;
 mod remedies;
 mod same_bits;
+mod shipped;
 mod slips;
 mod story;
 mod waiting;
