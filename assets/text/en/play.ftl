@@ -30,7 +30,7 @@ help-closing = The guests have gone. What you keep on file will be known next ti
 
 answer-number = Please answer with a number from 1 to { $most }, or with the beginning of a word. Answer ? for help.
 answer-no-numbers = There is nothing to number here. Answer ? for help.
-answer-not-here = That has no meaning at this point. Answer ? for help.
+answer-not-here = That has no meaning at this point. Answer b to go back, or ? for help.
 answer-unknown = "{ $said }" fits none of the choices. Answer with a number, or ? for help.
 answer-several = That fits several: { $numbers }. Answer with one of these numbers.
 
