@@ -42,6 +42,8 @@ pub(super) fn trust(data: Option<&Path>, log: &Path) -> Result<Trust, Fault> {
 
 /// The data folder that a log lies in, if it lies in one.
 fn shelf(log: &Path) -> Option<std::path::PathBuf> {
-    let sessions = if log.is_dir() { Some(log) } else { log.parent() };
+    // A bare file name has no parent of its own.
+    let log = std::path::absolute(log).ok()?;
+    let sessions = if log.is_dir() { Some(log.as_path()) } else { log.parent() };
     sessions?.parent().map(Path::to_path_buf)
 }
