@@ -5,7 +5,7 @@ use super::event::{About, EventKind, Sink};
 use super::quote::{Quote, Refusal};
 use super::state::*;
 use super::time::Tick;
-use crate::scenario::model::{Act, ActKind, Cause};
+use crate::scenario::model::{Act, ActKind, Cause, Domain};
 use smallvec::SmallVec;
 
 impl Session {
@@ -15,13 +15,13 @@ impl Session {
     /// Why it cannot be done now; nothing has happened then.
     pub fn act(&mut self, act: Act, sink: &mut impl Sink) -> Result<Quote, Refusal> {
         let quote = self.quote(act)?;
-        match act {
-            Act::Prepare(item) => {
+        match (act.kind().domain(), act) {
+            (_, Act::Prepare(item)) => {
                 self.prep_left_ms -= quote.act_ms as u32;
                 self.prepared |= item.bit();
                 self.house_event(EventKind::Prepared, About::Prep(item), quote.act_ms as i32, Cause::Trainee);
             }
-            Act::Record(..) | Act::Reflect(..) | Act::FollowUp(..) => {
+            (Domain::After, _) => {
                 if let Act::FollowUp(_, kind) = act {
                     self.allowance_cents -= self.plan.scenario.house.follow_ups[kind.index()].1;
                 }
@@ -29,23 +29,7 @@ impl Session {
                 self.trainee_event(EventKind::ActBegins, About::Act(act), 0, 0);
                 self.trainee_event(EventKind::ActEnds, About::Act(act), 0, 0);
             }
-            Act::Greet(..)
-            | Act::Attend(_)
-            | Act::Ask(..)
-            | Act::Inform(..)
-            | Act::Guide(..)
-            | Act::Advise(..)
-            | Act::Motivate(..)
-            | Act::Assist(..)
-            | Act::Perform(..)
-            | Act::Offer(..)
-            | Act::Confirm(_)
-            | Act::CheckBack(..)
-            | Act::Acknowledge(_)
-            | Act::Remedy(..)
-            | Act::Handover(..)
-            | Act::Note(..)
-            | Act::Wait(_) => self.begin_act(act, quote),
+            (Domain::Before | Domain::WithGuest | Domain::Alone, _) => self.begin_act(act, quote),
         }
         self.settle(sink);
         Ok(quote)

@@ -7,8 +7,8 @@ use super::rng::Purpose;
 use super::state::*;
 use super::time::Tick;
 use crate::scenario::model::{
-    Act, ActKind, Cause, ChoiceId, NeedId, News, OptionId, Performer, Question, RoleId, ServiceId, ServiceKind, Slip,
-    StationId, StepId, Style, TopicId, Way,
+    Act, ActKind, Cause, ChoiceId, Domain, NeedId, News, OptionId, Performer, Question, RoleId, ServiceId, ServiceKind,
+    Slip, StationId, StepId, Style, TopicId, Way,
 };
 
 impl Session {
@@ -16,26 +16,10 @@ impl Session {
     pub(super) fn act_reaches(&mut self, slot: usize, act: Act) {
         let kind = act.kind();
         let style = act.style();
-        let suit = match act {
-            Act::Note(..) | Act::Wait(_) | Act::Prepare(_) | Act::Record(..) | Act::Reflect(..) | Act::FollowUp(..) => {
-                return;
-            }
-            Act::Greet(..)
-            | Act::Attend(_)
-            | Act::Ask(..)
-            | Act::Inform(..)
-            | Act::Guide(..)
-            | Act::Advise(..)
-            | Act::Motivate(..)
-            | Act::Assist(..)
-            | Act::Perform(..)
-            | Act::Offer(..)
-            | Act::Confirm(_)
-            | Act::CheckBack(..)
-            | Act::Acknowledge(_)
-            | Act::Remedy(..)
-            | Act::Handover(..) => self.hears(slot, kind, style),
-        };
+        if kind.domain() != Domain::WithGuest {
+            return;
+        }
+        let suit = self.hears(slot, kind, style);
         match act {
             Act::Greet(..) => self.greeted(slot, suit),
             Act::Attend(_) => self.present[slot].attended_at = self.now,

@@ -4,7 +4,7 @@ use super::plan::Plan;
 use super::rng::Purpose;
 use super::state::*;
 use crate::scenario::model::{
-    Act, ActKind, CustomerId, Effect, News, PersonId, Question, ServiceKind, Spot, StationKind, StepId, Style, Target,
+    Act, CustomerId, Domain, Effect, News, PersonId, Question, ServiceKind, Spot, StationKind, StepId, Style, Target,
     Way,
 };
 use smallvec::SmallVec;
@@ -53,26 +53,10 @@ impl Session {
     /// # Errors
     /// Why it cannot be begun.
     pub(super) fn quote(&self, act: Act) -> Result<Quote, Refusal> {
-        let phase = match act.kind() {
-            ActKind::Prepare => Phase::Preparation,
-            ActKind::Record | ActKind::Reflect | ActKind::FollowUp => Phase::Closing,
-            ActKind::Greet
-            | ActKind::Attend
-            | ActKind::Ask
-            | ActKind::Inform
-            | ActKind::Guide
-            | ActKind::Advise
-            | ActKind::Motivate
-            | ActKind::Assist
-            | ActKind::Perform
-            | ActKind::Offer
-            | ActKind::Confirm
-            | ActKind::CheckBack
-            | ActKind::Acknowledge
-            | ActKind::Remedy
-            | ActKind::Handover
-            | ActKind::Note
-            | ActKind::Wait => Phase::Service,
+        let phase = match act.kind().domain() {
+            Domain::Before => Phase::Preparation,
+            Domain::WithGuest | Domain::Alone => Phase::Service,
+            Domain::After => Phase::Closing,
         };
         if self.phase != phase {
             return Err(Refusal::WrongPhase);
@@ -83,11 +67,11 @@ impl Session {
         if !self.in_the_house(act) {
             return Err(Refusal::NotOnOffer);
         }
-        match act {
-            Act::Prepare(item) => return self.quote_preparation(item),
-            Act::Record(..) | Act::Reflect(..) | Act::FollowUp(..) => return self.quote_closing(act),
-            Act::Wait(ms) => return Ok(Quote { walk_ms: 0, act_ms: u64::from(ms) }),
-            Act::Note(customer, _, confidence) => {
+        match (act.kind().domain(), act) {
+            (_, Act::Prepare(item)) => return self.quote_preparation(item),
+            (Domain::After, _) => return self.quote_closing(act),
+            (_, Act::Wait(ms)) => return Ok(Quote { walk_ms: 0, act_ms: u64::from(ms) }),
+            (_, Act::Note(customer, _, confidence)) => {
                 let come = self.slot_of.get(customer.index()).is_some_and(|s| *s != NOT_COME);
                 if !come {
                     return Err(Refusal::NotThere);
@@ -97,21 +81,7 @@ impl Session {
                 }
                 return Ok(Quote { walk_ms: 0, act_ms: *self.plan.rules.engine.note_ms as u64 });
             }
-            Act::Greet(..)
-            | Act::Attend(_)
-            | Act::Ask(..)
-            | Act::Inform(..)
-            | Act::Guide(..)
-            | Act::Advise(..)
-            | Act::Motivate(..)
-            | Act::Assist(..)
-            | Act::Perform(..)
-            | Act::Offer(..)
-            | Act::Confirm(_)
-            | Act::CheckBack(..)
-            | Act::Acknowledge(_)
-            | Act::Remedy(..)
-            | Act::Handover(..) => {}
+            (Domain::Before | Domain::Alone | Domain::WithGuest, _) => {}
         }
         let target = act.target().ok_or(Refusal::NotThere)?;
         let slots = self.reached(target);

@@ -255,6 +255,45 @@ words! {
         FollowUp,
     }
 }
+/// Where an act belongs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Domain {
+    /// Before opening.
+    Before,
+    /// In service, with a customer.
+    WithGuest,
+    /// In service, by oneself: notes and waiting.
+    Alone,
+    /// After closing.
+    After,
+}
+
+impl ActKind {
+    /// Where acts of this kind belong.
+    pub fn domain(self) -> Domain {
+        match self {
+            ActKind::Prepare => Domain::Before,
+            ActKind::Greet
+            | ActKind::Attend
+            | ActKind::Ask
+            | ActKind::Inform
+            | ActKind::Guide
+            | ActKind::Advise
+            | ActKind::Motivate
+            | ActKind::Assist
+            | ActKind::Perform
+            | ActKind::Offer
+            | ActKind::Confirm
+            | ActKind::CheckBack
+            | ActKind::Acknowledge
+            | ActKind::Remedy
+            | ActKind::Handover => Domain::WithGuest,
+            ActKind::Note | ActKind::Wait => Domain::Alone,
+            ActKind::Record | ActKind::Reflect | ActKind::FollowUp => Domain::After,
+        }
+    }
+}
+
 words! {
     /// The four ways in which a customer's own part can go wrong, one per condition (D9).
     Slip {

@@ -1,6 +1,6 @@
 //! Whether a condition can come true at all, judged from the file alone and leniently.
 
-use crate::scenario::model::{ActKind, Effect, NeedId, Scenario, ServiceId, ServiceKind, StepId, When};
+use crate::scenario::model::{ActKind, Domain, Effect, NeedId, Scenario, ServiceId, ServiceKind, StepId, When};
 
 /// Whether the condition can come true by the time `before` begins (at any time, if there is none).
 pub(super) fn possible(when: &When, before: Option<StepId>, scenario: &Scenario) -> bool {
@@ -94,24 +94,5 @@ pub(super) fn delivered(service: ServiceId, scenario: &Scenario) -> bool {
 
 /// Whether an act of this kind is ever done for a customer during the shift.
 fn reaches_customers(kind: ActKind) -> bool {
-    match kind {
-        ActKind::Prepare | ActKind::Note | ActKind::Wait | ActKind::Record | ActKind::Reflect | ActKind::FollowUp => {
-            false
-        }
-        ActKind::Greet
-        | ActKind::Attend
-        | ActKind::Ask
-        | ActKind::Inform
-        | ActKind::Guide
-        | ActKind::Advise
-        | ActKind::Motivate
-        | ActKind::Assist
-        | ActKind::Perform
-        | ActKind::Offer
-        | ActKind::Confirm
-        | ActKind::CheckBack
-        | ActKind::Acknowledge
-        | ActKind::Remedy
-        | ActKind::Handover => true,
-    }
+    kind.domain() == Domain::WithGuest
 }
