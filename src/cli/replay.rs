@@ -5,7 +5,7 @@ use super::exit::{Exit, Fault};
 use super::{Done, play, show, verdicts};
 use crate::engine::Tick;
 use crate::experience::Keep;
-use crate::journal::{self, Live, Log};
+use crate::journal::{self, Live, Log, Mode};
 use crate::terminal;
 use crate::text::Words;
 use std::sync::Arc;
@@ -15,6 +15,10 @@ pub(super) fn replay(args: &ReplayArgs, _: ColorChoice) -> Done {
     let name = args.log.display();
     let trust = verdicts::trust(args.data.as_deref(), &args.log)?;
     let log = Log::read(&args.log).map_err(|finding| Fault::new(format!("{name}: {finding}")))?;
+    if log.run().mode == Mode::Assess && log.seal().is_none() {
+        return Err(Fault::new(format!("{name}: an assessed session cannot be looked at before it is sealed"))
+            .help("play it to its end first"));
+    }
     let again = log.plan(&trust).and_then(|plan| journal::replay(&log, plan)).map_err(|finding| {
         Fault::new(format!("{name}: {finding}"))
             .help("logs are played with the scenario and rules kept in the data folder; name it with --data DIR")

@@ -49,7 +49,7 @@ pub(super) fn list() -> Done {
     }
     let mut lines = vec!["Scenarios:".to_owned()];
     for (name, path) in &shipped {
-        let title = std::fs::read(path).ok().and_then(|bytes| {
+        let title = super::source::read(path).ok().and_then(|bytes| {
             let scenario = scenario::load(&path.display().to_string(), &bytes).scenario?;
             let locale = super::args::language(None).code();
             Some(scenario.house.setting.title.get(locale).to_owned())

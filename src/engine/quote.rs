@@ -203,7 +203,8 @@ impl Session {
                 Err(Refusal::NotAtTask)
             }
             Act::Assist(_, step, _, _) | Act::Motivate(_, step, _) => {
-                anyone(&|slot| self.present[slot].done & step.bit() == 0, Refusal::AlreadyDone)
+                let seen_done = |slot: usize| self.present[slot].done & !self.present[slot].dropped;
+                anyone(&|slot| seen_done(slot) & step.bit() == 0, Refusal::AlreadyDone)
             }
             Act::Advise(_, option, _) => {
                 let k = house.options[option.index()].choice.index() & 7;

@@ -22,7 +22,7 @@ use crate::scenario::model::{
 };
 
 /// A look at a session.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct View<'a> {
     session: &'a Session,
 }
@@ -73,6 +73,19 @@ pub struct Staff {
     pub act: Option<Act>,
     /// When it will be done.
     pub busy_until: Option<Tick>,
+}
+
+// What a debugging print shows is what anybody may see: never the session behind it.
+impl std::fmt::Debug for View<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("View").field("now", &self.now()).field("phase", &self.phase()).finish_non_exhaustive()
+    }
+}
+
+impl std::fmt::Debug for Guest<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Guest").field("id", &self.id()).field("at", &self.at()).finish_non_exhaustive()
+    }
 }
 
 impl<'a> View<'a> {
@@ -142,7 +155,7 @@ impl<'a> View<'a> {
         (0..session.slot_of.len()).filter(|i| session.slot_of[*i] != NOT_COME).map(|i| CustomerId(i as u32))
     }
 
-    /// What people call a customer: a named guest's name; walk-ins have none.
+    /// What people call a customer: named guests are known by name, as if from the book of bookings; walk-ins have none.
     pub fn name(&self, c: CustomerId) -> Option<&'a Text> {
         let people = &self.session.plan.scenario.people;
         people.guests.get(c.index()).map(|g| &people.persons[g.person.index()].label.name)
@@ -204,7 +217,7 @@ impl<'a> View<'a> {
 }
 
 /// A customer as the trainee sees them.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Guest<'a> {
     session: &'a Session,
     customer: &'a Customer,
@@ -384,20 +397,46 @@ impl<'a> Guest<'a> {
         self.customer.told_known.then_some(self.customer.told_tags)
     }
 
-    /// Their own step that is under way, or else the first that is not done: what the blueprint says comes next.
+    /// Their own step that is plainly under way, or else the one that the blueprint has after the last they have done.
     pub fn at_step(&self) -> Option<StepId> {
         match self.customer.doing {
             Doing::Walking(s) | Doing::Queueing(s, _) | Doing::At(s) | Doing::Helped(s) => Some(s),
             Doing::Free | Doing::Idle | Doing::Slipping(..) | Doing::Stuck(..) | Doing::Gathering(_) | Doing::Away => {
-                let steps = 0..self.session.plan.scenario.house.steps.len();
-                let open = |s: &StepId| self.is_own(*s) && self.customer.done & s.bit() == 0;
-                steps.map(StepId::from).find(open)
+                let seen = self.done();
+                let own =
+                    (0..self.session.plan.scenario.house.steps.len()).map(StepId::from).filter(|s| self.is_own(*s));
+                let last = own.clone().filter(|s| seen & s.bit() != 0).last();
+                own.filter(|s| last.is_none_or(|last| *s > last)).min()
             }
         }
     }
 
-    /// Whether a step is one the customer does.
+    /// Whether a step is the customer's alone, with no machine or colleague who does it for them.
     pub fn is_own(&self, step: StepId) -> bool {
         self.session.plan.scenario.house.steps[step.index()].by == Performer::Customer
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::engine::{Nowhere, Plan, Session, Stop, Tick};
+    use crate::rules::Rules;
+    use std::sync::Arc;
+
+    #[test]
+    fn a_debugging_print_of_what_shows_tells_nothing_hidden() {
+        let text = include_str!("../../scenarios/restaurant/window_table.ron");
+        let scenario = crate::scenario::load("window_table.ron", text.as_bytes()).scenario.expect("it loads");
+        let plan = Arc::new(Plan::new(Arc::new(scenario), Arc::new(Rules::shipped())));
+        let prints = [1, 2].map(|seed| {
+            let mut session = Session::new(plan.clone(), seed);
+            session.open(&mut Nowhere);
+            session.advance(Tick(21_000), Stop::At, &mut Nowhere);
+            let view = session.view();
+            let guest = view.guests().next().expect("somebody has come");
+            format!("{view:?} {guest:?}")
+        });
+        assert_eq!(prints[0], prints[1], "two evenings differ in what is hidden only");
+        assert!(!prints[0].contains("valence"));
     }
 }

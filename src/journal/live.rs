@@ -21,7 +21,6 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// A session being played.
-#[derive(Debug)]
 pub struct Live {
     course: Course,
     mode: Mode,
@@ -35,6 +34,13 @@ pub struct Live {
 enum Ink {
     Memory(Vec<u8>),
     File(Box<LogFile>, Box<Keys>),
+}
+
+// Not even a debugging print shows what is hidden in play.
+impl std::fmt::Debug for Live {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Live").field("view", &self.view()).finish_non_exhaustive()
+    }
 }
 
 impl Live {

@@ -20,7 +20,7 @@ fn stations_with_patience_are_an_erlang_a_queue() {
     let theory = erlang_a(3.6, 1.0, 0.2, 4);
     let hold = |name: &str, value: f64, of: &dyn Fn(&pool::Measured) -> f64| {
         let (mean, error) = mean_and_error(&runs.iter().map(of).collect::<Vec<_>>());
-        assert!((mean - value).abs() <= 4.0 * error, "{name}: {mean} against {value}, standard error {error}");
+        assert!((mean - value).abs() <= 3.0 * error, "{name}: {mean} against {value}, standard error {error}");
     };
     hold("P(wait)", theory.p_wait, &pool::Measured::p_wait);
     hold("P(abandon)", theory.p_abandon, &pool::Measured::p_abandon);

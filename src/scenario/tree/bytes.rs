@@ -10,7 +10,7 @@ pub const MAX_FILE_BYTES: usize = 4 * 1024 * 1024;
 /// The text of a file. Bytes that are no text are reported and replaced, so that the rest can be read.
 pub(super) fn text_of(bytes: &[u8], file: &Arc<str>, faults: &mut Faults) -> Arc<str> {
     if bytes.len() > MAX_FILE_BYTES {
-        let message = format!("this file has {} bytes, and a scenario has at most {MAX_FILE_BYTES}", bytes.len());
+        let message = format!("this file has more than {MAX_FILE_BYTES} bytes, the most that a scenario can have");
         faults.push(Diagnostic::error(Code::FileTooLarge, file, Span::at(0), message));
         return Arc::from("");
     }
