@@ -18,7 +18,7 @@ use super::quote::{Quote, Refusal, file_read};
 use super::state::*;
 use super::time::Tick;
 use crate::scenario::model::{
-    Act, Cue, CustomerId, EntryId, FaultId, House, OptionId, Performer, Slip, StationId, StepId, Text, ThingId,
+    Act, Cue, CustomerId, EntryId, FaultId, House, OptionId, Performer, Slip, Spot, StationId, StepId, Text, ThingId,
 };
 
 /// A look at a session.
@@ -397,18 +397,30 @@ impl<'a> Guest<'a> {
         self.customer.told_known.then_some(self.customer.told_tags)
     }
 
-    /// Their own step that is plainly under way, or else the one that the blueprint has after the last they have done.
+    /// Their own step that is plainly under way, or else the likeliest one, judged by what everybody can see: after the
+    /// last they have done, at the place where they stand, or else one that is everybody's.
     pub fn at_step(&self) -> Option<StepId> {
         match self.customer.doing {
             Doing::Walking(s) | Doing::Queueing(s, _) | Doing::At(s) | Doing::Helped(s) => Some(s),
             Doing::Free | Doing::Idle | Doing::Slipping(..) | Doing::Stuck(..) | Doing::Gathering(_) | Doing::Away => {
-                let seen = self.done();
-                let own =
-                    (0..self.session.plan.scenario.house.steps.len()).map(StepId::from).filter(|s| self.is_own(*s));
-                let last = own.clone().filter(|s| seen & s.bit() != 0).last();
-                own.filter(|s| last.is_none_or(|last| *s > last)).min()
+                self.likeliest_step()
             }
         }
+    }
+
+    fn likeliest_step(&self) -> Option<StepId> {
+        let steps = &self.session.plan.scenario.house.steps;
+        let seen = self.done();
+        let own = || (0..steps.len()).map(StepId::from).filter(|s| self.is_own(*s));
+        let last = own().filter(|s| seen & s.bit() != 0).last();
+        let ahead = || own().filter(|s| last.is_none_or(|last| *s > last));
+        let here =
+            |s: &StepId| matches!(steps[s.index()].at, Spot::At(station) if self.customer.station == Some(station));
+        let everybodys = |s: &StepId| steps[s.index()].when.is_none();
+        // Who stands at a place has come for what is done there; who sits may just have sat down to wait.
+        let stands = self.posture() == Posture::Standing;
+        let at_place = || ahead().find(here).filter(|_| stands);
+        at_place().or_else(|| ahead().find(everybodys)).or_else(|| ahead().next())
     }
 
     /// Whether a step is the customer's alone, with no machine or colleague who does it for them.
