@@ -412,7 +412,7 @@ impl<'a> Guest<'a> {
         let steps = &self.session.plan.scenario.house.steps;
         let seen = self.done();
         let own = || (0..steps.len()).map(StepId::from).filter(|s| self.is_own(*s));
-        let last = own().filter(|s| seen & s.bit() != 0).last();
+        let last = own().rfind(|s| seen & s.bit() != 0);
         let ahead = || own().filter(|s| last.is_none_or(|last| *s > last));
         let here =
             |s: &StepId| matches!(steps[s.index()].at, Spot::At(station) if self.customer.station == Some(station));
