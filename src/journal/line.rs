@@ -175,6 +175,8 @@ pub enum AsideWhat {
     Device(String),
     /// Anything else, in words.
     Text(String),
+    /// So far had time come with nothing to record: what a crash can cost stays below a second of play.
+    Reached,
     /// The session was taken up again after a break.
     TakenUp {
         /// Bytes of a torn line that were dropped.

@@ -25,6 +25,8 @@ pub struct Live {
     course: Course,
     mode: Mode,
     inputs: Vec<(Tick, Input)>,
+    /// When it was last noted how far time has come.
+    marked: Tick,
     scribe: Option<Scribe>,
     ink: Ink,
 }
@@ -57,6 +59,7 @@ impl Live {
             course,
             mode: opening.mode,
             inputs: Vec::new(),
+            marked: Tick::ZERO,
             scribe: Some(scribe),
             ink: Ink::File(Box::new(file), Box::new(keys)),
         })
@@ -67,13 +70,27 @@ impl Live {
         let mut core = Vec::new();
         let scribe = begin(&plan, opening, &mut core);
         let course = Course::new(plan, opening.seed, Keep::Moments);
-        Live { course, mode: opening.mode, inputs: Vec::new(), scribe: Some(scribe), ink: Ink::Memory(core) }
+        Live {
+            course,
+            mode: opening.mode,
+            inputs: Vec::new(),
+            marked: Tick::ZERO,
+            scribe: Some(scribe),
+            ink: Ink::Memory(core),
+        }
     }
 
     /// A session that writes nothing, for many runs.
     pub fn unrecorded(plan: Arc<Plan>, seed: u64, keep: Keep) -> Live {
         let course = Course::new(plan, seed, keep);
-        Live { course, mode: Mode::Practice, inputs: Vec::new(), scribe: None, ink: Ink::Memory(Vec::new()) }
+        Live {
+            course,
+            mode: Mode::Practice,
+            inputs: Vec::new(),
+            marked: Tick::ZERO,
+            scribe: None,
+            ink: Ink::Memory(Vec::new()),
+        }
     }
 
     /// A session taken up again.
@@ -85,7 +102,14 @@ impl Live {
         file: LogFile,
         keys: Keys,
     ) -> Live {
-        Live { course, mode, inputs, scribe: Some(scribe), ink: Ink::File(Box::new(file), Box::new(keys)) }
+        Live {
+            course,
+            mode,
+            inputs,
+            marked: Tick::ZERO,
+            scribe: Some(scribe),
+            ink: Ink::File(Box::new(file), Box::new(keys)),
+        }
     }
 
     /// What a waiter could see.
@@ -153,7 +177,18 @@ impl Live {
     pub fn advance(&mut self, until: Tick, stop: Stop) -> Tick {
         let now = self.course.advance(until, stop);
         self.record();
+        let second = self.second_of_play_ms();
+        if now.since(self.marked) >= second {
+            self.marked = now;
+            self.aside(AsideWhat::Reached);
+        }
         now
+    }
+
+    /// House time that passes in a second of play at the usual speed, ms.
+    fn second_of_play_ms(&self) -> u64 {
+        let setting = &self.house().setting;
+        u64::from(setting.lasts_ms) * 1000 / u64::from(setting.plays_in_ms.max(1))
     }
 
     /// Notes something beside the session: a pause, a hint, the device. It is no part of the core.

@@ -128,7 +128,11 @@ impl LogFile {
             AsideWhat::Hint(text) => AsideWhat::Hint(cut(text)),
             AsideWhat::Device(text) => AsideWhat::Device(cut(text)),
             AsideWhat::Text(text) => AsideWhat::Text(cut(text)),
-            AsideWhat::Pause | AsideWhat::Resume | AsideWhat::Speed(_) | AsideWhat::TakenUp { .. } => what,
+            AsideWhat::Pause
+            | AsideWhat::Resume
+            | AsideWhat::Reached
+            | AsideWhat::Speed(_)
+            | AsideWhat::TakenUp { .. } => what,
         };
         self.aside_body(&Body::Aside(AsideLine { tick, clock_ms: clock::now_ms(), what }), after);
     }

@@ -85,9 +85,12 @@ fn a_removed_line_is_told_from_an_edited_one() {
         assert!(next > at, "the gap is before line {next}, not before what stood there");
     }
     let mut fewer = lines.clone();
-    fewer.drain(10..13);
+    let core = |l: &String| l.starts_with("{\"n\"");
+    let run = (8..).find(|at| lines[*at..at + 5].iter().all(core)).expect("a run of the core");
+    fewer.drain(run + 1..run + 4);
     let verdict = kept.verdict_on(&joined(&fewer));
-    assert!(verdict.findings[0].words.starts_with("3 lines are missing between lines 10 and 11"), "{verdict:?}");
+    let gap = format!("3 lines are missing between lines {} and {}", run + 1, run + 2);
+    assert!(verdict.findings[0].words.starts_with(&gap), "{verdict:?}");
 }
 
 #[test]
@@ -100,11 +103,13 @@ fn an_added_or_moved_line_is_displaced() {
     let mut beyond = lines.clone();
     beyond.push(lines[1].clone());
     assert_eq!(found(&kept, &beyond), (Code::Displaced, Some(lines.len() as u64 + 1)));
-    let pause = lines.iter().position(|l| l.contains("\"pause\"")).expect("there was a pause");
+    // An aside moved over lines of the core, but over no other aside: it names the line it stood after.
+    let asides: Vec<usize> = (0..lines.len()).filter(|at| lines[*at].starts_with("{\"a\"")).collect();
+    let apart = asides.windows(2).find(|pair| pair[0] + 2 < pair[1]).expect("two with core lines between");
     let mut moved = lines.clone();
-    let aside = moved.remove(pause);
-    moved.insert(4, aside);
-    assert_eq!(found(&kept, &moved), (Code::Displaced, Some(5)));
+    let aside = moved.remove(apart[1]);
+    moved.insert(apart[0] + 1, aside);
+    assert_eq!(found(&kept, &moved), (Code::Displaced, Some(apart[0] as u64 + 2)));
 }
 
 #[test]
