@@ -254,7 +254,6 @@ impl Customer {
             cue_at: Tick::NEVER,
             cue_count: 0,
             shown_needs: 0,
-            acted: 0,
             acted_at: [NONE; 21],
             served: 0,
             greeted: false,

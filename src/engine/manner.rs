@@ -49,7 +49,6 @@ impl Session {
         let suit = style.map_or(0.5, |s| self.suit(slot, s));
         let now = self.now32();
         let c = &mut self.present[slot];
-        c.acted |= 1 << kind.index();
         if c.acted_at[kind.index()] == NONE {
             c.acted_at[kind.index()] = now;
         }

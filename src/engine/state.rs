@@ -259,7 +259,6 @@ pub(super) struct Customer {
     pub(super) cue_count: u32,
     pub(super) shown_needs: u64,
     // what the staff did and was told
-    pub(super) acted: u32,
     pub(super) acted_at: [u32; 21],
     pub(super) served: u64,
     pub(super) greeted: bool,
