@@ -18,5 +18,6 @@ pub mod engine;
 pub mod experience;
 pub mod journal;
 pub mod bot;
+pub mod telling;
 pub mod terminal;
 pub mod cli;
