@@ -180,7 +180,7 @@ impl Session {
             let before = 1.0 + self.distraction(slot, s).max(0.0);
             let left = self.present[slot].own_at.since(self.now) as f64;
             if self.present[slot].pastime_on && before < 2.0 {
-                self.present[slot].own_at = self.now.after((left * 0.5) as u64 + 1);
+                self.will_end(slot, self.now.after((left * 0.5) as u64 + 1));
             }
         }
         let later = self.present[slot].later;
@@ -205,7 +205,7 @@ impl Session {
             let choice = plan.scenario.house.options[option.index()].choice;
             if step.chooses.contains(&choice) {
                 let left = self.present[slot].own_at.since(self.now);
-                self.present[slot].own_at = self.now.after((left / 4).clamp(1, 20_000));
+                self.will_end(slot, self.now.after((left / 4).clamp(1, 20_000)));
             }
         }
     }
@@ -262,7 +262,7 @@ impl Session {
             self.relieved(slot, step, suit);
         } else if let Doing::At(_) = self.present[slot].doing {
             let left = self.present[slot].own_at.since(self.now);
-            self.present[slot].own_at = self.now.after(left / 2 + 1);
+            self.will_end(slot, self.now.after(left / 2 + 1));
         }
     }
 
@@ -306,15 +306,24 @@ impl Session {
 
     fn offered(&mut self, slot: usize, service: ServiceId, suit: f64) {
         let plan = self.plan.clone();
-        let wanted = plan.scenario.house.services[service.index()]
-            .meets
-            .iter()
-            .any(|(n, _)| matches!(self.need(slot, *n).stage, NeedStage::Felt | NeedStage::Stirred));
+        let spec = &plan.scenario.house.services[service.index()];
+        let refill = self.refill(slot, service);
+        let full = refill.is_some_and(|r| r.room == 0);
+        let felt = |n| matches!(self.need(slot, n).stage, NeedStage::Felt | NeedStage::Stirred);
+        let wanted = !full && spec.meets.iter().any(|(n, _)| felt(*n));
         if !wanted {
             self.disturbs(slot, ActKind::Offer, None);
         }
+        if full {
+            // A hand over the cup: nothing is poured, and nothing met.
+            let much = (*plan.rules.engine.refill_intrudes).max(f64::from(spec.intrudes) / 1000.0);
+            return self.intrude(slot, About::Service(service), much);
+        }
         self.engage(slot, 0.06);
-        self.receive(slot, service, Some(suit), Cause::Trainee);
+        let Some(refill) = refill else { return self.receive(slot, service, Some(suit), Cause::Trainee) };
+        if self.receive_part(slot, service, Some(suit), Cause::Trainee, refill.room) {
+            self.thing_comes(slot, refill.thing, self.now);
+        }
     }
 
     fn confirmed(&mut self, slot: usize) {

@@ -165,6 +165,8 @@ pub enum EventKind {
     ThingComes,
     /// A thing is used up. Value: temperature felt in hundredths of a degree; extra: the edge of liking it missed, or 0.
     ThingUsed,
+    /// A thing is left unfinished: pushed aside, or standing there on leaving. Value: what is left of it, per mille.
+    ThingLeft,
     /// An option is chosen. Value: its private liking, per mille; extra: strain of choosing, per mille.
     Chooses,
     /// Advice is taken (value 1) or left (value 0).

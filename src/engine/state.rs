@@ -243,6 +243,12 @@ pub(super) struct Customer {
     // things on the table or in hand: when made, and the bits of those present
     pub(super) things: u64,
     pub(super) made_at: [u32; 16],
+    /// Per thing: what was left of it at the last look that counts, per mille; see `portion`.
+    pub(super) left: [u16; 16],
+    /// Since when what is in use sinks from there.
+    pub(super) using_since: Tick,
+    /// Things the customer is done with and nobody has cleared away: bits.
+    pub(super) over: u64,
     // affect
     pub(super) valence: f64,
     pub(super) arousal: f64,
@@ -433,6 +439,7 @@ pub(super) fn is_public(kind: EventKind) -> bool {
         | EventKind::Served
         | EventKind::ThingComes
         | EventKind::ThingUsed
+        | EventKind::ThingLeft
         | EventKind::Chooses
         | EventKind::AdviceHeard
         | EventKind::Receives

@@ -14,6 +14,7 @@
 //! ```
 
 use super::event::{About, Entity, EventKind};
+use super::portion::Left;
 use super::quote::{Quote, Refusal, file_read};
 use super::state::*;
 use super::time::Tick;
@@ -363,6 +364,14 @@ impl<'a> Guest<'a> {
     /// Whether a thing stands before them or is in their hands.
     pub fn has(&self, thing: ThingId) -> bool {
         self.customer.things & thing.bit() != 0
+    }
+
+    /// How much is left of a thing that is eaten or drunk, as far as the eye can tell: of one they have, or of one they
+    /// are done with that still stands at their seat.
+    pub fn left(&self, thing: ThingId) -> Option<Left> {
+        let stands = self.customer.over & thing.bit() != 0 && self.posture() == Posture::Sitting;
+        let used = self.session.plan.used_things & thing.bit() != 0;
+        (used && (self.has(thing) || stands)).then(|| Left::of(self.session.left(self.slot, thing)))
     }
 
     /// Whether steam rises from a thing they have: above 60 degrees.

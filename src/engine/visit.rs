@@ -323,6 +323,7 @@ impl Session {
         self.wait_ends(slot);
         self.judge_waiting(slot);
         self.settle_needs(slot);
+        self.leaves_unfinished(slot, Cause::Customer);
         self.event(slot, EventKind::Leaves, About::Nothing, 0, 0, Cause::Customer);
         self.gone(slot);
     }

@@ -167,6 +167,7 @@ impl Witness {
             | EventKind::NeedFades
             | EventKind::ThingComes
             | EventKind::ThingUsed
+            | EventKind::ThingLeft
             | EventKind::AdviceHeard
             | EventKind::PastimeBegins
             | EventKind::PastimeEnds

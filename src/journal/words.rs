@@ -92,6 +92,7 @@ fn kind(kind: EventKind) -> String {
         EventKind::Served => "served",
         EventKind::ThingComes => "thing_comes",
         EventKind::ThingUsed => "thing_used",
+        EventKind::ThingLeft => "thing_left",
         EventKind::Chooses => "chooses",
         EventKind::AdviceHeard => "advice_heard",
         EventKind::Receives => "receives",

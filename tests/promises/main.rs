@@ -9,6 +9,7 @@ mod matter;
 mod needs;
 mod over_service;
 mod parties;
+mod portions;
 mod policies;
 mod readiness;
 mod remedies;
