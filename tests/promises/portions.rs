@@ -18,7 +18,7 @@ fn cafe(ann: &str, drink: &str) -> Arc<Plan> {
         r#"(id: "serve", by: Trainee, takes: "10s", fetch: ("cup", "bar"), delivers: ["coffee"]),
            (id: "drink", by: Customer, at: "seat", uses: "cup", {drink}),
            (id: "clear", by: Trainee, takes: "5s", optional: true),
-           (id: "sit_on", by: Customer, at: "seat", takes: "20min"),
+           (id: "sit_on", by: Customer, at: "seat", after: ["drink"], takes: "20min"),
            (id: "second", by: Trainee, after: ["drink"], takes: "10s", optional: true, fetch: ("cup", "bar"), delivers: ["more"])"#
     );
     House {
@@ -154,7 +154,7 @@ fn what_is_left_unfinished_is_a_fact() {
     assert_eq!(unfinished(&careless), [(used, 500)]);
 
     // At a loss what to do with it she goes, and it stands there.
-    let plan = cafe(r#"patience: "20s", roles: {"sip": "none"}"#, r#"asks: (role: "sip")"#);
+    let plan = cafe(r#"patience: "2min", roles: {"sip": "none"}"#, r#"asks: (role: "sip")"#);
     let mut lost = Shift::open(&plan, 4);
     lost.does(5, r#"Perform("serve")"#, "ann");
     let lost = lost.ended();
