@@ -261,7 +261,7 @@ mod tests {
         let drink_now = session.plan.scenario.house.roles.iter().position(|r| r.id == "drink_now").expect("a role");
         let spoken =
             guests.get(talks as usize % 8).map(|c| Act::Guide(Target::One(*c), RoleId::from(drink_now), Style::Warm));
-        let act = if talks % 3 == 0 { spoken } else { None };
+        let act = if talks.is_multiple_of(3) { spoken } else { None };
         if let Some(act) = act.or(first.map(|(c, s)| Act::Perform(Target::One(c), s))) {
             let _ = session.act(act, &mut Nowhere);
         }
