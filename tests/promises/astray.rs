@@ -1,6 +1,7 @@
 //! Who does not know where stands in a wrong queue, in the way of those who belong there, until somebody says so (D9).
 
 use crate::house::{House, Shift, prep};
+use coserve::bot::{Policy, play};
 use coserve::engine::{About, Activity, Event, EventKind, Phase, Plan, Stop, Tick};
 use coserve::scenario::model::{Cause, StationId};
 use std::sync::Arc;
@@ -170,7 +171,9 @@ fn a_broken_machine_or_the_end_of_the_day_strands_nobody() {
     for seed in 0..8 {
         let shift = Shift::open(&plan, seed).ended();
         sent += shift.count("ann", EventKind::SentOn);
-        assert_eq!(shift.count("ann", EventKind::Leaves), 1);
+        let sent_on = shift.all("ann", EventKind::SentOn).first().map(|e| e.tick);
+        let ticket = shift.first("ann", EventKind::StepDone, shift.step("ticket"));
+        assert!(ticket > sent_on, "she goes where she should: {ticket:?} after {sent_on:?}");
     }
     assert!(sent >= 6, "{sent} sent on");
     let last = ANN_AND_BEN.replace(r#""0s""#, r#""69min50s""#).replace(r#""2s""#, r#""69min52s""#);
@@ -178,6 +181,20 @@ fn a_broken_machine_or_the_end_of_the_day_strands_nobody() {
         let shift = Shift::open(&house(&text, &last).plan(), seed).ended();
         assert_eq!(shift.session.phase(), Phase::Closing);
     }
+}
+
+#[test]
+fn whoever_looks_who_queues_where_sees_it_and_says_so() {
+    let text = steps("");
+    let plan = house(&text, ANN_AND_BEN).plan();
+    let (mut strayed, mut told) = (0, 0);
+    for seed in 0..12 {
+        let mut shift = Shift::new(&plan, seed);
+        play(&mut shift.session, &mut Policy::Attentive.bot(seed), &mut shift.events);
+        strayed += strays(&shift).len();
+        told += shift.all("ann", EventKind::StepsOut).iter().filter(|e| e.cause == Cause::Trainee).count();
+    }
+    assert!(strayed >= 6 && told * 10 >= strayed * 8, "told in {told} of {strayed}");
 }
 
 #[test]
