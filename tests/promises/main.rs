@@ -2,11 +2,13 @@
 //! that come out and by what the customers felt.
 
 mod astray;
+mod counted_on;
 mod endings;
 mod faults;
 mod foresight;
 mod house;
 mod matter;
+mod moods;
 mod needs;
 mod over_service;
 mod parties;
