@@ -225,6 +225,8 @@ impl Customer {
             careless: false,
             holds: None,
             retreat: None,
+            astray: None,
+            strayed: 0,
             wait: None,
             waited_felt_ms: 0.0,
             stuck_felt_ms: 0.0,

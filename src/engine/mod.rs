@@ -11,6 +11,7 @@
 mod acting;
 mod agenda;
 mod arrival;
+mod astray;
 mod checksum;
 mod choice;
 mod cues;

@@ -220,6 +220,10 @@ pub(super) struct Customer {
     pub(super) holds: Option<StationId>,
     /// On the way to somewhere else, to be stuck there with a task.
     pub(super) retreat: Option<(StepId, Slip)>,
+    /// The wrong station taken for the right one, from setting out for it until leaving it.
+    pub(super) astray: Option<StationId>,
+    /// Steps for which a wrong queue was taken once: nobody does so twice.
+    pub(super) strayed: u64,
     // waiting
     pub(super) wait: Option<Waiting>,
     pub(super) waited_felt_ms: f64,
@@ -412,6 +416,8 @@ pub(super) fn is_public(kind: EventKind) -> bool {
         | EventKind::Leaves
         | EventKind::WalksOut
         | EventKind::TurnedAway
+        | EventKind::SentOn
+        | EventKind::StepsOut
         | EventKind::Says => true,
         EventKind::Prepared
         | EventKind::ActBegins
@@ -424,6 +430,7 @@ pub(super) fn is_public(kind: EventKind) -> bool {
         | EventKind::StepSkipped
         | EventKind::Slips
         | EventKind::Lapses
+        | EventKind::Strays
         | EventKind::TriesAlone
         | EventKind::Misheard
         | EventKind::Corrected

@@ -243,25 +243,7 @@ impl<'a> Guest<'a> {
 
     /// Position in mm.
     pub fn at(&self) -> (i32, i32) {
-        let c = self.customer;
-        match c.doing {
-            Doing::Walking(_) if c.own_at != Tick::NEVER => {
-                let total = c.own_at.since(c.walk_since).max(1);
-                let gone = self.session.now.since(c.walk_since).min(total);
-                let part = |a: i32, b: i32| a + (i64::from(b - a) * gone as i64 / total as i64) as i32;
-                (part(c.walk_from.0, c.at.0), part(c.walk_from.1, c.at.1))
-            }
-            Doing::Walking(_)
-            | Doing::Free
-            | Doing::Idle
-            | Doing::Queueing(..)
-            | Doing::At(_)
-            | Doing::Slipping(..)
-            | Doing::Stuck(..)
-            | Doing::Gathering(_)
-            | Doing::Helped(_)
-            | Doing::Away => c.at,
-        }
+        self.customer.place(self.session.now)
     }
 
     /// The station they are at or bound for.
@@ -278,6 +260,10 @@ impl<'a> Guest<'a> {
 
     /// What they are plainly doing.
     pub fn activity(&self) -> Activity {
+        // At the head of a wrong queue nothing is done that is done there.
+        if let (Doing::Slipping(..), Some(station)) = (self.customer.doing, self.customer.astray) {
+            return Activity::Queueing(station);
+        }
         match self.customer.doing {
             Doing::Walking(_) => Activity::Walking,
             Doing::Queueing(_, station) => Activity::Queueing(station),
@@ -410,6 +396,8 @@ impl<'a> Guest<'a> {
     /// last they have done, at the place where they stand, or else one that is everybody's.
     pub fn at_step(&self) -> Option<StepId> {
         match self.customer.doing {
+            // Where people go and stand is seen, not what they think they will find there.
+            Doing::Walking(_) | Doing::Queueing(..) if self.customer.astray.is_some() => self.likeliest_step(),
             Doing::Walking(s) | Doing::Queueing(s, _) | Doing::At(s) | Doing::Helped(s) => Some(s),
             Doing::Free | Doing::Idle | Doing::Slipping(..) | Doing::Stuck(..) | Doing::Gathering(_) | Doing::Away => {
                 self.likeliest_step()

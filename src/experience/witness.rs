@@ -160,6 +160,9 @@ impl Witness {
             | EventKind::Queues
             | EventKind::StepSkipped
             | EventKind::Lapses
+            | EventKind::Strays
+            | EventKind::SentOn
+            | EventKind::StepsOut
             | EventKind::TriesAlone
             | EventKind::Misheard
             | EventKind::Corrected

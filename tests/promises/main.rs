@@ -1,6 +1,7 @@
 //! What the product promises, held through the whole engine: small houses played with timed acts, judged by the events
 //! that come out and by what the customers felt.
 
+mod astray;
 mod counted_on;
 mod endings;
 mod faults;
