@@ -6,6 +6,7 @@ mod faults;
 mod foresight;
 mod house;
 mod matter;
+mod names;
 mod needs;
 mod over_service;
 mod parties;
