@@ -4,7 +4,9 @@ use super::args::PlayArgs;
 use super::exit::Fault;
 use crate::engine::{Phase, Plan};
 use crate::experience::Keep;
-use crate::journal::{Condition, FrontEnd, Learner, Live, Mode, Opening, Resumed, Store, Unfinished, fresh_seed};
+use crate::journal::{
+    Condition, FrontEnd, Learner, Live, Mode, Opening, Resumed, Store, Trouble, Unfinished, fresh_seed,
+};
 use crate::scenario::model::{Act, PrepId};
 use sha2::{Digest, Sha256};
 use std::path::Path;
@@ -61,6 +63,14 @@ pub(super) fn resume(store: &Store, path: &Path) -> Result<Live, Fault> {
         Resumed::Live(live) => Ok(*live),
         Resumed::Sealed(path) => Err(Fault::new(format!("{}: this shift is over already", path.display()))),
     }
+}
+
+/// That a log could not be written to its end.
+pub(super) fn unkept(trouble: &Trouble) -> Fault {
+    Fault::new(format!("the log could not be kept: {trouble}")).help(
+        "what was written before that is still there, unsealed: make room where it lies; a person can then go on with \
+         it by playing the same scenario again",
+    )
 }
 
 /// Does what `--prepare` asks for, and opens the doors.

@@ -26,10 +26,16 @@ pub(super) fn replay(args: &ReplayArgs, _: ColorChoice) -> Done {
     let words = Words::of(language(args.locale));
     let mut live = Live::unrecorded(Arc::clone(&again.plan), again.seed, Keep::Totals);
     let until = args.at.map(Tick);
-    terminal::retell(&words, &mut live, &again.inputs, until, &mut |line| show::text(&line));
+    let mut told = Ok(());
+    terminal::retell(&words, &mut live, &again.inputs, until, &mut |line| {
+        if told.is_ok() {
+            told = show::text(&line);
+        }
+    });
+    told?;
     if until.is_none() {
-        show::text("");
-        show::lines(&play::told(&words, &again.plan, &again.witness, &again.felt));
+        show::text("")?;
+        show::lines(&play::told(&words, &again.session, &again.witness, &again.felt))?;
     }
     Ok(Exit::Fine)
 }

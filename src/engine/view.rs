@@ -156,15 +156,26 @@ impl<'a> View<'a> {
         (0..session.slot_of.len()).filter(|i| session.slot_of[*i] != NOT_COME).map(|i| CustomerId(i as u32))
     }
 
-    /// What people call a customer: named guests are known by name, as if from the book of bookings; walk-ins have none.
+    /// What people call a customer: who has come says so, and who is on file is known once the file was read. Before
+    /// that nobody has a name, and walk-ins never have.
     pub fn name(&self, c: CustomerId) -> Option<&'a Text> {
         let people = &self.session.plan.scenario.people;
-        people.guests.get(c.index()).map(|g| &people.persons[g.person.index()].label.name)
+        let guest = people.guests.get(c.index())?;
+        let come = self.session.slot_of.get(c.index()).is_some_and(|slot| *slot != NOT_COME);
+        let known = come || file_read(&self.session.plan, self.session.prepared, guest.person);
+        known.then(|| &people.persons[guest.person.index()].label.name)
     }
 
-    /// A customer's id in scripts and logs.
-    pub fn id(&self, c: CustomerId) -> std::borrow::Cow<'a, str> {
-        self.session.plan.scenario.customer_id(c)
+    /// Everybody who is known by name, in the order of their numbers.
+    pub fn named(&self) -> impl Iterator<Item = (CustomerId, &'a Text)> + use<'a> {
+        let view = *self;
+        let guests = 0..self.session.plan.scenario.people.guests.len();
+        guests.map(|i| CustomerId(i as u32)).filter_map(move |c| Some((c, view.name(c)?)))
+    }
+
+    /// Which of the unnamed customers somebody is, from 1, in the order in which they come.
+    pub fn walk_in(&self, c: CustomerId) -> Option<usize> {
+        (c.index() + 1).checked_sub(self.session.plan.scenario.people.guests.len()).filter(|n| *n > 0)
     }
 
     /// The last public happenings, oldest first (some dozens).

@@ -9,6 +9,7 @@ mod foresight;
 mod house;
 mod matter;
 mod moods;
+mod names;
 mod needs;
 mod over_service;
 mod parties;
