@@ -4,14 +4,14 @@ use super::args::{ANONYMOUS, ColorChoice, PlayArgs, language};
 use super::ears::StandardInput;
 use super::exit::{Exit, Fault};
 use super::script::{LeftOut, play_script};
-use super::{Done, launch, shelf, show, source, story};
+use super::{Done, launch, script, shelf, show, source, story};
 use crate::bot::play_on;
 use crate::engine::{Phase, Plan, Session};
 use crate::experience::Witness;
 use crate::experience::report::{FeltReport, ReasonReport, ScoreReport};
 use crate::journal::{AsideWhat, FrontEnd, Kept, Live, Mode, Report};
 use crate::scenario::Scenario;
-use crate::scenario::script::{Script, describe};
+use crate::scenario::script::Script;
 use crate::terminal::{self, Answer, Console, Ending, Play, Question, Sight, Visit};
 use crate::text::Words;
 use serde::Serialize;
@@ -174,11 +174,9 @@ fn tell_left_out(left_out: &[LeftOut], scenario: &Scenario, script: Option<&Path
     let name = script.map(|path| path.display().to_string()).unwrap_or_default();
     let words = Words::of(crate::text::Language::En);
     for one in left_out {
-        let act = describe(one.act, scenario);
-        let to = act.to.map(|to| format!(" to {to}")).unwrap_or_default();
-        let why = words.plain(&terminal::refusal_key(one.why));
+        let why = words.plain(&one.why);
         let (line, column) = (one.place.line, one.place.column);
-        show::error(&format!("note: {name}:{line}:{column}: left out: {:?}{to}. {why}", act.act));
+        show::error(&format!("note: {name}:{line}:{column}: left out: {}. {why}", script::named(one.deed, scenario)));
     }
 }
 

@@ -18,6 +18,10 @@ impl Stage for Live {
         Live::advance(self, until, stop)
     }
 
+    fn interrupt(&mut self) {
+        Live::interrupt(self);
+    }
+
     fn open(&mut self) {
         Live::open(self);
     }
