@@ -1,6 +1,6 @@
 //! `coserve play`: a person at a terminal, a bot, or a script; and the report at the end.
 
-use super::args::{ANONYMOUS, ColorChoice, PlayArgs, language};
+use super::args::{ANONYMOUS, ColorChoice, PlayArgs, words};
 use super::ears::StandardInput;
 use super::exit::{Exit, Fault};
 use super::script::{LeftOut, play_script};
@@ -9,10 +9,10 @@ use crate::bot::play_on;
 use crate::engine::{Phase, Plan, Session};
 use crate::experience::Witness;
 use crate::experience::report::{FeltReport, ReasonReport, ScoreReport};
-use crate::journal::{AsideWhat, FrontEnd, Kept, Live, Mode, Report};
+use crate::journal::{AsideWhat, FrontEnd, Kept, Live, Mode, Report, Trouble};
 use crate::scenario::Scenario;
 use crate::scenario::script::Script;
-use crate::terminal::{self, Answer, Console, Ending, Play, Question, Sight, Visit};
+use crate::terminal::{self, Answer, Console, Ending, Moments, Play, Question, Sight, Visit};
 use crate::text::Words;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -26,23 +26,23 @@ const USUAL_COLUMNS: usize = 80;
 /// Plays.
 pub(super) fn play(args: &PlayArgs, colour: ColorChoice) -> Done {
     let Some(file) = &args.scenario else { return shelf::list() };
-    let path = source::find(file)?;
+    let words = words(args.locale.as_deref())?;
+    let path = source::find(file, &words)?;
     if args.policy.is_none() && args.script.is_none() {
-        can_talk(args)?;
+        can_talk(args, &words)?;
     }
-    let scenario = source::scenario(&path, colour)?;
+    let scenario = source::scenario(&path, colour, &words)?;
     let plan = source::plan(Arc::clone(&scenario));
-    let items = launch::preparation(args, &plan)?;
-    let words = Words::of(language(args.locale));
+    let items = launch::preparation(args, &plan, &words)?;
     if let Some(script) = &args.script {
-        let script = script_of(script, &scenario, colour)?;
-        let mut live = launch::start(args, plan, Some(args.seed.unwrap_or(script.seed)), FrontEnd::Script)?;
+        let script = script_of(script, &scenario, colour, &words)?;
+        let mut live = launch::start(args, plan, Some(args.seed.unwrap_or(script.seed)), FrontEnd::Script, &words)?;
         let left_out = play_script(&mut live, &script);
-        tell_left_out(&left_out, &scenario, args.script.as_deref());
+        tell_left_out(&left_out, &scenario, args.script.as_deref(), &words);
         return end(args, live, &words, &path);
     }
     if let Some(policy) = args.policy {
-        let mut live = launch::start(args, plan, args.seed, FrontEnd::Bot(policy.name().to_owned()))?;
+        let mut live = launch::start(args, plan, args.seed, FrontEnd::Bot(policy.name().to_owned()), &words)?;
         if !items.is_empty() {
             launch::prepare(&mut live, &items);
         }
@@ -74,27 +74,22 @@ pub(super) fn play(args: &PlayArgs, colour: ColorChoice) -> Done {
 }
 
 /// A person needs a terminal, or has to say that text through a pipe is meant.
-fn can_talk(args: &PlayArgs) -> Result<(), Fault> {
+fn can_talk(args: &PlayArgs, words: &Words) -> Result<(), Fault> {
     if args.json {
-        let fault = Fault::new("--json prints one document, and a person plays in sentences");
-        return Err(fault.help("let a bot play with --policy attentive, or a story with --script FILE"));
+        return Err(Fault::told(words, "fault-json", &[]).help_told(words, "fault-json-help", &[]));
     }
     if args.text || std::io::stdin().is_terminal() && std::io::stdout().is_terminal() {
         return Ok(());
     }
-    let fault = Fault::new("there is no terminal to play at: input or output is not one");
-    Err(fault.help(
-        "run this in a terminal, or let a bot play with --policy attentive, or a story with --script FILE; \
-         --text plays through a pipe, line by line",
-    ))
+    Err(Fault::told(words, "fault-terminal", &[]).help_told(words, "fault-terminal-help", &[]))
 }
 
 /// A session for a person: one that was broken off if they like, else a new one. Nothing if they leave at once.
 fn open(args: &PlayArgs, plan: &Arc<Plan>, console: &mut Console<'_>) -> Result<Option<Live>, Fault> {
+    let words = console.words();
     if !args.no_log {
-        let store = launch::store(args.data.as_deref())?;
-        if let Some(unfinished) = launch::unfinished(args, plan, &store)? {
-            let words = console.words();
+        let store = launch::store(args.data.as_deref(), words)?;
+        if let Some(unfinished) = launch::unfinished(args, plan, &store, words)? {
             let begun = unfinished.run.as_ref().map(|run| minute(&run.started)).unwrap_or_default();
             let at = terminal::clock(unfinished.tick);
             let question = Question {
@@ -104,13 +99,13 @@ fn open(args: &PlayArgs, plan: &Arc<Plan>, console: &mut Console<'_>) -> Result<
                 commands: Vec::new(),
             };
             match console.ask(&question) {
-                Answer::Pick(0) => return launch::resume(&store, &unfinished.path).map(Some),
+                Answer::Pick(0) => return launch::resume(&store, &unfinished.path, words).map(Some),
                 Answer::Pick(_) => {}
                 Answer::Command(_) | Answer::Gone => return Ok(None),
             }
         }
     }
-    launch::start(args, Arc::clone(plan), args.seed, FrontEnd::Text).map(Some)
+    launch::start(args, Arc::clone(plan), args.seed, FrontEnd::Text, words).map(Some)
 }
 
 /// Leaves a session as it is. The pause stands in the log, so that it goes on at this very time.
@@ -132,8 +127,8 @@ fn left(live: &mut Live, console: &mut Console<'_>, args: &PlayArgs, file: &Path
 fn again(args: &PlayArgs, file: &Path) -> String {
     let mut said = vec![file.display().to_string()];
     let mut add = |option: &str, value: String| said.extend([option.to_owned(), value]);
-    if let Some(language) = args.locale {
-        add("--locale", language.code().to_owned());
+    if let Some(locale) = &args.locale {
+        add("--locale", locale.clone());
     }
     if args.learner != ANONYMOUS {
         add("--learner", args.learner.clone());
@@ -161,18 +156,18 @@ fn columns() -> Option<usize> {
     std::io::stdout().is_terminal().then(|| said().unwrap_or(USUAL_COLUMNS))
 }
 
-fn script_of(path: &Path, scenario: &Scenario, colour: ColorChoice) -> Result<Script, Fault> {
+fn script_of(path: &Path, scenario: &Scenario, colour: ColorChoice, words: &Words) -> Result<Script, Fault> {
     let name = path.display().to_string();
-    let loaded = crate::scenario::script::load(&name, &source::read(path)?, scenario);
+    let loaded = crate::scenario::script::load(&name, &source::read_for(path, words)?, scenario);
     loaded.script.ok_or_else(|| {
         source::tell(&name, &loaded.diagnostics, &loaded.text, colour);
-        Fault::new(format!("{name}: this story has faults, see above")).help(format!("run `coserve check {name}`"))
+        let path = [("path", name.into())];
+        Fault::told(words, "fault-in-story", &path).help_told(words, "fault-mend", &path)
     })
 }
 
-fn tell_left_out(left_out: &[LeftOut], scenario: &Scenario, script: Option<&Path>) {
+fn tell_left_out(left_out: &[LeftOut], scenario: &Scenario, script: Option<&Path>, words: &Words) {
     let name = script.map(|path| path.display().to_string()).unwrap_or_default();
-    let words = Words::of(crate::text::Language::En);
     for one in left_out {
         let why = words.plain(&one.why);
         let (line, column) = (one.place.line, one.place.column);
@@ -186,13 +181,14 @@ fn end(args: &PlayArgs, live: Live, words: &Words, scenario: &Path) -> Done {
     let report = live.finish();
     if let Some(path) = &args.record {
         let text = story::of(&report.inputs, report.seed, report.plan.scenario(), scenario, path);
-        std::fs::write(path, text).map_err(|why| Fault::new(format!("{}: {why}", path.display())))?;
+        std::fs::write(path, text).map_err(|why| Fault::of_trouble(words, &Trouble::Io(path.clone(), why)))?;
     }
     if args.json {
         show::json(&Document::of(args, &report, mode));
     } else {
         show::text("");
-        let told = told(words, &report.plan, &report.witness, &report.felt);
+        let moments = if args.all_moments { Moments::All } else { Moments::Strongest };
+        let told = told(words, &report.plan, &report.witness, &report.felt, moments);
         let broken = |columns| told.iter().map(|line| terminal::wrap(line, columns)).collect::<Vec<_>>();
         show::lines(&columns().map_or_else(|| told.clone(), broken));
         if mode == Mode::Practice {
@@ -207,7 +203,9 @@ fn end(args: &PlayArgs, live: Live, words: &Words, scenario: &Path) -> Done {
     }
     match &report.kept {
         Kept::Lost(why) => {
-            show::error(&Fault::new(format!("the log could not be kept: {why}")).to_string());
+            let why = Fault::of_trouble(words, why);
+            let lost = Fault::told(words, "fault-log-lost", &[("why", why.what().into())]);
+            show::error(&lost.to_string());
             Ok(Exit::CouldNot)
         }
         Kept::InMemory | Kept::Sealed(_) => Ok(Exit::Fine),
@@ -215,7 +213,13 @@ fn end(args: &PlayArgs, live: Live, words: &Words, scenario: &Path) -> Done {
 }
 
 /// The report in words.
-pub(super) fn told(words: &Words, plan: &Arc<Plan>, witness: &Witness, felt: &[FeltReport]) -> Vec<String> {
+pub(super) fn told(
+    words: &Words,
+    plan: &Arc<Plan>,
+    witness: &Witness,
+    felt: &[FeltReport],
+    moments: Moments,
+) -> Vec<String> {
     let scenario = plan.scenario();
     let ids = felt.iter().filter_map(|felt| scenario.customer(&felt.customer));
     let visits: Vec<Visit> =
@@ -223,7 +227,7 @@ pub(super) fn told(words: &Words, plan: &Arc<Plan>, witness: &Witness, felt: &[F
     // Names come through a view; the one of the session is gone with it.
     let session = Session::new(Arc::clone(plan), 0);
     let sight = Sight::new(session.view(), words);
-    terminal::report(&sight, &witness.score(), &visits)
+    terminal::report(&sight, &witness.score(), &visits, moments)
 }
 
 /// The result for tools.

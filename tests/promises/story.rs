@@ -5,7 +5,7 @@ use crate::house::Shift;
 use crate::matter::cooled;
 use coserve::engine::{About, EventKind, Plan, Stop, Tick, Touch};
 use coserve::experience::Moment;
-use coserve::scenario::model::Law;
+use coserve::scenario::model::{ActKind, Law};
 use coserve::scenario::script::{self, Deed, Known, Script, Shown, ShownWhat};
 use std::fs;
 use std::sync::Arc;
@@ -61,6 +61,7 @@ fn is_about(what: ShownWhat, m: &Moment) -> bool {
         (ShownWhat::Patronised(Known::Topic(t)), About::Topic(of)) => m.touch == Touch::Patronised && t == of,
         (ShownWhat::Patronised(Known::Role(r)), About::Role(of)) => m.touch == Touch::Patronised && r == of,
         (ShownWhat::Intruded(a), About::Received(of, _)) => m.touch == Touch::Intruded && a == of,
+        (ShownWhat::Intruded(a), About::Step(_)) => m.touch == Touch::Intruded && a == ActKind::Assist,
         (ShownWhat::Manner(a), About::Received(of, _)) => m.touch == Touch::Manner && a == of,
         (ShownWhat::Remembered, _) => m.touch == Touch::Remembered,
         (ShownWhat::Forgotten, _) => m.touch == Touch::Forgotten,

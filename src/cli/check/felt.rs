@@ -7,7 +7,7 @@ use crate::engine::{About, Touch};
 use crate::experience::{Keep, Moment};
 use crate::journal::Live;
 use crate::scenario::Scenario;
-use crate::scenario::model::{CustomerId, Place};
+use crate::scenario::model::{ActKind, CustomerId, Place};
 use crate::scenario::script::{Known, Script, Shown, ShownWhat};
 use crate::text::{Language, Words};
 use std::sync::Arc;
@@ -102,6 +102,8 @@ fn word(touch: Touch, about: About, gain: bool) -> Option<ShownWhat> {
     match (touch, about) {
         (Touch::NeedMet | Touch::Foreseen | Touch::Recovered | Touch::Gift, _) => service,
         (Touch::Intruded, About::Received(act, _)) => Some(ShownWhat::Intruded(act)),
+        // Help nobody needed.
+        (Touch::Intruded, About::Step(_)) => Some(ShownWhat::Intruded(ActKind::Assist)),
         (Touch::Intruded, _) => service,
         (Touch::NeedHurts | Touch::NeedUnmet, About::Need(need)) => Some(ShownWhat::Need(need)),
         (Touch::HardChoice, _) => Some(ShownWhat::HardChoice),
@@ -147,9 +149,7 @@ fn told(scenario: &Scenario, m: &Moment) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::model::{
-        ActKind, ChoiceId, NeedId, OptionId, RoleId, ServiceId, StepId, Style, ThingId, TopicId,
-    };
+    use crate::scenario::model::{ChoiceId, NeedId, OptionId, RoleId, ServiceId, StepId, Style, ThingId, TopicId};
 
     /// All that each kind of touch is about, as the engine says.
     fn abouts(touch: Touch) -> Vec<About> {
@@ -165,7 +165,7 @@ mod tests {
             Touch::Warmth => vec![About::Thing(ThingId::from(0))],
             Touch::Wait | Touch::Trouble | Touch::Helped | Touch::OverHelped => vec![About::Step(step)],
             Touch::Patronised => vec![About::Topic(TopicId::from(0)), About::Role(RoleId::from(0))],
-            Touch::Intruded => vec![service, received],
+            Touch::Intruded => vec![service, received, About::Step(step)],
             Touch::Manner => vec![received],
             Touch::Recovered => vec![met, service],
             Touch::Gift => vec![service],
