@@ -133,7 +133,7 @@ pub(super) fn topic(sight: &Sight<'_>, act: Act) -> String {
         Act::Guide(_, role, _) => sight.role(role).to_owned(),
         Act::Advise(_, option, _) => {
             let choice = sight.choice(sight.house().options[option.index()].choice);
-            sight.fill("deed-option", &[("choice", choice.into()), ("option", sight.option(option).into())])
+            sight.fill("deed-option", &[("choice", choice.into()), ("option", sight.priced(option).into())])
         }
         Act::Motivate(_, step, _) | Act::Perform(_, step) => sight.step(step).to_owned(),
         Act::Assist(_, step, way, _) => {
@@ -147,7 +147,7 @@ pub(super) fn topic(sight: &Sight<'_>, act: Act) -> String {
         Act::Remedy(_, service, _) => {
             let costs = u64::from(sight.house().services[service.index()].costs_cents);
             let costs = sight.money(costs);
-            sight.fill("deed-costs", &[("service", sight.service(service).into()), ("money", costs.into())])
+            sight.fill("priced", &[("what", sight.service(service).into()), ("money", costs.into())])
         }
         Act::Handover(_, station) => sight.station(station).to_owned(),
         Act::Prepare(item) => sight.text(&sight.house().prep[item.index()].label.name).to_owned(),

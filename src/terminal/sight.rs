@@ -100,6 +100,17 @@ impl<'a> Sight<'a> {
         self.text(&self.house().options[id.index()].label.name)
     }
 
+    /// An option with its price, as the card has it; what is free has none.
+    pub(super) fn priced(&self, id: OptionId) -> String {
+        match self.house().options[id.index()].price_cents {
+            0 => self.option(id).to_owned(),
+            cents => {
+                let money = self.money(u64::from(cents));
+                self.fill("priced", &[("what", self.option(id).into()), ("money", money.into())])
+            }
+        }
+    }
+
     pub(super) fn topic(&self, id: TopicId) -> &'a str {
         self.text(&self.house().topics[id.index()].name)
     }
