@@ -1,18 +1,18 @@
 //! `coserve replay`: a session as it happened, from its log.
 
-use super::args::{ColorChoice, ReplayArgs, language};
+use super::args::{ColorChoice, ReplayArgs, words};
 use super::exit::{Exit, Fault};
 use super::{Done, play, show, verdicts};
 use crate::engine::Tick;
 use crate::experience::Keep;
 use crate::journal::{self, Live, Log, Mode};
-use crate::terminal;
-use crate::text::Words;
+use crate::terminal::{self, Moments};
 use std::sync::Arc;
 
 /// Tells a session again.
 pub(super) fn replay(args: &ReplayArgs, _: ColorChoice) -> Done {
     let name = args.log.display();
+    let words = words(args.locale.as_deref())?;
     let trust = verdicts::trust(args.data.as_deref(), &args.log)?;
     let log = Log::read(&args.log).map_err(|finding| Fault::new(format!("{name}: {finding}")))?;
     if log.run().mode == Mode::Assess && log.seal().is_none() {
@@ -23,7 +23,6 @@ pub(super) fn replay(args: &ReplayArgs, _: ColorChoice) -> Done {
         Fault::new(format!("{name}: {finding}"))
             .help("logs are played with the scenario and rules kept in the data folder; name it with --data DIR")
     })?;
-    let words = Words::of(language(args.locale));
     let mut live = Live::unrecorded(Arc::clone(&again.plan), again.seed, Keep::Totals);
     let until = args.at.map(Tick);
     let mut told = Ok(());
@@ -35,7 +34,8 @@ pub(super) fn replay(args: &ReplayArgs, _: ColorChoice) -> Done {
     told?;
     if until.is_none() {
         show::text("")?;
-        show::lines(&play::told(&words, &again.session, &again.witness, &again.felt))?;
+        let moments = if args.all_moments { Moments::All } else { Moments::Strongest };
+        show::lines(&play::told(&words, &again.session, &again.witness, &again.felt, moments))?;
     }
     Ok(Exit::Fine)
 }

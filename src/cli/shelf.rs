@@ -51,7 +51,7 @@ pub(super) fn list() -> Done {
     for (name, path) in &shipped {
         let title = super::source::read(path).ok().and_then(|bytes| {
             let scenario = scenario::load(&path.display().to_string(), &bytes).scenario?;
-            let locale = super::args::language(None).code();
+            let locale = super::args::language_around().code();
             Some(scenario.house.setting.title.get(locale).to_owned())
         });
         let title = title.unwrap_or_else(|| "has faults; `coserve check` tells which".to_owned());

@@ -23,6 +23,10 @@ impl Stage for Live {
         now
     }
 
+    fn interrupt(&mut self) {
+        Live::interrupt(self);
+    }
+
     fn open(&mut self) {
         Live::open(self);
     }

@@ -5,6 +5,7 @@ use super::exit::{Exit, Fault};
 use super::verify::{self, Form};
 use super::{Done, launch, show, source};
 use crate::journal::{Demand, Trust};
+use crate::text::{Language, Words};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -33,10 +34,11 @@ pub(super) fn verify(args: &VerifyArgs) -> Done {
 
 /// What to go by for a log: the data folder asked for or the usual one, and the folder that the log lies in.
 pub(super) fn trust(data: Option<&Path>, log: &Path) -> Result<Trust, Fault> {
+    let words = Words::of(Language::En);
     let mut trust = match data {
-        Some(_) => launch::store(data)?.trust(),
+        Some(_) => launch::store(data, &words)?.trust(),
         // Without a place for data there may still be one beside the log.
-        None => launch::store(None).map(|store| store.trust()).unwrap_or_default(),
+        None => launch::store(None, &words).map(|store| store.trust()).unwrap_or_default(),
     };
     trust.shelves.extend(shelf(log));
     Ok(trust)

@@ -81,7 +81,7 @@ fn said(sight: &Sight<'_>, c: CustomerId, about: About) -> String {
             if tags.is_empty() {
                 sight.fill("said-no-taste", &[("choice", sight.choice(choice).into())])
             } else {
-                sight.fill("said-taste", &[("tags", tags.join(", ").into())])
+                sight.fill("said-taste", &[("tags", sight.words.list(&tags).into())])
             }
         }
         _ => sight.plain("said-something"),

@@ -38,7 +38,7 @@ pub(super) fn entries(sight: &Sight<'_>) -> Vec<(Entry, String)> {
 /// An act with the time it takes.
 pub(super) fn timed(sight: &Sight<'_>, act: Act) -> String {
     let span = sight.span(deeds::takes_ms(sight, act));
-    format!("{} ({span})", deeds::line(sight, act))
+    sight.fill("choice-timed", &[("what", deeds::choice(sight, act).into()), ("span", span.into())])
 }
 
 /// Members of parties of whom several are there, the first member first.

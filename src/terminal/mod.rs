@@ -11,6 +11,7 @@ mod closing;
 mod console;
 mod deeds;
 mod heard;
+mod interrupting;
 mod look;
 mod menu;
 mod notebook;
@@ -32,7 +33,7 @@ mod tests;
 
 pub use console::{Answer, Command, Console, Ears, Heard, Lines, Question};
 pub use play::{Ending, Play, refusal_key};
-pub use report::{Visit, report};
+pub use report::{Moments, Visit, report};
 pub use retell::retell;
 pub use sight::Sight;
 pub use watch::clock;

@@ -3,7 +3,8 @@
 use super::watch;
 use crate::engine::{Tick, View};
 use crate::scenario::model::{
-    ChoiceId, CustomerId, House, NeedId, OptionId, RoleId, ServiceId, StationId, StepId, Text, ThingId, TopicId,
+    ChoiceId, CustomerId, EntryId, House, NeedId, OptionId, RoleId, ServiceId, StationId, StepId, Text, ThingId,
+    TopicId,
 };
 use crate::text::{Value, Words};
 
@@ -53,7 +54,9 @@ impl<'a> Sight<'a> {
     pub fn who_in_full(&self, c: CustomerId) -> String {
         match self.view.name(c).map(|name| self.text(name)) {
             Some(name) => match name.split_once(", ") {
-                Some((name, besides)) => format!("{name} ({besides})"),
+                Some((name, besides)) => {
+                    self.fill("who-besides", &[("name", name.into()), ("besides", besides.into())])
+                }
                 None => name.to_owned(),
             },
             None => match self.view.walk_in(c) {
@@ -66,7 +69,7 @@ impl<'a> Sight<'a> {
 
     /// Several customers, with commas.
     pub(super) fn whom(&self, all: &[CustomerId]) -> String {
-        all.iter().map(|c| self.who(*c)).collect::<Vec<_>>().join(", ")
+        self.words.list(&all.iter().map(|c| self.who(*c)).collect::<Vec<_>>())
     }
 
     pub(super) fn station(&self, id: StationId) -> &'a str {
@@ -101,7 +104,10 @@ impl<'a> Sight<'a> {
     pub(super) fn priced(&self, id: OptionId) -> String {
         match self.house().options[id.index()].price_cents {
             0 => self.option(id).to_owned(),
-            cents => format!("{} ({})", self.option(id), self.money(u64::from(cents))),
+            cents => {
+                let money = self.money(u64::from(cents));
+                self.fill("priced", &[("what", self.option(id).into()), ("money", money.into())])
+            }
         }
     }
 
@@ -122,7 +128,13 @@ impl<'a> Sight<'a> {
     }
 
     pub(super) fn money(&self, cents: u64) -> String {
-        watch::money(cents, &self.house().setting.currency)
+        watch::money(self.words, cents, &self.house().setting.currency)
+    }
+
+    /// An entry of the notebook and how surely it is believed.
+    pub(super) fn belief(&self, entry: EntryId, sure: u8) -> String {
+        let name = self.text(&self.house().catalogue[entry.index()].name);
+        self.fill("belief", &[("entry", name.into()), ("sure", self.words.percent(sure).into())])
     }
 
     /// Steps of a set, in the order of the blueprint.

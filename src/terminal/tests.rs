@@ -77,6 +77,53 @@ fn a_shift_taken_up_again_goes_on_as_if_it_had_not_been_left() {
 }
 
 #[test]
+fn an_act_can_be_broken_off_when_somebody_calls() {
+    let mut session = session(7);
+    let (told, _) = play_on(&mut session, Language::En, ["open", "nothing", "3 min", "l", "n", "?", "break"]);
+    assert!(told.contains("You are still at it: wait: 3 min (another "), "{told}");
+    assert!(told.contains("Broken off: wait: 3 min."), "{told}");
+    assert!(session.view().staff().act.is_none());
+    let now = session.now();
+    assert!(now.0 < 180_000, "the rest of the pause is not spent: {now}");
+    // Whoever goes on spends all of it.
+    let mut patient = self::session(7);
+    play_on(&mut patient, Language::En, ["open", "nothing", "3 min", "on", "on", "on", "on", "on", "on", "on"]);
+    assert!(patient.now().0 >= 180_000, "{}", patient.now());
+}
+
+#[test]
+fn a_shift_left_in_the_middle_of_an_act_asks_about_it_first() {
+    let (mut whole, mut broken) = (session(7), session(7));
+    play_on(&mut whole, Language::En, ["open", "nothing", "3 min", "on", "on", "on"]);
+    play_on(&mut broken, Language::En, ["open", "nothing", "3 min"]);
+    assert!(broken.view().staff().act.is_some());
+    let (told, _) = play_on(&mut broken, Language::En, ["on", "on", "on", "on"]);
+    assert!(told.contains("You are still at it"), "{told}");
+    assert_eq!(whole.checksum(), broken.checksum());
+}
+
+#[test]
+fn one_can_look_and_read_the_notebook_at_every_question_and_is_asked_the_same_again() {
+    let ask = "In which words?";
+    let (told, _) = play(Language::En, ["open", "w", "greet", "l", "n", "b", "warm"]);
+    assert_eq!(told.matches(ask).count(), 3, "{told}");
+    assert!(told.contains("It is 0:") && told.contains("Your notebook is empty."), "{told}");
+    assert!(told.contains("You: \""), "the question is answered in the end: {told}");
+}
+
+#[test]
+fn waiting_at_a_question_never_leads_to_an_act_that_is_no_longer_possible() {
+    let waits = std::iter::repeat_n("w", 60);
+    let lines = ["open", "w", "greet"].into_iter().chain(waits).chain(["1", "1"]);
+    let (told, _) = play(Language::En, lines);
+    let words = Words::of(Language::En);
+    for why in [Refusal::NotThere, Refusal::WrongPhase] {
+        let refused = told.matches(&words.plain(&refusal_key(why))).count();
+        assert!(refused <= 1, "it is said once that it is too late: {told}");
+    }
+}
+
+#[test]
 fn what_a_file_says_can_do_nothing_to_a_terminal() {
     let words = Words::of(Language::En);
     let (mut ears, mut out) = (super::Lines::default(), Vec::new());
@@ -208,7 +255,15 @@ fn every_key_in_the_code_has_words() {
     for folder in ["terminal", "cli"] {
         for entry in std::fs::read_dir(root.join(folder)).expect("the folder is there").flatten() {
             let Ok(code) = std::fs::read_to_string(entry.path()) else { continue };
-            for call in [".plain(\"", ".fill(\"", ".tell(\"", ".fill(\n            \"", ".fill(\n        \""] {
+            for call in [
+                "told(words, \"",
+                "told(&words, \"",
+                ".plain(\"",
+                ".fill(\"",
+                ".tell(\"",
+                ".fill(\n            \"",
+                ".fill(\n        \"",
+            ] {
                 for (at, _) in code.match_indices(call) {
                     let key = code[at + call.len()..].split('"').next().unwrap_or_default();
                     assert!(words.has(key), "{key} in {}", entry.path().display());
