@@ -19,4 +19,6 @@ pub mod experience;
 pub mod journal;
 pub mod bot;
 pub mod terminal;
+#[cfg(feature = "game")]
+pub mod game;
 pub mod cli;
