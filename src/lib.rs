@@ -18,6 +18,7 @@ pub mod engine;
 pub mod experience;
 pub mod journal;
 pub mod bot;
+pub mod telling;
 pub mod terminal;
 #[cfg(feature = "game")]
 pub mod game;

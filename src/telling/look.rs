@@ -6,7 +6,7 @@ use crate::engine::{Activity, Guest, Posture, Tick};
 use crate::scenario::model::{OptionId, ThingId};
 
 /// One line on a guest: what is seen from afar.
-pub(super) fn far(sight: &Sight<'_>, guest: &Guest<'_>) -> String {
+pub(crate) fn far(sight: &Sight<'_>, guest: &Guest<'_>) -> String {
     let mut parts = vec![whereabouts(sight, guest), activity(sight, guest)];
     parts.extend(cues(sight, guest));
     let due: Vec<&str> = sight.steps(guest.due()).map(|step| sight.step(step)).collect();
@@ -18,7 +18,7 @@ pub(super) fn far(sight: &Sight<'_>, guest: &Guest<'_>) -> String {
 }
 
 /// Everything known of a guest.
-pub(super) fn close(sight: &Sight<'_>, guest: &Guest<'_>) -> Vec<String> {
+pub(crate) fn close(sight: &Sight<'_>, guest: &Guest<'_>) -> Vec<String> {
     let mut lines = vec![far(sight, guest)];
     let mut add = |line: String| lines.push(format!("     {line}"));
     let (lead, size) = guest.party();
@@ -99,7 +99,7 @@ fn activity(sight: &Sight<'_>, guest: &Guest<'_>) -> String {
 }
 
 /// What shows, each cue once.
-pub(super) fn cues(sight: &Sight<'_>, guest: &Guest<'_>) -> Vec<String> {
+pub(crate) fn cues(sight: &Sight<'_>, guest: &Guest<'_>) -> Vec<String> {
     let mut shown: Vec<String> = Vec::new();
     for (cue, _) in guest.cues() {
         let words = sight.plain(&format!("cue-{}", cue.word()));
