@@ -64,9 +64,8 @@ impl Face {
     pub fn part(self) -> &'static str {
         match self {
             Face::Plain => "smile",
-            Face::Smiling => "cute",
-            Face::Glad => "smileBig",
-            Face::AtPeace => "calm",
+            Face::Glad => "cute",
+            Face::Smiling | Face::AtPeace => "calm",
             Face::Chewing => "eatingHappy",
             Face::Speaking => "explaining",
             Face::Puzzled => "concernedFear",

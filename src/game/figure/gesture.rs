@@ -157,6 +157,7 @@ pub fn sketch(pose: Pose, arm: Arm<'_>) -> Sketch {
         Gesture::HoldingUp => doing::holding_up(who),
         Gesture::Bending => doing::bending(who),
         Gesture::Pressing => doing::pressing(who),
+        Gesture::PressingAgain => doing::pressing_again(who),
         Gesture::SteppingAside => doing::stepping_aside(who),
         Gesture::Writing => doing::writing(who),
         Gesture::Speaking => doing::speaking(who),

@@ -13,6 +13,9 @@ mod parts;
 mod pen;
 mod pose;
 mod raster;
+mod stance;
+#[cfg(test)]
+mod tests;
 
 pub use face::Face;
 pub use gesture::Facing;
@@ -22,3 +25,4 @@ pub use parts::{Parts, Shape};
 pub use pen::Sleeve;
 pub use pose::{Base, Gesture, Pose, Stride};
 pub use raster::{Pixels, raster};
+pub use stance::{Business, Hands, Shown, Stance, Strength, face, moves, stance, strength};

@@ -118,6 +118,8 @@ gestures! {
     Bending,
     /// Presses a key.
     Pressing,
+    /// Presses the same key again and again.
+    PressingAgain,
     /// Makes room for others.
     SteppingAside,
     /// Writes on a pad.
@@ -146,6 +148,14 @@ impl Pose {
     /// Standing.
     pub fn standing(gesture: Gesture) -> Pose {
         Pose { base: Base::Standing, gesture }
+    }
+
+    /// The same, in another drawing of the step if it is a walk.
+    pub fn at_stride(self, stride: Stride) -> Pose {
+        match self.base {
+            Base::Sitting | Base::Standing => self,
+            Base::Walking(_) => Pose { base: Base::Walking(stride), ..self },
+        }
     }
 
     /// Walking.

@@ -27,8 +27,16 @@ pub(super) fn bending(who: Who<'_>) -> Sketch {
     s.head((60.0, 30.0), -14.0).leans(22.0)
 }
 
-/// A finger on the key again and again, the other fist at the hip.
+/// A finger on a key.
 pub(super) fn pressing(who: Who<'_>) -> Sketch {
+    let mut s = Sketch::new();
+    s.left_rests(who);
+    s.right((850.0, 940.0), (960.0, 800.0), who).pointing_hand((965.0, 790.0), 48.0, who.arm.skin);
+    s.head((10.0, 20.0), 6.0)
+}
+
+/// A finger on the key again and again, the other fist at the hip.
+pub(super) fn pressing_again(who: Who<'_>) -> Sketch {
     let mut s = Sketch::new();
     let skin = who.arm.skin;
     match who.base {

@@ -31,8 +31,7 @@ pub(super) fn thanking(who: Who<'_>) -> Sketch {
 /// Scratches the head; the other palm is up.
 pub(super) fn scratching(who: Who<'_>) -> Sketch {
     let mut s = Sketch::new();
-    s.left((-50.0, 400.0), (190.0, 80.0), who).flat_hand((205.0, 70.0), 82.0, who.arm.skin);
-    s.front.line("M250 -90L225 -150M330 -115L325 -180M410 -110L430 -170", INK, 20.0);
+    s.left((-60.0, 450.0), (185.0, 180.0), who).flat_hand((200.0, 165.0), 68.0, who.arm.skin);
     s.front.open_hand((965.0, 800.0), 52.0, who.arm.skin).arm(RIGHT, (850.0, 1000.0), (955.0, 810.0), who.arm);
     s.head((20.0, 20.0), 9.0)
 }
