@@ -11,7 +11,7 @@ const TORSO: &str = "M385 535C300 545 190 570 150 690C115 830 120 1000 128 1190H
 const DEEP_NECK: &str = "M385 535L485 690L580 535L520 480H420Z";
 
 /// The upper body with its neck.
-pub fn torso(pen: &mut Pen, looks: &Looks, skin: &str) {
+pub(crate) fn torso(pen: &mut Pen, looks: &Looks, skin: &str) {
     pen.fill("M395 430H575V610H395Z", skin).line("M392 470L392 530M570 500L576 540", INK, LINE - 4.0);
     let cloth = looks.cloth;
     pen.shape(TORSO, cloth, LINE);
@@ -55,12 +55,16 @@ pub fn torso(pen: &mut Pen, looks: &Looks, skin: &str) {
 }
 
 /// What is behind the upper body: legs, if they show.
-pub fn legs(pen: &mut Pen, looks: &Looks, base: Base) {
+pub(crate) fn legs(pen: &mut Pen, looks: &Looks, base: Base) {
     match base {
         Base::Sitting => {}
         Base::Standing => {
             pen.shape("M190 1120H690L670 1470H500L455 1230L400 1470H225Z", looks.trousers, LINE);
-            pen.shape("M225 1470H400V1530H165Q160 1480 225 1470Z M500 1470H670Q740 1485 735 1530H500Z", SHOE, LINE - 4.0);
+            pen.shape(
+                "M225 1470H400V1530H165Q160 1480 225 1470Z M500 1470H670Q740 1485 735 1530H500Z",
+                SHOE,
+                LINE - 4.0,
+            );
         }
         Base::Walking(stride) => {
             let [far, near] = legs_of(stride);

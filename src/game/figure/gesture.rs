@@ -20,36 +20,36 @@ pub enum Facing {
 
 /// What a gesture adds to a body.
 #[derive(Debug, Clone)]
-pub struct Sketch {
+pub(crate) struct Sketch {
     /// Arms that start behind the body.
-    pub behind: Pen,
+    pub(crate) behind: Pen,
     /// On the body, behind the head.
-    pub on_body: Pen,
+    pub(crate) on_body: Pen,
     /// In front of body and head.
-    pub front: Pen,
+    pub(crate) front: Pen,
     /// Where the head's neck joint is shifted to, in drawing units.
-    pub head_shift: At,
+    pub(crate) head_shift: At,
     /// How the head tilts, degrees clockwise.
-    pub tilt: f32,
+    pub(crate) tilt: f32,
     /// Which way the head looks.
-    pub facing: Facing,
+    pub(crate) facing: Facing,
     /// How the upper body leans at the hip, degrees clockwise.
-    pub lean: f32,
+    pub(crate) lean: f32,
 }
 
 /// What a gesture is drawn with.
 #[derive(Debug, Clone, Copy)]
-pub struct Who<'a> {
+pub(crate) struct Who<'a> {
     /// What carries the body.
-    pub base: Base,
+    pub(crate) base: Base,
     /// Arms and hands.
-    pub arm: Arm<'a>,
+    pub(crate) arm: Arm<'a>,
 }
 
 /// The left shoulder in the picture.
-pub const LEFT: At = (190.0, 790.0);
+pub(crate) const LEFT: At = (190.0, 790.0);
 /// The right shoulder in the picture.
-pub const RIGHT: At = (700.0, 790.0);
+pub(crate) const RIGHT: At = (700.0, 790.0);
 
 impl Sketch {
     fn new() -> Sketch {
@@ -117,7 +117,7 @@ impl Sketch {
 }
 
 /// What a pose's gesture adds to a body.
-pub fn sketch(pose: Pose, arm: Arm<'_>) -> Sketch {
+pub(crate) fn sketch(pose: Pose, arm: Arm<'_>) -> Sketch {
     let who = Who { base: pose.base, arm };
     match pose.gesture {
         Gesture::AtEase => at_ease(who),

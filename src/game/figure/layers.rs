@@ -77,7 +77,9 @@ pub fn layers(looks: &Looks, pose: Pose, face: Face) -> Layers {
         body: on_canvas(&body_of(looks, pose, &sketch, &skin).out, height),
         head: {
             let mut pen = Pen::default();
-            pen.moved(&format!("translate({0} {0})", HEAD_SIDE / 2.0), |pen| head(pen, looks, face, &skin, LINES_ON_FLOOR));
+            pen.moved(&format!("translate({0} {0})", HEAD_SIDE / 2.0), |pen| {
+                head(pen, looks, face, &skin, LINES_ON_FLOOR)
+            });
             drawing(&pen.out, (0.0, 0.0, HEAD_SIDE, HEAD_SIDE), FLOOR)
         },
         front: on_canvas(&front_of(pose, &sketch).out, height),

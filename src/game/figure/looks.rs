@@ -116,8 +116,14 @@ const OLDER_HEADS: [(&str, Chin); 6] = [
     ("noHair2", AlsoBearded),
     ("noHair3", AlsoBearded),
 ];
-const CHILD_HEADS: [(&str, Chin); 6] =
-    [("bangs2", Smooth), ("buns", Smooth), ("short2", Smooth), ("short5", Smooth), ("medium1", Smooth), ("twists2", Smooth)];
+const CHILD_HEADS: [(&str, Chin); 6] = [
+    ("bangs2", Smooth),
+    ("buns", Smooth),
+    ("short2", Smooth),
+    ("short5", Smooth),
+    ("medium1", Smooth),
+    ("twists2", Smooth),
+];
 const GLASSES: [&str; 4] = ["glasses", "glasses2", "glasses3", "glasses5"];
 const BEARDS: [&str; 3] = ["chin", "moustache1", "moustache7"];
 const TOPS: [Top; 6] = [Top::Round, Top::Vee, Top::Collar, Top::Stripes, Top::Jacket, Top::Turtle];
@@ -209,7 +215,14 @@ impl Looks {
 
     /// The cook.
     pub fn cook() -> Looks {
-        Looks { head: "short1", skin: SKIN[1], top: Top::Chef, second: WHITE, beard: Some("moustache7"), ..Looks::trainee() }
+        Looks {
+            head: "short1",
+            skin: SKIN[1],
+            top: Top::Chef,
+            second: WHITE,
+            beard: Some("moustache7"),
+            ..Looks::trainee()
+        }
     }
 
     /// A colleague with an apron of another colour.

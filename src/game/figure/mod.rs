@@ -8,7 +8,7 @@ mod face;
 mod gesture;
 mod layers;
 mod looks;
-mod palette;
+pub mod palette;
 mod parts;
 mod pen;
 mod pose;

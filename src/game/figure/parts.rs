@@ -37,7 +37,8 @@ pub struct Parts {
 }
 
 static PARTS: LazyLock<Parts> = LazyLock::new(|| {
-    serde_json::from_str(include_str!("../../../assets/people/open_peeps.json")).expect("the shipped parts are well formed")
+    serde_json::from_str(include_str!("../../../assets/people/open_peeps.json"))
+        .expect("the shipped parts are well formed")
 });
 
 impl Parts {
@@ -49,19 +50,19 @@ impl Parts {
 
 /// The colours a part is filled with.
 #[derive(Debug, Clone, Copy)]
-pub struct Tint<'a> {
+pub(crate) struct Tint<'a> {
     /// Of hair, or of a face's lines.
-    pub ink: &'a str,
+    pub(crate) ink: &'a str,
     /// Of the skin.
-    pub skin: &'a str,
+    pub(crate) skin: &'a str,
     /// Of what stands out against the hair: ribbons, grey hair, caps.
-    pub contrast: &'a str,
+    pub(crate) contrast: &'a str,
     /// Of a scarf or cap that matches the clothes.
-    pub cloth: &'a str,
+    pub(crate) cloth: &'a str,
 }
 
 /// Writes a part; its inked shapes grow by `stroke` units, so that fine lines survive at floor size.
-pub fn paint(out: &mut String, shapes: &[Shape], tint: Tint<'_>, stroke: f32) {
+pub(crate) fn paint(out: &mut String, shapes: &[Shape], tint: Tint<'_>, stroke: f32) {
     use std::fmt::Write;
     for shape in shapes {
         let (fill, grows) = match shape.fill.as_str() {

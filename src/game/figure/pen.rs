@@ -6,14 +6,14 @@ use super::palette::INK;
 use std::fmt::Write;
 
 /// Width of an outline, in drawing units.
-pub const LINE: f32 = 24.0;
+pub(crate) const LINE: f32 = 24.0;
 /// Width of a sleeve.
 const SLEEVE: f32 = 116.0;
 /// Width of a bare forearm.
 const FOREARM: f32 = 92.0;
 
 /// A place in drawing units.
-pub type At = (f32, f32);
+pub(crate) type At = (f32, f32);
 
 /// How far the cloth of an arm goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,20 +26,20 @@ pub enum Sleeve {
 
 /// What an arm is made of.
 #[derive(Debug, Clone, Copy)]
-pub struct Arm<'a> {
+pub(crate) struct Arm<'a> {
     /// The sleeve's colour.
-    pub cloth: &'a str,
+    pub(crate) cloth: &'a str,
     /// The hand's colour.
-    pub skin: &'a str,
+    pub(crate) skin: &'a str,
     /// The sleeve's length.
-    pub sleeve: Sleeve,
+    pub(crate) sleeve: Sleeve,
 }
 
 /// A drawing under way.
 #[derive(Debug, Clone)]
-pub struct Pen {
+pub(crate) struct Pen {
     /// The drawing so far, as SVG elements.
-    pub out: String,
+    pub(crate) out: String,
     /// How heavy outlines are against those of the floor.
     weight: f32,
 }
@@ -52,12 +52,12 @@ impl Default for Pen {
 
 impl Pen {
     /// A pen whose outlines are lighter or heavier than on the floor.
-    pub fn of_weight(weight: f32) -> Pen {
+    pub(crate) fn of_weight(weight: f32) -> Pen {
         Pen { out: String::new(), weight }
     }
 
     /// An outlined shape.
-    pub fn shape(&mut self, d: &str, fill: &str, line: f32) -> &mut Self {
+    pub(crate) fn shape(&mut self, d: &str, fill: &str, line: f32) -> &mut Self {
         let line = line * self.weight;
         let _ = write!(
             self.out,
@@ -67,13 +67,13 @@ impl Pen {
     }
 
     /// A filled shape without outline.
-    pub fn fill(&mut self, d: &str, fill: &str) -> &mut Self {
+    pub(crate) fn fill(&mut self, d: &str, fill: &str) -> &mut Self {
         let _ = write!(self.out, r#"<path d="{d}" fill="{fill}"/>"#);
         self
     }
 
     /// A line.
-    pub fn line(&mut self, d: &str, colour: &str, width: f32) -> &mut Self {
+    pub(crate) fn line(&mut self, d: &str, colour: &str, width: f32) -> &mut Self {
         let width = if colour == INK { width * self.weight } else { width };
         let _ = write!(
             self.out,
@@ -83,7 +83,7 @@ impl Pen {
     }
 
     /// A disc with an outline.
-    pub fn disc(&mut self, (x, y): At, r: f32, fill: &str, line: f32) -> &mut Self {
+    pub(crate) fn disc(&mut self, (x, y): At, r: f32, fill: &str, line: f32) -> &mut Self {
         let _ = write!(
             self.out,
             r#"<circle cx="{x}" cy="{y}" r="{r}" fill="{fill}" stroke="{INK}" stroke-width="{line}"/>"#
@@ -92,7 +92,7 @@ impl Pen {
     }
 
     /// What `draw` draws, moved by a transform.
-    pub fn moved(&mut self, transform: &str, draw: impl FnOnce(&mut Pen)) -> &mut Self {
+    pub(crate) fn moved(&mut self, transform: &str, draw: impl FnOnce(&mut Pen)) -> &mut Self {
         let _ = write!(self.out, r#"<g transform="{transform}">"#);
         draw(self);
         self.out.push_str("</g>");
@@ -100,13 +100,13 @@ impl Pen {
     }
 
     /// A line of even width with an outline on both sides: an arm, a leg.
-    pub fn tube(&mut self, points: &[At], width: f32, colour: &str) -> &mut Self {
+    pub(crate) fn tube(&mut self, points: &[At], width: f32, colour: &str) -> &mut Self {
         let d = through(points);
         self.line(&d, INK, width + 2.0 * LINE - 4.0).line(&d, colour, width)
     }
 
     /// An arm from the shoulder over the elbow to the wrist, without its hand. It grows out of the body without a seam.
-    pub fn arm(&mut self, shoulder: At, elbow: At, wrist: At, of: Arm<'_>) -> &mut Self {
+    pub(crate) fn arm(&mut self, shoulder: At, elbow: At, wrist: At, of: Arm<'_>) -> &mut Self {
         match of.sleeve {
             Sleeve::Long => self.tube(&[shoulder, elbow, wrist], SLEEVE, of.cloth),
             Sleeve::Short => {
@@ -114,10 +114,10 @@ impl Pen {
                 self.tube(&[hem, elbow, wrist], FOREARM, of.skin).tube(&[shoulder, hem], SLEEVE, of.cloth)
             }
         };
-        let inward = if shoulder.0 < 440.0 { 60.0 } else { -60.0 };
+        let inward = if shoulder.0 < 440.0 { 38.0 } else { -38.0 };
         let _ = write!(
             self.out,
-            r#"<circle cx="{}" cy="{}" r="54" fill="{}"/>"#,
+            r#"<circle cx="{}" cy="{}" r="51" fill="{}"/>"#,
             shoulder.0 + inward,
             shoulder.1 - 8.0,
             of.cloth
@@ -126,26 +126,26 @@ impl Pen {
     }
 
     /// A closed hand.
-    pub fn hand(&mut self, at: At, skin: &str) -> &mut Self {
+    pub(crate) fn hand(&mut self, at: At, skin: &str) -> &mut Self {
         self.disc(at, 52.0, skin, LINE - 2.0)
     }
 
     /// An open hand with spread fingers, the wrist at a place; at 0 degrees the fingers point up.
-    pub fn open_hand(&mut self, (x, y): At, degrees: f32, skin: &str) -> &mut Self {
+    pub(crate) fn open_hand(&mut self, (x, y): At, degrees: f32, skin: &str) -> &mut Self {
         self.moved(&format!("translate({x} {y}) rotate({degrees}) translate(-852 -170)"), |pen| {
             pen.shape(OPEN_HAND, skin, LINE - 2.0);
         })
     }
 
     /// A flat hand, fingers together, the wrist at a place; at 0 degrees the fingers point up.
-    pub fn flat_hand(&mut self, (x, y): At, degrees: f32, skin: &str) -> &mut Self {
+    pub(crate) fn flat_hand(&mut self, (x, y): At, degrees: f32, skin: &str) -> &mut Self {
         self.moved(&format!("translate({x} {y}) rotate({degrees})"), |pen| {
             pen.shape(FLAT_HAND, skin, LINE - 4.0);
         })
     }
 
     /// A hand with one finger out, the wrist at a place; at 0 degrees the finger points up.
-    pub fn pointing_hand(&mut self, (x, y): At, degrees: f32, skin: &str) -> &mut Self {
+    pub(crate) fn pointing_hand(&mut self, (x, y): At, degrees: f32, skin: &str) -> &mut Self {
         self.moved(&format!("translate({x} {y}) rotate({degrees})"), |pen| {
             pen.shape(POINTING_HAND, skin, LINE - 4.0);
         })
@@ -153,7 +153,7 @@ impl Pen {
 }
 
 /// A path through points, with straight lines.
-pub fn through(points: &[At]) -> String {
+pub(crate) fn through(points: &[At]) -> String {
     let mut d = String::new();
     for (i, (x, y)) in points.iter().enumerate() {
         let _ = write!(d, "{}{x} {y}", if i == 0 { 'M' } else { 'L' });
@@ -162,5 +162,7 @@ pub fn through(points: &[At]) -> String {
 }
 
 const OPEN_HAND: &str = "M790 180L775 80L720 10Q715 -30 755 -25L795 20L785 -80Q805 -115 830 -82L840 5L858 -100Q885 -125 902 -90L896 10L935 -60Q965 -75 968 -40L945 70L915 180Z";
-const FLAT_HAND: &str = "M-48 20L-56 -60L-92 -110Q-88 -140 -58 -128L-34 -100L-38 -176Q-10 -206 12 -196Q44 -200 50 -168L54 -60L48 20Z";
-const POINTING_HAND: &str = "M-50 20Q-66 -40 -50 -84L-24 -92L-26 -196Q-8 -222 14 -196L16 -92Q54 -88 56 -56Q60 -10 48 20Z";
+const FLAT_HAND: &str =
+    "M-48 20L-56 -60L-92 -110Q-88 -140 -58 -128L-34 -100L-38 -176Q-10 -206 12 -196Q44 -200 50 -168L54 -60L48 20Z";
+const POINTING_HAND: &str =
+    "M-50 20Q-66 -40 -50 -84L-24 -92L-26 -196Q-8 -222 14 -196L16 -92Q54 -88 56 -56Q60 -10 48 20Z";

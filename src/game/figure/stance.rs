@@ -95,7 +95,9 @@ impl Shown {
         let face = strongest(of_the_face).or_else(|| strongest(|_| true)).map(face);
         let (gesture, usual) = match (self.base, self.hands) {
             (Base::Walking(_), Hands::Tray) => (Gesture::Tray, Face::Plain),
-            (Base::Walking(_), Hands::Empty) => (deed.filter(|g| by_the_way(*g)).unwrap_or(Gesture::AtEase), Face::Plain),
+            (Base::Walking(_), Hands::Empty) => {
+                (deed.filter(|g| by_the_way(*g)).unwrap_or(Gesture::AtEase), Face::Plain)
+            }
             (Base::Sitting | Base::Standing, _) => {
                 let (usual, face) = self.without_cues();
                 (deed.unwrap_or(usual), face)
@@ -113,7 +115,9 @@ impl Shown {
             Business::Helped => (Gesture::Speaking, Face::Speaking),
             Business::Nothing => match (self.base, self.hands) {
                 (Base::Standing | Base::Walking(_), Hands::Tray) => (Gesture::Tray, Face::Plain),
-                (Base::Standing | Base::Walking(_), Hands::Empty) | (Base::Sitting, _) => (Gesture::AtEase, Face::Plain),
+                (Base::Standing | Base::Walking(_), Hands::Empty) | (Base::Sitting, _) => {
+                    (Gesture::AtEase, Face::Plain)
+                }
             },
         }
     }
@@ -230,7 +234,9 @@ pub fn moves(cue: Cue) -> Option<Gesture> {
 /// The face that goes with a cue.
 pub fn face(cue: Cue) -> Face {
     match cue {
-        Cue::LooksRound | Cue::TurnsBack | Cue::LooksUp | Cue::SitsDown | Cue::StepsAside | Cue::SetsDownTray => Face::Plain,
+        Cue::LooksRound | Cue::TurnsBack | Cue::LooksUp | Cue::SitsDown | Cue::StepsAside | Cue::SetsDownTray => {
+            Face::Plain
+        }
         Cue::TurnsPages | Cue::HoldsCardFar | Cue::BendsToScreen => Face::Doubtful,
         Cue::Frowns | Cue::PalmsUp => Face::Puzzled,
         Cue::ClosesCard | Cue::LooksAtPhone | Cue::StopsEating | Cue::CrossesArms | Cue::LooksAtWatch => Face::Weary,

@@ -149,7 +149,11 @@ fn alpha_is_straight() {
     let svg = r##"<svg xmlns="http://www.w3.org/2000/svg" width="2" height="2"><rect width="2" height="2" fill="#FF8000" opacity="0.5"/></svg>"##;
     let p = raster(svg, 1.0);
     assert_eq!((p.width, p.height), (2, 2));
-    assert!(p.rgba[0] > 250 && (126..=130).contains(&p.rgba[1]) && (126..=129).contains(&p.rgba[3]), "{:?}", &p.rgba[..4]);
+    assert!(
+        p.rgba[0] > 250 && (126..=130).contains(&p.rgba[1]) && (126..=129).contains(&p.rgba[3]),
+        "{:?}",
+        &p.rgba[..4]
+    );
 }
 
 #[test]

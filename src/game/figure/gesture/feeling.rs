@@ -49,13 +49,13 @@ pub(super) fn clutching_bag(who: Who<'_>) -> Sketch {
     let mut s = Sketch::new();
     let skin = who.arm.skin;
     s.front
-        .line("M370 760Q370 630 460 630Q550 630 550 760", INK, 56.0)
-        .line("M370 760Q370 630 460 630Q550 630 550 760", DARK_WOOD, 20.0)
-        .shape("M270 740H650L680 1010H240Z", DARK_WOOD, LINE)
-        .line("M262 820H658", INK, 16.0);
-    s.front.arm(LEFT, (85.0, 1000.0), (400.0, 930.0), who.arm);
-    s.front.arm(RIGHT, (805.0, 1000.0), (520.0, 850.0), who.arm);
-    s.front.hand((440.0, 922.0), skin).hand((480.0, 840.0), skin);
+        .line("M370 690Q370 560 460 560Q550 560 550 690", INK, 56.0)
+        .line("M370 690Q370 560 460 560Q550 560 550 690", DARK_WOOD, 20.0)
+        .shape("M270 665H650L680 960H240Z", DARK_WOOD, LINE)
+        .line("M262 745H658", INK, 16.0);
+    s.front.arm(LEFT, (85.0, 985.0), (380.0, 900.0), who.arm);
+    s.front.arm(RIGHT, (805.0, 985.0), (540.0, 830.0), who.arm);
+    s.front.hand((425.0, 890.0), skin).hand((495.0, 815.0), skin);
     s.head((-10.0, 56.0), 8.0)
 }
 

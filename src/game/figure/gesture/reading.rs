@@ -60,8 +60,11 @@ pub(super) fn card_far(who: Who<'_>) -> Sketch {
     s.left_rests(who);
     s.right((870.0, 850.0), (1040.0, 740.0), who);
     s.front.moved("rotate(8 1080 640)", |pen| {
-        pen.shape("M1030 420L1170 380V840L1030 800Z", WHITE, LINE)
-            .line("M1065 500L1135 484M1065 570L1135 556M1065 640L1120 630M1065 705L1135 695", SOFT, 18.0);
+        pen.shape("M1030 420L1170 380V840L1030 800Z", WHITE, LINE).line(
+            "M1065 500L1135 484M1065 570L1135 556M1065 640L1120 630M1065 705L1135 695",
+            SOFT,
+            18.0,
+        );
     });
     s.front.hand((1050.0, 735.0), who.arm.skin);
     s.head((-40.0, 10.0), -13.0).leans(-4.0)

@@ -8,9 +8,7 @@ use crate::game::figure::pose::Base;
 /// Fork at the mouth.
 pub(super) fn eating(who: Who<'_>) -> Sketch {
     let mut s = Sketch::new();
-    s.left((95.0, 1005.0), (265.0, 968.0), who)
-        .line("M330 958L500 1000", INK, 34.0)
-        .hand((300.0, 955.0), who.arm.skin);
+    s.left((95.0, 1005.0), (265.0, 968.0), who).line("M330 958L500 1000", INK, 34.0).hand((300.0, 955.0), who.arm.skin);
     s.right((850.0, 990.0), (745.0, 660.0), who)
         .line("M730 610L605 500", INK, 32.0)
         .line("M630 450L575 420M615 480L565 460M595 510L545 490M630 450L595 510", INK, 20.0)
@@ -37,7 +35,11 @@ pub(super) fn drinking(who: Who<'_>) -> Sketch {
     s.left_rests(who);
     s.right((880.0, 900.0), (745.0, 560.0), who)
         .moved("rotate(-38 620 450)", |pen| {
-            pen.shape("M560 380H710L690 530H580Z", WHITE, LINE - 4.0).line("M708 410Q770 420 750 465Q735 495 698 490", INK, 20.0);
+            pen.shape("M560 380H710L690 530H580Z", WHITE, LINE - 4.0).line(
+                "M708 410Q770 420 750 465Q735 495 698 490",
+                INK,
+                20.0,
+            );
         })
         .hand((730.0, 515.0), who.arm.skin);
     s.head((-20.0, 6.0), -9.0)
@@ -47,9 +49,11 @@ pub(super) fn drinking(who: Who<'_>) -> Sketch {
 pub(super) fn pushing_away(who: Who<'_>) -> Sketch {
     let mut s = Sketch::new();
     s.left((40.0, 970.0), (300.0, 880.0), who).hand((345.0, 870.0), who.arm.skin);
-    s.front
-        .shape("M960 930H1250L1210 985H1010Z", WHITE, LINE - 4.0)
-        .shape("M1020 925Q1100 840 1190 925Z", WOOD, LINE - 6.0);
+    s.front.shape("M960 930H1250L1210 985H1010Z", WHITE, LINE - 4.0).shape(
+        "M1020 925Q1100 840 1190 925Z",
+        WOOD,
+        LINE - 6.0,
+    );
     s.right((830.0, 830.0), (930.0, 880.0), who).flat_hand((935.0, 885.0), 38.0, who.arm.skin);
     s.head((-60.0, 10.0), -10.0).looks_left().leans(-7.0)
 }
@@ -81,9 +85,11 @@ pub(super) fn tray(who: Who<'_>, lowered: f32) -> Sketch {
 }
 
 fn meal(pen: &mut Pen) {
-    pen.shape("M270 930H510L470 985H310Z", WHITE, 18.0)
-        .shape("M310 925Q390 820 470 925Z", LEAF, 18.0)
-        .shape("M570 830H670L655 980H585Z", SKY, 18.0);
+    pen.shape("M270 930H510L470 985H310Z", WHITE, 18.0).shape("M310 925Q390 820 470 925Z", LEAF, 18.0).shape(
+        "M570 830H670L655 980H585Z",
+        SKY,
+        18.0,
+    );
 }
 
 /// A cup in one hand.
@@ -104,11 +110,15 @@ pub(super) fn serving(who: Who<'_>) -> Sketch {
     let mut s = Sketch::new();
     match who.base {
         Base::Sitting => s.left((108.0, 1005.0), (290.0, 968.0), who).hand((330.0, 960.0), who.arm.skin),
-        Base::Standing | Base::Walking(_) => s.left((60.0, 980.0), (200.0, 1080.0), who).hand((235.0, 1090.0), who.arm.skin),
+        Base::Standing | Base::Walking(_) => {
+            s.left((60.0, 980.0), (200.0, 1080.0), who).hand((235.0, 1090.0), who.arm.skin)
+        }
     };
     s.right((860.0, 990.0), (905.0, 760.0), who).hand((905.0, 715.0), who.arm.skin);
-    s.front
-        .shape("M740 610H1080L1030 665H790Z", WHITE, LINE - 4.0)
-        .shape("M800 605Q910 480 1020 605Z", LEAF, LINE - 6.0);
+    s.front.shape("M740 610H1080L1030 665H790Z", WHITE, LINE - 4.0).shape(
+        "M800 605Q910 480 1020 605Z",
+        LEAF,
+        LINE - 6.0,
+    );
     s
 }
