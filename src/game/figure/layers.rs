@@ -70,7 +70,7 @@ pub struct Layers {
 /// Draws a person in layers.
 pub fn layers(looks: &Looks, pose: Pose, face: Face) -> Layers {
     let skin = skin_of(looks, face);
-    let sketch = sketch(pose, arm(looks, &skin));
+    let sketch = sketch(pose, arm(looks));
     let height = height(pose.base);
     let (x, y) = neck(&sketch);
     Layers {
@@ -93,7 +93,7 @@ pub fn layers(looks: &Looks, pose: Pose, face: Face) -> Layers {
 /// Draws a person in one picture, as large as the body of [`layers`] and with the same anchor.
 pub fn whole(looks: &Looks, pose: Pose, face: Face) -> Drawing {
     let skin = skin_of(looks, face);
-    let sketch = sketch(pose, arm(looks, &skin));
+    let sketch = sketch(pose, arm(looks));
     let mut pen = body_of(looks, pose, &sketch, &skin);
     let (x, y) = neck(&sketch);
     let mirror = match sketch.facing {
@@ -133,7 +133,8 @@ fn skin_of(looks: &Looks, face: Face) -> String {
     mix(looks.skin, "#C8372A", face.flush())
 }
 
-fn arm<'a>(looks: &'a Looks, _flushed: &str) -> Arm<'a> {
+/// Only the face goes red, not the hands.
+fn arm(looks: &Looks) -> Arm<'_> {
     Arm { cloth: looks.cloth, skin: looks.skin, sleeve: looks.sleeve }
 }
 

@@ -82,8 +82,7 @@ pub(super) fn looking_back(who: Who<'_>) -> Sketch {
 
 /// A look up at somebody, hands still.
 pub(super) fn looking_up(who: Who<'_>) -> Sketch {
-    let mut s = folded(who);
-    s.front.out.clear();
+    let mut s = Sketch::new();
     s.both_rest(who);
     s.head((-10.0, 0.0), -16.0)
 }
