@@ -79,7 +79,7 @@ const SHOE: &str = "#4A3A33";
 /// Hip, knee, ankle of the far and the near leg.
 fn legs_of(stride: Stride) -> [[At; 3]; 2] {
     let ahead = |hip: f32| [(hip, 1150.0), (hip + 110.0, 1270.0), (hip + 190.0, 1400.0)];
-    let behind = |hip: f32| [(hip, 1150.0), (hip - 50.0, 1280.0), (hip - 200.0, 1380.0)];
+    let behind = |hip: f32| [(hip, 1150.0), (hip - 50.0, 1280.0), (hip - 200.0, 1345.0)];
     let under = |hip: f32| [(hip, 1150.0), (hip + 10.0, 1270.0), (hip, 1402.0)];
     let swings = |hip: f32| [(hip, 1150.0), (hip + 90.0, 1260.0), (hip - 70.0, 1350.0)];
     let (far, near) = (470.0, 410.0);

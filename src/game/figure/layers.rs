@@ -19,8 +19,9 @@ const LEFT_EDGE: f32 = -430.0;
 const TOP_EDGE: f32 = -270.0;
 /// Width of a body's canvas.
 const WIDTH: f32 = 1760.0;
-/// Below the seat or the soles.
-const BELOW: f32 = 34.0;
+/// Room below the soles, and below the seat, where a leaning body dips behind the table.
+const BELOW_SOLES: f32 = 34.0;
+const BELOW_SEAT: f32 = 160.0;
 /// The middle of the body, over seat or feet.
 const MIDDLE: f32 = 440.0;
 /// The seat line and the soles.
@@ -71,7 +72,7 @@ pub struct Layers {
 pub fn layers(looks: &Looks, pose: Pose, face: Face) -> Layers {
     let skin = skin_of(looks, face);
     let sketch = sketch(pose, arm(looks));
-    let height = height(pose.base);
+    let (height, below) = height(pose.base);
     let (x, y) = neck(&sketch);
     Layers {
         body: on_canvas(&body_of(looks, pose, &sketch, &skin).out, height),
@@ -83,7 +84,7 @@ pub fn layers(looks: &Looks, pose: Pose, face: Face) -> Layers {
             drawing(&pen.out, (0.0, 0.0, HEAD_SIDE, HEAD_SIDE), FLOOR)
         },
         front: on_canvas(&front_of(pose, &sketch).out, height),
-        anchor: ((MIDDLE - LEFT_EDGE) * FLOOR, (height - BELOW) * FLOOR),
+        anchor: ((MIDDLE - LEFT_EDGE) * FLOOR, (height - below) * FLOOR),
         neck: ((x - LEFT_EDGE) * FLOOR, (y - TOP_EDGE) * FLOOR),
         tilt: sketch.tilt,
         facing: sketch.facing,
@@ -104,7 +105,7 @@ pub fn whole(looks: &Looks, pose: Pose, face: Face) -> Drawing {
         head(pen, looks, face, &skin, LINES_ON_FLOOR);
     });
     pen.out.push_str(&front_of(pose, &sketch).out);
-    on_canvas(&pen.out, height(pose.base))
+    on_canvas(&pen.out, height(pose.base).0)
 }
 
 /// Draws the face close up, 280 by 320 px at scale 1, the face 176 px high: head, neck and shoulders, cut off at the lower
@@ -121,12 +122,13 @@ pub fn portrait(looks: &Looks, face: Face) -> Drawing {
 const LINES_ON_FLOOR: f32 = 9.0;
 const LINES_CLOSE_UP: f32 = 0.0;
 
-fn height(base: Base) -> f32 {
-    let ground = match base {
-        Base::Sitting => SEAT,
-        Base::Standing | Base::Walking(_) => SOLES,
+/// Height of the canvas and how much of it lies below seat or soles.
+fn height(base: Base) -> (f32, f32) {
+    let (ground, below) = match base {
+        Base::Sitting => (SEAT, BELOW_SEAT),
+        Base::Standing | Base::Walking(_) => (SOLES, BELOW_SOLES),
     };
-    ground + BELOW - TOP_EDGE
+    (ground + below - TOP_EDGE, below)
 }
 
 fn skin_of(looks: &Looks, face: Face) -> String {
