@@ -23,7 +23,7 @@ pub(super) fn bending(who: Who<'_>) -> Sketch {
     let mut s = Sketch::new();
     let skin = who.arm.skin;
     s.left((170.0, 1000.0), (300.0, 1110.0), who).hand((330.0, 1125.0), skin);
-    s.right((780.0, 960.0), (900.0, 760.0), who).pointing_hand((905.0, 740.0), 10.0, skin);
+    s.right((780.0, 960.0), (900.0, 760.0), who).pointing_hand((905.0, 740.0), 46.0, skin);
     s.head((60.0, 30.0), -14.0).leans(22.0)
 }
 
