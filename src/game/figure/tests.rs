@@ -1,9 +1,11 @@
 //! What the pictures of people promise: they exist, stay inside their canvas, differ where it counts, and never change.
 
 use super::*;
-use crate::engine::Tick;
+use crate::engine::{Nowhere, Plan, Posture, Session, Stop, Tick};
+use crate::rules::Rules;
 use crate::scenario::model::Cue;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 const BASES: [Base; 6] = [
     Base::Sitting,
@@ -237,4 +239,26 @@ fn the_states_of_the_floor_differ_in_outline() {
             assert!(differ * 100 >= either * 8, "{one} and {other}: {differ} of {either} pixels");
         }
     }
+}
+
+#[test]
+fn guests_of_a_real_evening_are_drawn_by_what_they_show() {
+    let text = include_str!("../../../scenarios/restaurant/window_table.ron");
+    let scenario = crate::scenario::load("window_table.ron", text.as_bytes()).scenario.expect("it loads");
+    let plan = Arc::new(Plan::new(Arc::new(scenario), Arc::new(Rules::shipped())));
+    let mut session = Session::new(plan, 3);
+    session.open(&mut Nowhere);
+    let mut seen = BTreeSet::new();
+    for minute in 1..40 {
+        session.advance(Tick(minute * 60_000), Stop::At, &mut Nowhere);
+        let view = session.view();
+        for guest in view.guests() {
+            let pose = stance(&guest, view.house()).pose;
+            assert_eq!(pose.base == Base::Sitting, guest.posture() == Posture::Sitting);
+            let calls = guest.shows(Cue::RaisesHand) && pose.base == Base::Sitting;
+            assert!(!calls || pose.gesture != Gesture::AtEase, "a raised hand is lost");
+            seen.insert(pose.gesture);
+        }
+    }
+    assert!(seen.len() >= 3, "an evening of {seen:?} is no evening");
 }
