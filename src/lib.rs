@@ -19,6 +19,7 @@ pub mod experience;
 pub mod journal;
 pub mod bot;
 pub mod telling;
+pub mod shelf;
 pub mod terminal;
 #[cfg(feature = "game")]
 pub mod game;

@@ -133,7 +133,7 @@ pub(crate) fn topic(sight: &Sight<'_>, act: Act) -> String {
         Act::Guide(_, role, _) => sight.role(role).to_owned(),
         Act::Advise(_, option, _) => {
             let choice = sight.choice(sight.house().options[option.index()].choice);
-            format!("{choice}: {}", sight.option(option))
+            format!("{choice}: {}", sight.priced(option))
         }
         Act::Motivate(_, step, _) | Act::Perform(_, step) => sight.step(step).to_owned(),
         Act::Assist(_, step, way, _) => {

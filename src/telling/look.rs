@@ -45,8 +45,8 @@ pub(crate) fn close(sight: &Sight<'_>, guest: &Guest<'_>) -> Vec<String> {
         add(sight.fill("look-has", &[("things", has.join(", ").into())]));
     }
     if let Some(ordered) = guest.ordered() {
-        let ordered: Vec<&str> = ordered.iter().flatten().map(|o: &OptionId| sight.option(*o)).collect();
-        add(sight.fill("look-ordered", &[("options", ordered.join(", ").into())]));
+        let options: Vec<OptionId> = ordered.iter().flatten().copied().collect();
+        add(sight.fill("look-ordered", &[("options", bill(sight, &options).into())]));
     }
     let work: Vec<&str> = sight.steps(guest.in_work()).map(|step| sight.step(step)).collect();
     if !work.is_empty() {
@@ -63,6 +63,16 @@ pub(crate) fn close(sight: &Sight<'_>, guest: &Guest<'_>) -> Vec<String> {
         add(sight.fill("look-noted", &[("entries", noted.join(", ").into())]));
     }
     lines
+}
+
+/// What was ordered, and what that makes in all.
+fn bill(sight: &Sight<'_>, options: &[OptionId]) -> String {
+    let names: Vec<&str> = options.iter().map(|option| sight.option(*option)).collect();
+    let price = |option: &OptionId| u64::from(sight.house().options[option.index()].price_cents);
+    match options.iter().map(price).sum() {
+        0 => names.join(", "),
+        total => format!("{} ({})", names.join(", "), sight.money(total)),
+    }
 }
 
 /// How long ago something was; what was this very second has words of its own.
@@ -146,4 +156,19 @@ fn noted(sight: &Sight<'_>, guest: &Guest<'_>) -> Vec<String> {
             format!("{name} ({sure} %)")
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::terminal::fixture::session;
+    use crate::text::{Language, Words};
+
+    #[test]
+    fn what_was_ordered_is_told_with_what_it_makes_in_all() {
+        let (session, words) = (session(1), Words::of(Language::En));
+        let sight = Sight::new(session.view(), &words);
+        assert_eq!(bill(&sight, &[OptionId(0), OptionId(1)]), "black, green (4.00 EUR)");
+        assert_eq!(bill(&sight, &[]), "");
+    }
 }

@@ -97,6 +97,14 @@ impl<'a> Sight<'a> {
         self.text(&self.house().options[id.index()].label.name)
     }
 
+    /// An option with its price, as the card has it; what is free has none.
+    pub(crate) fn priced(&self, id: OptionId) -> String {
+        match self.house().options[id.index()].price_cents {
+            0 => self.option(id).to_owned(),
+            cents => format!("{} ({})", self.option(id), self.money(u64::from(cents))),
+        }
+    }
+
     pub(crate) fn topic(&self, id: TopicId) -> &'a str {
         self.text(&self.house().topics[id.index()].name)
     }
