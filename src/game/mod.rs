@@ -11,6 +11,7 @@
 pub mod app;
 pub mod attention;
 pub mod bridge;
+pub mod figure;
 pub mod floor;
 pub mod focus;
 pub mod keys;
