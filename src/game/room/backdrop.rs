@@ -104,8 +104,8 @@ enum Hung {
 impl Hung {
     fn width(self) -> (f32, f32) {
         match self {
-            Hung::Window => (150.0, 280.0),
-            Hung::Board => (96.0, 140.0),
+            Hung::Window => (150.0, 256.0),
+            Hung::Board => (92.0, 140.0),
             Hung::Poster(_) => (56.0, 64.0),
             Hung::Clock => (40.0, 48.0),
         }
@@ -258,8 +258,8 @@ fn draw_door(p: &mut Pen, door: &Door, wall: f32) {
             mat(p, (x, HEIGHT - 34.0), 116.0);
             for side in [-1.0f32, 1.0] {
                 p.at((x + side * 84.0, HEIGHT + 2.0), 1.0, |p| {
-                    p.shape("M-9 0V-44H9V0Z", WOOD_DARK);
-                    p.oval((0.0, -48.0), (7.0, 7.0), HONEY, 2.0);
+                    p.shape("M-9 0V-26H9V0Z", WOOD_DARK);
+                    p.oval((0.0, -30.0), (7.0, 7.0), HONEY, 2.0);
                 });
             }
         }

@@ -115,12 +115,11 @@ fn kitchen(half: f32) -> Sketch {
     let (a, b) = (-half + 14.0, half - 14.0);
     p.rect((a, -154.0), (b - a, 80.0), 0.0, DUSK);
     p.rect((a, -154.0), (b - a, 20.0), 0.0, "#6A5950");
-    p.line(&format!("M{:.1} -92H{:.1}", a + 8.0, a + 44.0), STEEL, 2.5);
     for x in [52.0, 88.0] {
         p.line(&format!("M{x} -154V-130"), INK, 2.0);
         p.fine(&format!("M{:.1} -130H{:.1}L{x} -118Z", x - 10.0, x + 10.0), HONEY, 2.0);
     }
-    for (x, h) in [(-92.0, 14.0), (-74.0, 18.0)] {
+    for (x, h) in [(-10.0, 14.0), (8.0, 18.0)] {
         p.line(&format!("M{x} -134v{h}"), STEEL, 2.5);
         p.oval((x, -132.0 + h + 3.0), (6.0, 6.0), STEEL, 1.5);
     }
@@ -341,8 +340,7 @@ pub(super) fn labels(house: &House, layout: &Layout) -> Vec<Label> {
     let mut wall: Vec<_> = layout.pieces.iter().filter(|p| p.at_wall).collect();
     wall.sort_by(|a, b| a.foot.0.total_cmp(&b.foot.0));
     for (i, piece) in wall.iter().enumerate() {
-        let (x, y) = piece.foot;
-        let k = piece.scale;
+        let x = piece.foot.0;
         // Plates hang in two heights, so that each is kept apart from the one after the next only.
         let tiers = if wall.len() > 3 { 2 } else { 1 };
         let room = |o: Option<usize>| o.and_then(|o| wall.get(o)).map_or(f32::INFINITY, |o| (o.foot.0 - x).abs() - 6.0);
@@ -350,8 +348,11 @@ pub(super) fn labels(house: &House, layout: &Layout) -> Vec<Label> {
         let w = room(i.checked_sub(tiers)).min(room(Some(i + tiers))).min(200.0).min(edge).max(24.0);
         let label = match house.setting.house {
             HouseKind::Restaurant => {
-                let w = w.min(piece.make.width() * k - 28.0);
-                (Sign::Plate, Area { x: x - w / 2.0, y: y - 46.0 * k, w, h: 28.0 })
+                // The cook's head is beside the plate.
+                let aside = if piece.make == Make::Kitchen { 40.0 * piece.scale } else { 0.0 };
+                let w = if aside > 0.0 { w.min(148.0 * piece.scale) } else { w };
+                let y = 6.0 + 33.0 * (i % tiers) as f32;
+                (Sign::Plate, Area { x: x + aside - w / 2.0, y, w, h: 28.0 })
             }
             HouseKind::Cafeteria | HouseKind::Bank => {
                 let y = 6.0 + 33.0 * (i % tiers) as f32;
@@ -360,17 +361,17 @@ pub(super) fn labels(house: &House, layout: &Layout) -> Vec<Label> {
         };
         labels.push(Label { station: piece.station, sign: label.0, area: label.1 });
     }
+    let mut named = std::collections::BTreeSet::new();
     for piece in layout.pieces.iter().filter(|p| !p.at_wall) {
         let (x, y) = piece.foot;
         let k = piece.scale;
-        if piece.make.seats() > 0 {
-            let (dx, dy) = tables::number(piece.make);
+        if let Some((dx, dy)) = tables::number(piece.make) {
             let r = 12.0 * k;
             let area = Area { x: x + dx * k - r, y: y + dy * k - r, w: 2.0 * r, h: 2.0 * r };
             labels.push(Label { station: piece.station, sign: Sign::Number, area });
-        } else {
+        } else if named.insert(piece.station) {
             let w = 200.0f32.min(2.0 * (x.min(WIDTH - x) - 4.0));
-            let area = Area { x: x - w / 2.0, y: (y - 40.0 * k).min(HEIGHT - 30.0), w, h: 28.0 };
+            let area = Area { x: x - w / 2.0, y: (y - 34.0 * k).min(HEIGHT - 30.0), w, h: 28.0 };
             labels.push(Label { station: piece.station, sign: Sign::Plate, area });
         }
     }

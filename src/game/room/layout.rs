@@ -77,6 +77,8 @@ impl Extent {
 
 const MARGIN: f32 = 14.0;
 const GAP: f32 = 26.0;
+/// Room for somebody to stand between two pieces, px.
+const AISLE: f32 = 80.0;
 
 /// One way to draw the floor, from the best to the smallest.
 #[derive(Clone, Copy)]
@@ -86,17 +88,21 @@ struct Try {
     most: u16,
     /// Seats at one table.
     side: u8,
+    /// Between two pieces of a row, at full scale.
+    gap: f32,
 }
 
 fn tries(kind: HouseKind) -> impl Iterator<Item = Try> {
     let (most, side): (&[u16], &[u8]) = match kind {
-        HouseKind::Restaurant => (&[16, 12, 8, 6], &[4, 3, 2, 1]),
-        HouseKind::Cafeteria => (&[16, 12, 8, 6], &[2, 3, 4, 1]),
-        HouseKind::Bank => (&[10, 8, 6], &[5, 4, 2, 1]),
+        HouseKind::Restaurant => (&[16, 12, 8], &[4, 3, 2, 1]),
+        HouseKind::Cafeteria => (&[12, 10, 8], &[2, 1]),
+        HouseKind::Bank => (&[8, 6], &[4, 2, 1]),
     };
-    let scales = [1.0f32, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.44, 0.36, 0.3, 0.25, 0.2, 0.15, 0.1];
-    scales.into_iter().flat_map(move |scale| {
-        most.iter().flat_map(move |&most| side.iter().map(move |&side| Try { scale, most, side }))
+    // First with aisles one can queue in, then without, then smaller.
+    let usual = [(1.0f32, AISLE), (0.92, AISLE), (0.84, AISLE), (1.0, GAP), (0.92, GAP), (0.84, GAP)];
+    let small = [0.76f32, 0.68, 0.6, 0.52, 0.44, 0.36, 0.3, 0.25, 0.2, 0.15, 0.1].map(|scale| (scale, GAP));
+    usual.into_iter().chain(small).flat_map(move |(scale, gap)| {
+        most.iter().flat_map(move |&most| side.iter().map(move |&side| Try { scale, most, side, gap }))
     })
 }
 
@@ -157,7 +163,7 @@ pub(super) fn layout(house: &House, places: &[(i32, i32)]) -> Layout {
         let right = WIDTH - if sided(Side::Right) { 56.0 } else { MARGIN };
         let bottom = HEIGHT - if sided(Side::Front) { 30.0 } else { 10.0 };
         let area = Area::between(left, top, right, bottom);
-        if let Some(rows) = rows(&mut loose, area, t.scale) {
+        if let Some(rows) = rows(&mut loose, area, t.scale, t.gap) {
             last = Some((rows, t.scale, lane));
             break;
         }
@@ -267,7 +273,7 @@ fn side_y(part: f32) -> f32 {
 }
 
 /// Puts the floor's pieces in rows, or says that they do not fit.
-fn rows(loose: &mut [Loose], area: Area, scale: f32) -> Option<Vec<Placed>> {
+fn rows(loose: &mut [Loose], area: Area, scale: f32, gap: f32) -> Option<Vec<Placed>> {
     if loose.is_empty() {
         return Some(Vec::new());
     }
@@ -278,7 +284,7 @@ fn rows(loose: &mut [Loose], area: Area, scale: f32) -> Option<Vec<Placed>> {
     let height = |l: &Loose| (l.make.height() + 6.0) * scale;
     let tallest = loose.iter().map(height).fold(1.0, f32::max);
     let most = ((area.h / tallest) as usize).min(loose.len());
-    let (count, ends) = (1..=most).filter_map(|n| Some((n, split(loose, n, area.w, scale)?))).min_by(|a, b| {
+    let (count, ends) = (1..=most).filter_map(|n| Some((n, split(loose, n, area.w, scale, gap)?))).min_by(|a, b| {
         a.1.0.total_cmp(&b.1.0)
     }).map(|(n, (_, ends))| (n, ends))?;
     let band = area.h / count as f32;
@@ -298,7 +304,7 @@ fn rows(loose: &mut [Loose], area: Area, scale: f32) -> Option<Vec<Placed>> {
 
 fn place_row(items: &[Loose], area: &Area, (top, band): (f32, f32), scale: f32, placed: &mut Vec<Placed>) {
     let used: f32 = items.iter().map(|l| l.make.width() * scale).sum();
-    let gap = ((area.w - used) / (items.len() as f32 + 0.6)).clamp(GAP * scale, 92.0);
+    let gap = ((area.w - used) / (items.len() as f32 + 0.6)).clamp(GAP * scale, 110.0);
     let sizes: Vec<(f32, f32)> = items
         .iter()
         .map(|l| {
@@ -311,21 +317,22 @@ fn place_row(items: &[Loose], area: &Area, (top, band): (f32, f32), scale: f32, 
     let middles = row(&sizes, area.x, area.right(), gap);
     let far = items.iter().map(|l| l.part.1).fold(f32::INFINITY, f32::min);
     let near = items.iter().map(|l| l.part.1).fold(f32::NEG_INFINITY, f32::max);
+    // Feet keep the plan's order, whatever the heights: low pieces use the room of the tallest.
+    let tallest = items.iter().map(|l| l.make.height() * scale).fold(0.0, f32::max);
     for (l, x) in items.iter().zip(middles) {
         let down = if near > far { (l.part.1 - far) / (near - far) } else { 0.6 };
-        let slack = band - (l.make.height() + 6.0) * scale;
-        let y = top + l.make.height() * scale + 1.0 + slack * down;
+        let y = top + tallest + 1.0 + (band - tallest - 5.0 * scale - 1.0) * down;
         placed.push(Placed { station: l.station, make: l.make, foot: (x, y), scale, at_wall: false });
     }
 }
 
 /// Splits the pieces, far to near, into rows: each near its place in the plan, and none overfull. Gives the cost and
 /// where each row ends.
-fn split(loose: &[Loose], count: usize, width: f32, scale: f32) -> Option<(f32, Vec<usize>)> {
+fn split(loose: &[Loose], count: usize, width: f32, scale: f32, gap: f32) -> Option<(f32, Vec<usize>)> {
     let n = loose.len();
     let cost = |row: usize, from: usize, to: usize| {
         let items = &loose[from..to];
-        let used: f32 = items.iter().map(|l| (l.make.width() + GAP) * scale).sum::<f32>() - GAP * scale;
+        let used: f32 = items.iter().map(|l| (l.make.width() + gap) * scale).sum::<f32>() - gap * scale;
         let full = used / width;
         let middle = (row as f32 + 0.5) / count as f32;
         let off: f32 = items.iter().map(|l| (l.part.1 - middle) * (l.part.1 - middle)).sum();

@@ -144,6 +144,11 @@ impl Make {
         matches!(self, Make::Kitchen | Make::CashDesk | Make::Till | Make::Hot | Make::Cashier | Make::Desk)
     }
 
+    /// Where the colleague is, from the middle of the piece, px.
+    pub(super) fn attendant_x(self) -> f32 {
+        if let Make::Kitchen = self { -70.0 } else { 0.0 }
+    }
+
     /// How many can be served side by side.
     pub(super) fn fronts(self) -> u8 {
         if let Make::CashMachines(n) = self { n } else { 1 }
@@ -158,6 +163,8 @@ const SEAT_CHAIRS: f32 = 46.0;
 pub(super) struct Use {
     /// Customers come here for a step, or queue.
     pub(super) visited: bool,
+    /// Customers do something here themselves.
+    own: bool,
     /// The trainee fetches things here.
     fetched: bool,
 }
@@ -167,7 +174,8 @@ impl Use {
         let visited = house.steps.iter().any(|s| s.at == Spot::At(id) && s.by != Performer::Colleague(id) || by(s.by, id));
         let steps = house.steps.iter().any(|s| s.fetch.is_some_and(|(_, from)| from == id));
         let services = house.services.iter().any(|s| s.from == Some(id));
-        Use { visited, fetched: steps || services }
+        let own = house.steps.iter().any(|s| s.at == Spot::At(id) && s.by == Performer::Customer);
+        Use { visited, own, fetched: steps || services }
     }
 }
 
@@ -214,13 +222,11 @@ pub(super) fn make(house: &House, id: StationId, station: &Station, depth: f32) 
             }
         }
         StationKind::Counter => match kind {
-            HouseKind::Cafeteria if used.visited && depth <= 0.3 => Make::Trays,
-            HouseKind::Cafeteria if used.visited => Make::TrayCart,
-            HouseKind::Bank if used.visited => Make::Writing,
+            HouseKind::Cafeteria if used.own && depth <= 0.3 => Make::Trays,
+            HouseKind::Cafeteria if used.own => Make::TrayCart,
+            HouseKind::Bank if used.own => Make::Writing,
             HouseKind::Restaurant if used.fetched && depth <= 0.5 => Make::Pass,
-            HouseKind::Restaurant | HouseKind::Bank | HouseKind::Cafeteria if used.fetched || used.visited => {
-                Make::Sideboard
-            }
+            HouseKind::Restaurant if used.fetched || used.own => Make::Sideboard,
             HouseKind::Restaurant | HouseKind::Bank | HouseKind::Cafeteria => Make::Lectern,
         },
     }

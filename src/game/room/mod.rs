@@ -55,9 +55,11 @@ impl Room {
     /// The picture of a house whose stations stand at `places` (mm) today.
     pub fn of(house: &House, places: &[(i32, i32)]) -> Room {
         let layout = layout::layout(house, places);
-        let mut pieces: Vec<Piece> = layout.pieces.iter().map(|p| furnish(house, p)).collect();
-        pieces.extend(backdrop::plants(house.setting.house, &layout));
-        let spots = spots::spots(&layout, house.stations.len());
+        let mut pieces: Vec<Piece> = layout.pieces.iter().map(furnish).collect();
+        let plants = backdrop::plants(house.setting.house, &layout);
+        let green: Vec<Area> = plants.iter().map(|p| p.bounds).collect();
+        let spots = spots::spots(&layout, &green, house.stations.len());
+        pieces.extend(plants);
         let targets: Vec<(f32, f32)> = spots.iter().map(|s| s.queue[0]).collect();
         let inside = [36.0 * layout.scale, 160.0, WIDTH - 36.0 * layout.scale, HEIGHT - 6.0];
         let seats = (0..house.stations.len()).map(|i| seats_of(&pieces, StationId::from(i))).collect();
@@ -146,7 +148,7 @@ fn seats_of(pieces: &[Piece], station: StationId) -> Vec<Seat> {
     own.flat_map(|(i, p)| p.seats.iter().map(move |s| Seat { table: Some(i), ..*s })).collect()
 }
 
-fn furnish(house: &House, placed: &Placed) -> Piece {
+fn furnish(placed: &Placed) -> Piece {
     let drawn = if placed.make.seats() > 0 { tables::draw(placed.make) } else { furniture::draw(placed.make) };
     let (x, y) = placed.foot;
     let k = placed.scale;
@@ -170,7 +172,6 @@ fn furnish(house: &House, placed: &Placed) -> Piece {
         (_, twice) if twice > n => Facing::Left,
         _ => Facing::Front,
     };
-    let _ = house;
     Piece {
         station: Some(placed.station),
         back: drawn.back.map(layer),
@@ -179,6 +180,6 @@ fn furnish(house: &House, placed: &Placed) -> Piece {
         bounds: placed.bounds(),
         seats: (0..n).map(|i| Seat { at: (across(i), y - high), facing: facing(i), table: None }).collect(),
         tops: (0..n).map(|i| (across(i), y - high + 8.0 * k)).collect(),
-        attendant: placed.make.has_attendant().then_some((x, y - high)),
+        attendant: placed.make.has_attendant().then_some((x + placed.make.attendant_x() * k, y - high)),
     }
 }

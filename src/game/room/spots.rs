@@ -22,10 +22,10 @@ pub(super) struct Spots {
     pub(super) queue: Vec<(f32, f32)>,
 }
 
-/// Finds the spots of all stations; `stations` is how many there are.
-pub(super) fn spots(layout: &Layout, stations: usize) -> Vec<Spots> {
+/// Finds the spots of all stations; `stations` is how many there are, `plants` is what else stands about.
+pub(super) fn spots(layout: &Layout, plants: &[Area], stations: usize) -> Vec<Spots> {
     let k = layout.scale;
-    let free = grid(layout);
+    let free = grid(layout, plants);
     let anywhere: Vec<(f32, f32)> = lattice(k, 150.0).collect();
     let anchors: Vec<Anchor> = (0..stations).map(|i| anchor(layout, i)).collect();
     let mut all: Vec<Spots> = vec![Spots::default(); stations];
@@ -118,7 +118,7 @@ fn behind(queue: &[(f32, f32)], anchor: &Anchor, k: f32) -> (f32, f32) {
         }
         _ => anchor.way,
     };
-    (last.0 + way.0 * 52.0 * k, last.1 + way.1 * 30.0 * k)
+    (last.0 + way.0 * 52.0 * k, last.1 + way.1 * 46.0 * k)
 }
 
 struct Search<'a> {
@@ -147,9 +147,9 @@ impl Search<'_> {
     }
 }
 
-/// Squared distance; up and down counts double, since the floor is seen at an angle.
+/// Squared distance; up and down counts a little more, since heads are higher than wide.
 fn apart(a: (f32, f32), b: (f32, f32)) -> f32 {
-    let (dx, dy) = (a.0 - b.0, (a.1 - b.1) * 1.9);
+    let (dx, dy) = (a.0 - b.0, (a.1 - b.1) * 1.1);
     dx * dx + dy * dy
 }
 
@@ -160,11 +160,13 @@ fn lattice(k: f32, top: f32) -> impl Iterator<Item = (f32, f32)> {
 }
 
 /// Spots where nobody hides anybody.
-fn grid(layout: &Layout) -> Vec<(f32, f32)> {
+fn grid(layout: &Layout, plants: &[Area]) -> Vec<(f32, f32)> {
     let k = layout.scale;
     let top = (layout.wall_foot + 20.0).max(layout.lane - 10.0);
     let all: Vec<(f32, f32)> = lattice(k, 150.0).filter(|s| s.1 >= top).collect();
-    all.into_iter().filter(|s| layout.pieces.iter().all(|p| clear(*s, p, k))).collect()
+    let beside = |s: &(f32, f32), p: &Area| !p.meets(&Area::between(s.0 - 26.0 * k, s.1 - 50.0 * k, s.0 + 26.0 * k, s.1));
+    let seen = |s: &(f32, f32)| layout.pieces.iter().all(|p| clear(*s, p, k)) && plants.iter().all(|p| beside(s, p));
+    all.into_iter().filter(seen).collect()
 }
 
 /// Whether somebody at `spot` and a piece leave each other in sight.

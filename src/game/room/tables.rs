@@ -8,14 +8,13 @@ use super::pen::{Drawn, Pen, Sketch};
 pub(super) fn draw(make: Make) -> Drawn {
     let half = make.width() / 2.0;
     let seats = make.seats();
-    let front = match make {
-        Make::Chairs(_) => low_table(half),
-        Make::Deck(_) => deck(half),
-        _ => cloth(half, seats),
-    };
-    let (fill, high) = match make {
-        Make::Chairs(_) => (TEAL_TINT, make.seat_height()),
-        _ => (WOOD, make.seat_height()),
+    let high = make.seat_height();
+    let (front, fill) = if let Make::Chairs(_) = make {
+        (low_table(half), TEAL_TINT)
+    } else if let Make::Deck(_) = make {
+        (deck(half), WOOD)
+    } else {
+        (cloth(half, seats), WOOD)
     };
     let mut chairs = Pen::default();
     for i in 0..seats {
@@ -25,14 +24,13 @@ pub(super) fn draw(make: Make) -> Drawn {
     Drawn { back: Some(chairs.reaches(-half - 4.0, -high - 86.0, half + 4.0, 4.0)), front }
 }
 
-/// The number's place on a table: middle of a circle of 12 px, from the middle of the feet.
-pub(super) fn number(make: Make) -> (f32, f32) {
+/// The number's place on a table, if it has one: middle of a circle of 12 px, from the middle of the feet.
+pub(super) fn number(make: Make) -> Option<(f32, f32)> {
     let half = make.width() / 2.0;
-    match make {
-        Make::Deck(_) => (-half + 42.0, -16.0),
-        Make::Chairs(_) => (-half + 30.0, -22.0),
-        _ => (-half + 24.0, -32.0),
+    if let Make::Deck(_) = make {
+        return Some((-half + 42.0, -16.0));
     }
+    matches!(make, Make::Cloth(_)).then_some((-half + 24.0, -32.0))
 }
 
 fn chair(p: &mut Pen, fill: &str) {
@@ -106,6 +104,5 @@ fn low_table(half: f32) -> Sketch {
     }
     p.shape(&format!("M{:.1} -60H{:.1}L{b:.1} -42V-35H{a:.1}V-42Z", a + 10.0, b - 10.0), WOOD);
     p.line(&format!("M{a:.1} -42H{b:.1}"), INK, 2.0);
-    plate_for_number(&mut p, (-half + 30.0, -22.0));
     p.reaches(-half - 3.0, -64.0, half + 3.0, 10.0)
 }
