@@ -115,7 +115,9 @@ impl Hung {
 /// Hangs things in the free stretches, the widest first; gives the windows (middle and width).
 fn hang(p: &mut Pen, kind: HouseKind, layout: &Layout, wall: f32) -> Vec<(f32, f32)> {
     let wishes: &[Hung] = match kind {
-        HouseKind::Restaurant => &[Hung::Window, Hung::Board, Hung::Window, Hung::Poster(0), Hung::Poster(1), Hung::Clock],
+        HouseKind::Restaurant => {
+            &[Hung::Window, Hung::Board, Hung::Window, Hung::Poster(0), Hung::Poster(1), Hung::Clock]
+        }
         HouseKind::Cafeteria => &[Hung::Board, Hung::Window, Hung::Clock, Hung::Poster(0), Hung::Poster(2)],
         HouseKind::Bank => &[Hung::Poster(1), Hung::Clock, Hung::Window, Hung::Poster(0), Hung::Poster(2), Hung::Board],
     };
@@ -124,7 +126,9 @@ fn hang(p: &mut Pen, kind: HouseKind, layout: &Layout, wall: f32) -> Vec<(f32, f
     for hung in wishes {
         let (least, most) = hung.width();
         let fits = |g: &&mut (f32, f32)| g.1 - g.0 >= least + 20.0;
-        let Some(gap) = free.iter_mut().filter(fits).max_by(|a, b| (a.1 - a.0).total_cmp(&(b.1 - b.0))) else { continue };
+        let Some(gap) = free.iter_mut().filter(fits).max_by(|a, b| (a.1 - a.0).total_cmp(&(b.1 - b.0))) else {
+            continue;
+        };
         let w = most.min(gap.1 - gap.0 - 20.0);
         let x = gap.0 + 10.0 + w / 2.0;
         gap.0 += w + 20.0;
@@ -148,7 +152,16 @@ fn window(p: &mut Pen, w: f32, wall: f32) {
     p.fine(
         &format!(
             "M{:.1} {low}V96C{:.1} 62 {:.1} 60 {:.1} 84C{:.1} 42 {:.1} 52 {:.1} 76C{:.1} 62 {:.1} 66 {:.1} 84V{low}Z",
-            hill(0.0), hill(0.14), hill(0.26), hill(0.36), hill(0.48), hill(0.64), hill(0.74), hill(0.84), hill(0.92), hill(1.0),
+            hill(0.0),
+            hill(0.14),
+            hill(0.26),
+            hill(0.36),
+            hill(0.48),
+            hill(0.64),
+            hill(0.74),
+            hill(0.84),
+            hill(0.92),
+            hill(1.0),
         ),
         LEAF,
         2.0,
@@ -157,15 +170,32 @@ fn window(p: &mut Pen, w: f32, wall: f32) {
     p.line(&format!("M0 14V{low}M{:.1} 56H{a:.1}", -a), INK, 3.5);
     p.rect((-a - 8.0, low), (2.0 * a + 16.0, 10.0), 0.0, WOOD);
     p.line(&format!("M{:.1} 8H{:.1}", -a - 14.0, a + 14.0), INK, 4.0);
-    p.shape(&format!("M{:.1} 10C{:.1} 44 {:.1} 70 {:.1} {low}H{:.1}V10Z", -a + 8.0, -a + 6.0, -a + 16.0, -a + 6.0, -a - 10.0), TERRACOTTA_TINT);
-    p.shape(&format!("M{:.1} 10C{:.1} 44 {:.1} 70 {:.1} {low}H{:.1}V10Z", a - 8.0, a - 6.0, a - 16.0, a - 6.0, a + 10.0), TERRACOTTA_TINT);
+    p.shape(
+        &format!(
+            "M{:.1} 10C{:.1} 44 {:.1} 70 {:.1} {low}H{:.1}V10Z",
+            -a + 8.0,
+            -a + 6.0,
+            -a + 16.0,
+            -a + 6.0,
+            -a - 10.0
+        ),
+        TERRACOTTA_TINT,
+    );
+    p.shape(
+        &format!("M{:.1} 10C{:.1} 44 {:.1} 70 {:.1} {low}H{:.1}V10Z", a - 8.0, a - 6.0, a - 16.0, a - 6.0, a + 10.0),
+        TERRACOTTA_TINT,
+    );
 }
 
 /// Daylight on the floor.
 fn light(p: &mut Pen, x: f32, w: f32, wall: f32) {
     let a = w / 2.0 - 6.0;
     let low = wall + 278.0;
-    p.flat(&format!("M{:.1} {wall}H{:.1}L{:.1} {low}H{:.1}Z", x - a, x + a, x + a + 56.0, x - a - 44.0), DAYLIGHT, 0.85);
+    p.flat(
+        &format!("M{:.1} {wall}H{:.1}L{:.1} {low}H{:.1}Z", x - a, x + a, x + a + 56.0, x - a - 44.0),
+        DAYLIGHT,
+        0.85,
+    );
     p.line(&format!("M{x:.1} {wall}L{:.1} {low}", x + 6.0), FLOOR, 6.0);
 }
 
@@ -173,7 +203,19 @@ fn board(p: &mut Pen, w: f32) {
     let a = w / 2.0;
     p.shape(&format!("M{:.1} 28H{a:.1}V102H{:.1}Z", -a, -a), BOARD);
     p.line(&format!("M{:.1} 46H{:.1}", -a * 0.5, a * 0.5), WHITE, 3.0);
-    p.line(&format!("M{:.1} 62H{:.1}M{:.1} 74H{:.1}M{:.1} 86H{:.1}", -a * 0.7, a * 0.6, -a * 0.7, a * 0.36, -a * 0.7, a * 0.5), "#B9C6BF", 2.5);
+    p.line(
+        &format!(
+            "M{:.1} 62H{:.1}M{:.1} 74H{:.1}M{:.1} 86H{:.1}",
+            -a * 0.7,
+            a * 0.6,
+            -a * 0.7,
+            a * 0.36,
+            -a * 0.7,
+            a * 0.5
+        ),
+        "#B9C6BF",
+        2.5,
+    );
 }
 
 fn poster(p: &mut Pen, which: usize) {
@@ -247,14 +289,72 @@ fn draw_door(p: &mut Pen, door: &Door, wall: f32) {
             let edge = if door.side == Side::Left { 0.0 } else { WIDTH };
             let at = |d: f32| edge + way * d;
             // Light from outside falls in; the door stands open against the side wall.
-            p.flat(&format!("M{edge} {:.1}L{:.1} {:.1}V{:.1}L{edge} {:.1}Z", y - 70.0, at(120.0), y - 34.0, y + 30.0, y + 46.0), DAYLIGHT, 0.9);
-            p.shape(&format!("M{:.1} {:.1}L{:.1} {:.1}V{:.1}L{:.1} {:.1}Z", at(-4.0), y - 214.0, at(22.0), y - 188.0, y - 44.0, at(-4.0), y - 30.0), WOOD_DARK);
-            p.fine(&format!("M{:.1} {:.1}L{:.1} {:.1}V{:.1}L{:.1} {:.1}Z", at(-4.0), y - 198.0, at(14.0), y - 178.0, y - 58.0, at(-4.0), y - 50.0), SKY, 2.0);
-            p.shape(&format!("M{:.1} {:.1}H{:.1}L{:.1} {:.1}H{:.1}Z", at(-4.0), y - 22.0, at(50.0), at(58.0), y + 14.0, at(-4.0)), TERRACOTTA_TINT);
+            p.flat(
+                &format!(
+                    "M{edge} {:.1}L{:.1} {:.1}V{:.1}L{edge} {:.1}Z",
+                    y - 70.0,
+                    at(120.0),
+                    y - 34.0,
+                    y + 30.0,
+                    y + 46.0
+                ),
+                DAYLIGHT,
+                0.9,
+            );
+            p.shape(
+                &format!(
+                    "M{:.1} {:.1}L{:.1} {:.1}V{:.1}L{:.1} {:.1}Z",
+                    at(-4.0),
+                    y - 214.0,
+                    at(22.0),
+                    y - 188.0,
+                    y - 44.0,
+                    at(-4.0),
+                    y - 30.0
+                ),
+                WOOD_DARK,
+            );
+            p.fine(
+                &format!(
+                    "M{:.1} {:.1}L{:.1} {:.1}V{:.1}L{:.1} {:.1}Z",
+                    at(-4.0),
+                    y - 198.0,
+                    at(14.0),
+                    y - 178.0,
+                    y - 58.0,
+                    at(-4.0),
+                    y - 50.0
+                ),
+                SKY,
+                2.0,
+            );
+            p.shape(
+                &format!(
+                    "M{:.1} {:.1}H{:.1}L{:.1} {:.1}H{:.1}Z",
+                    at(-4.0),
+                    y - 22.0,
+                    at(50.0),
+                    at(58.0),
+                    y + 14.0,
+                    at(-4.0)
+                ),
+                TERRACOTTA_TINT,
+            );
             p.line(&format!("M{:.1} {:.1}V{:.1}", at(44.0), y - 14.0, y + 6.0), TERRACOTTA, 1.5);
         }
         Side::Front => {
-            p.flat(&format!("M{:.1} {HEIGHT}L{:.1} {:.1}H{:.1}L{:.1} {HEIGHT}Z", x - 84.0, x - 56.0, HEIGHT - 92.0, x + 56.0, x + 84.0), DAYLIGHT, 0.9);
+            p.flat(
+                &format!(
+                    "M{:.1} {HEIGHT}L{:.1} {:.1}H{:.1}L{:.1} {HEIGHT}Z",
+                    x - 84.0,
+                    x - 56.0,
+                    HEIGHT - 92.0,
+                    x + 56.0,
+                    x + 84.0
+                ),
+                DAYLIGHT,
+                0.9,
+            );
             mat(p, (x, HEIGHT - 34.0), 116.0);
             for side in [-1.0f32, 1.0] {
                 p.at((x + side * 84.0, HEIGHT + 2.0), 1.0, |p| {

@@ -55,11 +55,19 @@ pub(super) fn draw(make: Make) -> Drawn {
             }
         }
         Make::Salads => {
-            p.flat(&format!("M{:.1} -104H{:.1}L{:.1} -62H{:.1}Z", -half + 18.0, half - 18.0, half - 8.0, -half + 8.0), "#EAF4F8", 0.9);
+            p.flat(
+                &format!("M{:.1} -104H{:.1}L{:.1} -62H{:.1}Z", -half + 18.0, half - 18.0, half - 8.0, -half + 8.0),
+                "#EAF4F8",
+                0.9,
+            );
             for (x, fill) in [(-42.0, LEAF), (0.0, TERRACOTTA_TINT), (42.0, HONEY)] {
                 p.at((x, -62.0), 1.0, |p| bowl(p, fill));
             }
-            p.line(&format!("M{:.1} -62L{:.1} -104H{:.1}L{:.1} -62", -half + 8.0, -half + 18.0, half - 18.0, half - 8.0), INK, 2.5);
+            p.line(
+                &format!("M{:.1} -62L{:.1} -104H{:.1}L{:.1} -62", -half + 8.0, -half + 18.0, half - 18.0, half - 8.0),
+                INK,
+                2.5,
+            );
             counter(&mut p, half);
         }
         Make::Sweets => {
@@ -196,9 +204,24 @@ fn bowl(p: &mut Pen, fill: &str) {
 
 fn sweets(p: &mut Pen, half: f32) {
     let w = half - 11.0;
-    p.shape(&format!("M{:.1} -60V-108Q{:.1} -120 {:.1} -120H{:.1}Q{w:.1} -120 {w:.1} -108V-60Z", -w, -w, 12.0 - w, w - 12.0), "#EAF4F8");
+    p.shape(
+        &format!(
+            "M{:.1} -60V-108Q{:.1} -120 {:.1} -120H{:.1}Q{w:.1} -120 {w:.1} -108V-60Z",
+            -w,
+            -w,
+            12.0 - w,
+            w - 12.0
+        ),
+        "#EAF4F8",
+    );
     p.line(&format!("M{:.1} -90H{w:.1}", -w), INK, 2.0);
-    for (x, y, fill) in [(-34.0, -91.0, HONEY), (0.0, -91.0, TERRACOTTA_TINT), (34.0, -91.0, PLUM_TINT), (-20.0, -63.0, TERRACOTTA_TINT), (20.0, -63.0, HONEY)] {
+    for (x, y, fill) in [
+        (-34.0, -91.0, HONEY),
+        (0.0, -91.0, TERRACOTTA_TINT),
+        (34.0, -91.0, PLUM_TINT),
+        (-20.0, -63.0, TERRACOTTA_TINT),
+        (20.0, -63.0, HONEY),
+    ] {
         p.at((x, y), 0.58, |p| things::dish(p, fill));
     }
 }

@@ -17,6 +17,8 @@ pub(super) struct Placed {
     pub(super) foot: (f32, f32),
     pub(super) scale: f32,
     pub(super) at_wall: bool,
+    /// Customers come here for something.
+    pub(super) visited: bool,
 }
 
 impl Placed {
@@ -113,6 +115,7 @@ struct Loose {
     part: (f32, f32),
     /// Which of the station's tables.
     nth: usize,
+    visited: bool,
 }
 
 /// Lays out the floor.
@@ -134,7 +137,8 @@ pub(super) fn layout(house: &House, places: &[(i32, i32)]) -> Layout {
         }
         let make = make::make(house, station, s, at.1);
         let list = if make::at_wall(make) { &mut wall } else { &mut floor };
-        list.push(Loose { station, make, part: at, nth: 0 });
+        let visited = make::Use::of(house, station).visited;
+        list.push(Loose { station, make, part: at, nth: 0, visited });
     }
     // What the wall has no room for stands on the floor: what the plan has nearest first.
     let back_doors = doors.iter().filter(|d| d.1 == Side::Back).count();
@@ -146,17 +150,35 @@ pub(super) fn layout(house: &House, places: &[(i32, i32)]) -> Layout {
     let wall_scale = (room / length(&wall).max(1.0)).min(1.0);
 
     let tall = matches!(house.setting.house, HouseKind::Cafeteria);
-    let wall_foot: f32 = if tall { 206.0 } else if house.setting.house == HouseKind::Bank { 196.0 } else { 170.0 };
-    let queues = wall.iter().any(|w| make::Use::of(house, w.station).visited);
+    let wall_foot: f32 = if tall {
+        206.0
+    } else if house.setting.house == HouseKind::Bank {
+        196.0
+    } else {
+        170.0
+    };
+    let queues = wall.iter().any(|w| w.visited);
     let busiest = wall.iter().map(|w| w.make.top()).fold(0.0f32, f32::max);
     let mut last = None;
     for t in tries(house.setting.house) {
         let lane = (wall_foot + 28.0).max(wall_foot - busiest * wall_scale + 134.0 * t.scale);
-        let top = if wall.is_empty() { 160.0 } else if queues { lane - 34.0 * t.scale } else { wall_foot + 14.0 };
+        let top = if wall.is_empty() {
+            160.0
+        } else if queues {
+            lane - 34.0 * t.scale
+        } else {
+            wall_foot + 14.0
+        };
         let mut loose: Vec<Loose> = floor.iter().map(|l| Loose { ..*l }).collect();
         for (station, s, at) in stations().filter(|(_, s, _)| s.kind == StationKind::Table) {
             let tables = make::tables(house.setting.house, s.seats, t.most, t.side);
-            loose.extend(tables.into_iter().enumerate().map(|(nth, make)| Loose { station, make, part: at, nth }));
+            loose.extend(tables.into_iter().enumerate().map(|(nth, make)| Loose {
+                station,
+                make,
+                part: at,
+                nth,
+                visited: true,
+            }));
         }
         let sided = |s: Side| doors.iter().any(|d| d.1 == s);
         let left = if sided(Side::Left) { 56.0 } else { MARGIN };
@@ -171,7 +193,9 @@ pub(super) fn layout(house: &House, places: &[(i32, i32)]) -> Layout {
     let (mut pieces, scale, lane) = last.unwrap_or((Vec::new(), 1.0, wall_foot + 60.0));
     let (on_wall, doors, free_wall) = wall_row(wall, &doors, wall_foot, wall_scale.min(scale));
     pieces.extend(on_wall);
-    pieces.sort_by(|a, b| a.station.cmp(&b.station).then(a.foot.1.total_cmp(&b.foot.1)).then(a.foot.0.total_cmp(&b.foot.0)));
+    pieces.sort_by(|a, b| {
+        a.station.cmp(&b.station).then(a.foot.1.total_cmp(&b.foot.1)).then(a.foot.0.total_cmp(&b.foot.0))
+    });
     Layout { pieces, doors, scale, wall_foot, free_wall, lane }
 }
 
@@ -224,7 +248,9 @@ pub(super) fn row(items: &[(f32, f32)], from: f32, to: f32, gap: f32) -> Vec<f32
 type WallRow = (Vec<Placed>, Vec<Door>, Vec<(f32, f32)>);
 
 fn wall_row(mut wall: Vec<Loose>, doors: &[(StationId, Side, (f32, f32))], foot: f32, scale: f32) -> WallRow {
-    wall.sort_by(|a, b| a.part.0.total_cmp(&b.part.0).then(a.part.1.total_cmp(&b.part.1)).then(a.station.cmp(&b.station)));
+    wall.sort_by(|a, b| {
+        a.part.0.total_cmp(&b.part.0).then(a.part.1.total_cmp(&b.part.1)).then(a.station.cmp(&b.station))
+    });
     let mut placed_doors = Vec::new();
     // Doors in the wall take part in the row, as items without a piece.
     let mut items: Vec<(f32, f32, Option<&Loose>, Option<StationId>)> = Vec::new();
@@ -253,7 +279,14 @@ fn wall_row(mut wall: Vec<Loose>, doors: &[(StationId, Side, (f32, f32))], foot:
         free.push((edge, x - width / 2.0));
         edge = x + width / 2.0;
         if let Some(l) = loose {
-            pieces.push(Placed { station: l.station, make: l.make, foot: (x, foot), scale, at_wall: true });
+            pieces.push(Placed {
+                station: l.station,
+                make: l.make,
+                foot: (x, foot),
+                scale,
+                at_wall: true,
+                visited: l.visited,
+            });
         }
         if let Some(station) = door {
             placed_doors.push(Door { station: *station, side: Side::Back, at: (x, 176.0) });
@@ -284,9 +317,10 @@ fn rows(loose: &mut [Loose], area: Area, scale: f32, gap: f32) -> Option<Vec<Pla
     let height = |l: &Loose| (l.make.height() + 6.0) * scale;
     let tallest = loose.iter().map(height).fold(1.0, f32::max);
     let most = ((area.h / tallest) as usize).min(loose.len());
-    let (count, ends) = (1..=most).filter_map(|n| Some((n, split(loose, n, area.w, scale, gap)?))).min_by(|a, b| {
-        a.1.0.total_cmp(&b.1.0)
-    }).map(|(n, (_, ends))| (n, ends))?;
+    let (count, ends) = (1..=most)
+        .filter_map(|n| Some((n, split(loose, n, area.w, scale, gap)?)))
+        .min_by(|a, b| a.1.0.total_cmp(&b.1.0))
+        .map(|(n, (_, ends))| (n, ends))?;
     let band = area.h / count as f32;
     let mut placed = Vec::new();
     let mut start = 0;
@@ -322,7 +356,14 @@ fn place_row(items: &[Loose], area: &Area, (top, band): (f32, f32), scale: f32, 
     for (l, x) in items.iter().zip(middles) {
         let down = if near > far { (l.part.1 - far) / (near - far) } else { 0.6 };
         let y = top + tallest + 1.0 + (band - tallest - 5.0 * scale - 1.0) * down;
-        placed.push(Placed { station: l.station, make: l.make, foot: (x, y), scale, at_wall: false });
+        placed.push(Placed {
+            station: l.station,
+            make: l.make,
+            foot: (x, y),
+            scale,
+            at_wall: false,
+            visited: l.visited,
+        });
     }
 }
 

@@ -171,7 +171,8 @@ pub(super) struct Use {
 
 impl Use {
     pub(super) fn of(house: &House, id: StationId) -> Use {
-        let visited = house.steps.iter().any(|s| s.at == Spot::At(id) && s.by != Performer::Colleague(id) || by(s.by, id));
+        let visited =
+            house.steps.iter().any(|s| s.at == Spot::At(id) && s.by != Performer::Colleague(id) || by(s.by, id));
         let steps = house.steps.iter().any(|s| s.fetch.is_some_and(|(_, from)| from == id));
         let services = house.services.iter().any(|s| s.from == Some(id));
         let own = house.steps.iter().any(|s| s.at == Spot::At(id) && s.by == Performer::Customer);

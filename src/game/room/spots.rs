@@ -10,8 +10,8 @@ use super::{HEIGHT, STANDING, WIDTH};
 
 /// Spots kept ready for each station.
 pub(super) const READY: usize = 24;
-/// In the first rounds every station's spots keep clear of all others.
-const CLEAR_ROUNDS: usize = 4;
+/// So many spots of a queue keep clear of everybody else's; elsewhere the first does.
+const CLEAR_ROUNDS: usize = 5;
 
 /// The spots of one station.
 #[derive(Debug, Clone, Default)]
@@ -42,7 +42,8 @@ pub(super) fn spots(layout: &Layout, plants: &[Area], stations: usize) -> Vec<Sp
                 None => behind(&all[i].queue, anchor, k),
             };
             let own = &all[i].queue;
-            let spot = if round < CLEAR_ROUNDS {
+            let reserves = round < if anchor.queues { CLEAR_ROUNDS } else { 1 };
+            let spot = if reserves {
                 search.nearest(want, &taken, 50.0)
             } else {
                 let mut near: Vec<(f32, f32)> = own.clone();
@@ -50,7 +51,7 @@ pub(super) fn spots(layout: &Layout, plants: &[Area], stations: usize) -> Vec<Sp
                 near.extend(all.iter().filter_map(|s| s.queue.first()));
                 search.nearest(want, &near, 50.0)
             };
-            if round < CLEAR_ROUNDS {
+            if reserves {
                 taken.push(spot);
             }
             all[i].queue.push(spot);
@@ -65,6 +66,8 @@ struct Anchor {
     served: Vec<(f32, f32)>,
     /// Which way its queue grows.
     way: (f32, f32),
+    /// Whether people usually queue here.
+    queues: bool,
 }
 
 fn anchor(layout: &Layout, station: usize) -> Anchor {
@@ -79,11 +82,11 @@ fn anchor(layout: &Layout, station: usize) -> Anchor {
             Side::Front => ((x, y - 12.0), (1.0, -0.2)),
         };
         let aside = (served.0 + 60.0 * k * way.0, served.1 + 50.0 * k * way.1);
-        return Anchor { staff: aside, served: vec![served], way };
+        return Anchor { staff: aside, served: vec![served], way, queues: false };
     }
     let Some(first) = own.first() else {
         let middle = (WIDTH / 2.0, HEIGHT / 2.0);
-        return Anchor { staff: middle, served: vec![middle], way: (1.0, 0.0) };
+        return Anchor { staff: middle, served: vec![middle], way: (1.0, 0.0), queues: false };
     };
     if first.at_wall {
         let y = layout.lane;
@@ -92,7 +95,12 @@ fn anchor(layout: &Layout, station: usize) -> Anchor {
         let step = 2.0 * half / n;
         let served = (0..first.make.fronts()).map(|i| (x - half + step * (f32::from(i) + 0.5), y)).collect();
         let aside = if x > WIDTH / 2.0 { -1.0 } else { 1.0 };
-        return Anchor { staff: (x + aside * (half * 0.5 + 30.0 * k), y - 6.0), served, way: (-0.35 * aside, 1.0) };
+        return Anchor {
+            staff: (x + aside * (half * 0.5 + 30.0 * k), y - 6.0),
+            served,
+            way: (-0.2 * aside, 1.0),
+            queues: first.visited,
+        };
     }
     // Of several tables, the middle one stands for all.
     let piece = own[own.len() / 2];
@@ -101,9 +109,14 @@ fn anchor(layout: &Layout, station: usize) -> Anchor {
     let inner = if x > WIDTH / 2.0 { -1.0 } else { 1.0 };
     let beside = |side: f32, down: f32| (x + side * (half + 34.0 * k), y + down);
     if piece.make.seats() > 0 {
-        Anchor { staff: beside(inner, -2.0), served: vec![beside(-inner, -8.0)], way: (-inner * 0.3, 1.0) }
+        Anchor {
+            staff: beside(inner, -2.0),
+            served: vec![beside(-inner, -8.0)],
+            way: (-inner * 0.3, 1.0),
+            queues: false,
+        }
     } else {
-        Anchor { staff: beside(inner, -4.0), served: vec![beside(-inner, 2.0)], way: (-inner, 0.2) }
+        Anchor { staff: beside(inner, -4.0), served: vec![beside(-inner, 2.0)], way: (-inner, 0.2), queues: false }
     }
 }
 
@@ -164,7 +177,8 @@ fn grid(layout: &Layout, plants: &[Area]) -> Vec<(f32, f32)> {
     let k = layout.scale;
     let top = (layout.wall_foot + 20.0).max(layout.lane - 10.0);
     let all: Vec<(f32, f32)> = lattice(k, 150.0).filter(|s| s.1 >= top).collect();
-    let beside = |s: &(f32, f32), p: &Area| !p.meets(&Area::between(s.0 - 26.0 * k, s.1 - 50.0 * k, s.0 + 26.0 * k, s.1));
+    let beside =
+        |s: &(f32, f32), p: &Area| !p.meets(&Area::between(s.0 - 26.0 * k, s.1 - 50.0 * k, s.0 + 26.0 * k, s.1));
     let seen = |s: &(f32, f32)| layout.pieces.iter().all(|p| clear(*s, p, k)) && plants.iter().all(|p| beside(s, p));
     all.into_iter().filter(seen).collect()
 }

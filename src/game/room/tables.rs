@@ -100,7 +100,11 @@ fn low_table(half: f32) -> Sketch {
     let panels = ((b - a) / 110.0) as usize + 1;
     let wide = (b - a - 12.0) / panels as f32;
     for i in 0..panels {
-        p.flat(&format!("M{:.1} -26h{:.1}v18h{:.1}Z", a + 14.0 + wide * i as f32, wide - 16.0, 16.0 - wide), WOOD_PANEL, 1.0);
+        p.flat(
+            &format!("M{:.1} -26h{:.1}v18h{:.1}Z", a + 14.0 + wide * i as f32, wide - 16.0, 16.0 - wide),
+            WOOD_PANEL,
+            1.0,
+        );
     }
     p.shape(&format!("M{:.1} -60H{:.1}L{b:.1} -42V-35H{a:.1}V-42Z", a + 10.0, b - 10.0), WOOD);
     p.line(&format!("M{a:.1} -42H{b:.1}"), INK, 2.0);

@@ -93,7 +93,12 @@ fn everybody_has_a_place(house: &House, room: &Room) {
             let seat = room.seat(id, n);
             let table = seat.table.expect("a drawn seat is at a piece");
             let bounds = room.pieces()[table].bounds;
-            assert!(bounds.x < seat.at.0 && seat.at.0 < bounds.right() && bounds.y < seat.at.1 && seat.at.1 < bounds.bottom());
+            assert!(
+                bounds.x < seat.at.0
+                    && seat.at.0 < bounds.right()
+                    && bounds.y < seat.at.1
+                    && seat.at.1 < bounds.bottom()
+            );
             seats.push(seat.at);
         }
         assert_eq!(room.seats(id) > 0, house.stations[id.index()].kind == StationKind::Table);
@@ -210,7 +215,11 @@ fn who_arrives_at_a_station_is_where_one_stands_there() {
         let room = room(&house);
         for id in ids(&house) {
             let (point, place) = (room.point(house.stations[id.index()].at), room.standing(id, 0));
-            assert!((point.0 - place.0).abs() < 0.5 && (point.1 - place.1).abs() < 0.5, "{:?}", house.stations[id.index()].label.id);
+            assert!(
+                (point.0 - place.0).abs() < 0.5 && (point.1 - place.1).abs() < 0.5,
+                "{:?}",
+                house.stations[id.index()].label.id
+            );
         }
     }
 }
@@ -224,9 +233,15 @@ fn nobody_who_stands_first_hides_a_sitter() {
             for (x, y) in [room.standing(id, 0), room.standing(id, 1), room.staff_place(id)] {
                 for piece in room.pieces() {
                     for seat in piece.seats.iter().filter(|_| piece.foot_y <= y) {
-                        let face = Area::between(seat.at.0 - 24.0, seat.at.1 - 108.0, seat.at.0 + 24.0, seat.at.1 - 40.0);
+                        let face =
+                            Area::between(seat.at.0 - 24.0, seat.at.1 - 108.0, seat.at.0 + 24.0, seat.at.1 - 40.0);
                         let body = Area::between(x - 30.0, y - STANDING, x + 30.0, y);
-                        assert!(!face.meets(&body), "{:?} at {x} {y} hides {:?}", house.stations[id.index()].label.id, seat.at);
+                        assert!(
+                            !face.meets(&body),
+                            "{:?} at {x} {y} hides {:?}",
+                            house.stations[id.index()].label.id,
+                            seat.at
+                        );
                     }
                 }
             }
@@ -236,7 +251,8 @@ fn nobody_who_stands_first_hides_a_sitter() {
 
 #[test]
 fn every_drawing_is_well_formed() {
-    let parses = |svg: &str| usvg::Tree::from_str(svg, &usvg::Options::default()).is_ok_and(|t| !t.root().children().is_empty());
+    let parses =
+        |svg: &str| usvg::Tree::from_str(svg, &usvg::Options::default()).is_ok_and(|t| !t.root().children().is_empty());
     for index in 0..SHIPPED.len() {
         let room = room(&shipped(index));
         assert!(parses(room.background()));

@@ -151,7 +151,11 @@ fn plate(p: &mut Pen, state: State) {
             p.fine("M-2 -1Q2 -11 14 -1Z", TERRACOTTA_TINT, 2.0);
         }
         State::Steaming | State::Full | State::Cold => {
-            p.fine("M-14 -1Q-8 -12 0 -8Q10 -13 14 -1Z", if state == State::Cold { "#D9C4B4" } else { TERRACOTTA_TINT }, 2.0);
+            p.fine(
+                "M-14 -1Q-8 -12 0 -8Q10 -13 14 -1Z",
+                if state == State::Cold { "#D9C4B4" } else { TERRACOTTA_TINT },
+                2.0,
+            );
             p.line("M-4 -5q5 -7 11 -3", TEAL, 2.0);
         }
     }
