@@ -18,5 +18,9 @@ pub mod engine;
 pub mod experience;
 pub mod journal;
 pub mod bot;
+pub mod telling;
+pub mod shelf;
 pub mod terminal;
+#[cfg(feature = "game")]
+pub mod game;
 pub mod cli;

@@ -12,7 +12,8 @@ use crate::experience::report::{FeltReport, ReasonReport, ScoreReport};
 use crate::journal::{AsideWhat, FrontEnd, Kept, Live, Mode, Report};
 use crate::scenario::Scenario;
 use crate::scenario::script::{Script, describe};
-use crate::terminal::{self, Answer, Console, Ending, Play, Question, Sight, Visit};
+use crate::telling::{self, Sight, Visit};
+use crate::terminal::{self, Answer, Console, Ending, Play, Question};
 use crate::text::Words;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -96,7 +97,7 @@ fn open(args: &PlayArgs, plan: &Arc<Plan>, console: &mut Console<'_>) -> Result<
         if let Some(unfinished) = launch::unfinished(args, plan, &store)? {
             let words = console.words();
             let begun = unfinished.run.as_ref().map(|run| minute(&run.started)).unwrap_or_default();
-            let at = terminal::clock(unfinished.tick);
+            let at = telling::clock(unfinished.tick);
             let question = Question {
                 ask: words.fill("resume-ask", &[("clock", at.into()), ("begun", begun.into())]),
                 choices: vec![words.plain("resume-on"), words.plain("resume-new")],
@@ -117,7 +118,7 @@ fn open(args: &PlayArgs, plan: &Arc<Plan>, console: &mut Console<'_>) -> Result<
 fn left(live: &mut Live, console: &mut Console<'_>, args: &PlayArgs, file: &Path) {
     live.aside(AsideWhat::Pause);
     let words = console.words();
-    let at = terminal::clock(live.view().now());
+    let at = telling::clock(live.view().now());
     match live.path() {
         Some(path) => {
             console.say(words.fill("left", &[("clock", at.into())]));
@@ -176,7 +177,7 @@ fn tell_left_out(left_out: &[LeftOut], scenario: &Scenario, script: Option<&Path
     for one in left_out {
         let act = describe(one.act, scenario);
         let to = act.to.map(|to| format!(" to {to}")).unwrap_or_default();
-        let why = words.plain(&terminal::refusal_key(one.why));
+        let why = words.plain(&telling::refusal_key(one.why));
         let (line, column) = (one.place.line, one.place.column);
         show::error(&format!("note: {name}:{line}:{column}: left out: {:?}{to}. {why}", act.act));
     }
@@ -225,7 +226,7 @@ pub(super) fn told(words: &Words, plan: &Arc<Plan>, witness: &Witness, felt: &[F
     // Names come through a view; the one of the session is gone with it.
     let session = Session::new(Arc::clone(plan), 0);
     let sight = Sight::new(session.view(), words);
-    terminal::report(&sight, &witness.score(), &visits)
+    telling::report(&sight, &witness.score(), &visits)
 }
 
 /// The result for tools.

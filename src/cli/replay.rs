@@ -6,7 +6,7 @@ use super::{Done, play, show, verdicts};
 use crate::engine::Tick;
 use crate::experience::Keep;
 use crate::journal::{self, Live, Log, Mode};
-use crate::terminal;
+use crate::telling;
 use crate::text::Words;
 use std::sync::Arc;
 
@@ -26,7 +26,7 @@ pub(super) fn replay(args: &ReplayArgs, _: ColorChoice) -> Done {
     let words = Words::of(language(args.locale));
     let mut live = Live::unrecorded(Arc::clone(&again.plan), again.seed, Keep::Totals);
     let until = args.at.map(Tick);
-    terminal::retell(&words, &mut live, &again.inputs, until, &mut |line| show::text(&line));
+    telling::retell(&words, &mut live, &again.inputs, until, &mut |line| show::text(&line));
     if until.is_none() {
         show::text("");
         show::lines(&play::told(&words, &again.plan, &again.witness, &again.felt));

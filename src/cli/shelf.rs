@@ -1,43 +1,10 @@
-//! The scenarios that are shipped: where they lie, and what they are called.
+//! `coserve play` without a scenario: what there is to play.
 
 use super::Done;
 use super::exit::Exit;
 use super::show;
 use crate::scenario;
-use std::path::{Path, PathBuf};
-
-/// The folder's name.
-const FOLDER: &str = "scenarios";
-/// How far above the program it is looked for.
-const ABOVE: usize = 4;
-
-/// Every scenario found: its name and its file, sorted by file.
-pub(super) fn shipped() -> Vec<(String, PathBuf)> {
-    let here = Path::new(FOLDER).to_path_buf();
-    let beside = std::env::current_exe().ok().into_iter().flat_map(|program| {
-        program.ancestors().skip(1).take(ABOVE).map(|above| above.join(FOLDER)).collect::<Vec<_>>()
-    });
-    let folder = std::iter::once(here).chain(beside).find(|folder| folder.is_dir());
-    let mut found = Vec::new();
-    if let Some(folder) = folder {
-        gather(&folder, 0, &mut found);
-    }
-    found.sort();
-    let name = |path: &PathBuf| path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    found.into_iter().map(|path| (name(&path), path)).collect()
-}
-
-fn gather(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) {
-    let Ok(entries) = std::fs::read_dir(folder) else { return };
-    for path in entries.flatten().map(|entry| entry.path()) {
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        if path.is_dir() && depth < 2 {
-            gather(&path, depth + 1, found);
-        } else if name.ends_with(".ron") && !name.ends_with(".story.ron") {
-            found.push(path);
-        }
-    }
-}
+use crate::shelf::shipped;
 
 /// Lists what can be played and says how.
 pub(super) fn list() -> Done {

@@ -3,26 +3,18 @@
 use super::args::ColorChoice;
 use super::exit::Fault;
 use super::render_diagnostic::{Sources, render};
-use super::{shelf, show};
+use super::show;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::engine::Plan;
 use crate::rules::Rules;
-use crate::scenario::tree::MAX_FILE_BYTES;
 use crate::scenario::{self, Scenario};
-use std::io::Read;
+use crate::shelf;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// Reads a file: of one that is too large, just enough for the reader to say so. What is no file is not read at all.
+/// Reads a file; see [`crate::shelf::read`].
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, Fault> {
-    let fault = |why: &dyn std::fmt::Display| Fault::new(format!("{}: {why}", path.display()));
-    let file = std::fs::File::open(path).map_err(|why| fault(&why))?;
-    if !file.metadata().map_err(|why| fault(&why))?.is_file() {
-        return Err(fault(&"this is not a file"));
-    }
-    let mut bytes = Vec::new();
-    file.take(MAX_FILE_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(|why| fault(&why))?;
-    Ok(bytes)
+    crate::shelf::read(path).map_err(|why| Fault::new(format!("{}: {why}", path.display())))
 }
 
 /// The file meant: as it is written, or a shipped scenario of that name.

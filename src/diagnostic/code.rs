@@ -102,7 +102,7 @@ codes! {
     RemedyTooDear, "remedy-too-dear", "A remedy, gift or follow-up costs more than the whole allowance.";
     ProfileContradicted, "profile-contradicted", "A need's profile claims what the rest of the file contradicts.";
     StandardNeedListed, "standard-need-listed", "A standard need, which everybody has, is listed.";
-    ExpectationEmpty, "expectation-empty", "An expectation counts on no level and no time.";
+    ExpectationEmpty, "expectation-empty", "An expectation counts on no level and no time, or on a time for what nobody waits for.";
     PastimeNeverStarts, "pastime-never-starts", "The condition that starts a pastime cannot hold.";
     NobodyComes, "nobody-comes", "There are no guests and no arrivals.";
     ArrivalMissing, "arrival-missing", "A guest has no time of arrival and no party.";

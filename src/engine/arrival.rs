@@ -65,6 +65,7 @@ impl Session {
         customer.motivation = level(7, p.motivation);
         customer.patience_ms = patience_ms;
         customer.valence = lift;
+        customer.arousal = *rules.arousal_rest;
         customer.engagement = *rules.engagement_rest;
         customer
     }
@@ -243,7 +244,7 @@ impl Customer {
             things: 0,
             made_at: [0; 16],
             valence: 0.0,
-            arousal: 0.2,
+            arousal: 0.0,
             engagement: 0.4,
             affect_at: now,
             pastime_starts: Tick::NEVER,

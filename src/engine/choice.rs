@@ -7,19 +7,24 @@ use super::state::*;
 use crate::scenario::model::{AspectId, Cause, ChoiceId, OptionId, StepId};
 
 impl Session {
-    /// The customer's true liking of an option, 0 to 1.
+    /// The customer's true liking of an option, 0 to 1: its tags, a taste of their own, and less if it costs more than
+    /// they mean to spend.
     pub(super) fn liking(&self, slot: usize, option: OptionId) -> f64 {
         let c = &self.present[slot];
         let person = &self.plan.scenario.people.persons[c.person.index()];
-        let tags = &self.plan.scenario.house.options[option.index()].tags;
+        let spec = &self.plan.scenario.house.options[option.index()];
         let mut liking = 0.5;
         for (tag, level) in &person.likes {
-            if tags.contains(tag) {
+            if spec.tags.contains(tag) {
                 liking += 0.8 * (f64::from(*level) / 1000.0 - 0.5);
             }
         }
         let quirk = *self.plan.rules.engine.quirk;
         liking += quirk * (self.draws.unit(c.id.0, Purpose::Liking, u32::from(option.0), 0) - 0.5);
+        if let Some((_, means)) = person.spends.iter().find(|(choice, _)| *choice == spec.choice) {
+            let over = f64::from(spec.price_cents) / f64::from(*means).max(1.0) - 1.0;
+            liking -= *self.plan.rules.engine.dear * over.max(0.0);
+        }
         liking.clamp(0.0, 1.0)
     }
 

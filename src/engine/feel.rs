@@ -46,7 +46,8 @@ impl Session {
         if dt > 0.0 {
             let keep = libm::exp2(-dt / *rules.valence_half_ms);
             c.valence *= keep;
-            c.arousal = 0.2 + (c.arousal - 0.2) * keep;
+            let calm = *rules.arousal_rest;
+            c.arousal = calm + (c.arousal - calm) * keep;
             let rest = *rules.engagement_rest;
             c.engagement = rest + (c.engagement - rest) * libm::exp2(-dt / *rules.engagement_half_ms);
             c.affect_at = self.now;
@@ -97,16 +98,42 @@ impl Session {
         }
     }
 
-    /// A change of mood shows in the face, unless politeness hides it.
+    /// A change of mood shows in the face, unless politeness hides it: the more aroused, the more plainly. A bad mood is
+    /// anger in the aroused and resignation in the calm.
     fn show_mood(&mut self, slot: usize, change: f64) {
-        let valence = self.present[slot].valence;
-        let cue = match (change > 0.0, valence) {
-            (true, v) if v > 0.25 => Cue::SmilesAtStaff,
-            (true, _) => Cue::Smiles,
-            (false, v) if v < -0.45 => Cue::PressesLips,
-            (false, v) if v < -0.2 => Cue::ShakesHead,
-            (false, _) => Cue::Frowns,
-        };
-        self.show(slot, cue, 0.6 + change.abs());
+        let rules = &self.plan.rules.engine;
+        let c = &self.present[slot];
+        let stirred = (c.arousal - *rules.arousal_rest).max(0.0);
+        let cue = mood_cue(change > 0.0, c.valence, c.arousal >= *rules.anger_from);
+        self.show(slot, cue, 0.6 + stirred);
+    }
+}
+
+/// The face that goes with a turn of mood.
+fn mood_cue(better: bool, valence: f64, aroused: bool) -> Cue {
+    match (better, valence) {
+        (true, v) if v > 0.25 => Cue::SmilesAtStaff,
+        (true, _) => Cue::Smiles,
+        (false, v) if v >= -0.2 => Cue::Frowns,
+        (false, _) if !aroused => Cue::Sighs,
+        (false, v) if v < -0.45 => Cue::PressesLips,
+        (false, _) => Cue::ShakesHead,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bad_mood_is_anger_in_the_aroused_and_resignation_in_the_calm() {
+        for (valence, calm, aroused) in [
+            (-0.1, Cue::Frowns, Cue::Frowns),
+            (-0.3, Cue::Sighs, Cue::ShakesHead),
+            (-0.6, Cue::Sighs, Cue::PressesLips),
+        ] {
+            assert_eq!((mood_cue(false, valence, false), mood_cue(false, valence, true)), (calm, aroused), "{valence}");
+        }
+        assert_eq!(mood_cue(true, 0.3, false), mood_cue(true, 0.3, true));
     }
 }

@@ -97,6 +97,9 @@ impl Witness {
         let x = &self.with.rules.experience;
         let mut used =
             vec![used_param(figures::weight(x, m.touch)), used_param(("experience.draw_to_will", &x.draw_to_will))];
+        if m.feeling.late > 0.0 {
+            used.push(used_param(("experience.late_fall", &x.late_fall)));
+        }
         if m.feeling.loss > 0.0 {
             used.push(used_param(figures::loss(x, m.feeling.factor)));
             used.push(used_param(("experience.predispose", &x.predispose)));

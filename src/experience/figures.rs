@@ -35,14 +35,14 @@ pub(super) fn weight(rules: &ExperienceRules, touch: Touch) -> (&'static str, &P
     }
 }
 
-/// How much more a loss counts than a gain in a factor, with its path in the rules file.
+/// How much more a loss counts than a gain in a factor, with its path in the rules file. Factors with no figure of their
+/// own share the general one.
 pub(super) fn loss(rules: &ExperienceRules, factor: Factor) -> (&'static str, &Param) {
     match factor {
         Factor::Skill => ("experience.loss_skill", &rules.loss_skill),
         Factor::Attitude => ("experience.loss_attitude", &rules.loss_attitude),
         Factor::Access => ("experience.loss_access", &rules.loss_access),
         Factor::Reliability => ("experience.loss_reliability", &rules.loss_reliability),
-        Factor::Recovery => ("experience.loss_recovery", &rules.loss_recovery),
-        Factor::Reputation => ("experience.loss_reputation", &rules.loss_reputation),
+        Factor::Recovery | Factor::Reputation => ("experience.loss_aversion", &rules.loss_aversion),
     }
 }

@@ -91,6 +91,7 @@ fn person(id: &str, line: u32, zone: (u16, u16)) -> Person {
         likes: Vec::new(),
         wants: Vec::new(),
         drinks_at: Vec::new(),
+        spends: Vec::new(),
         needs: 0b011,
         counts_on: Vec::new(),
         prefers: None,

@@ -4,18 +4,19 @@
 //! of every visit. The true cause of an event is no input here (D8).
 
 use super::concern::{CONCERNS, Parts, concern, weights};
+use super::counted::{self, Bearing, Counted};
 use super::figures;
 use crate::engine::{About, Touch};
 use crate::rules::Rules;
 use crate::scenario::Scenario;
-use crate::scenario::model::{ExpectationId, ExpectationOf, Factor, NeedId, PersonId, Place, ServiceId};
+use crate::scenario::model::{ExpectationId, Factor, NeedId, PersonId, Place, ServiceId};
 
 /// Levels, weight and outcome of one touch. Levels run from 0 to 1.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Feeling {
     /// The quality factor it belongs to.
     pub factor: Factor,
-    /// The level as the event gives it.
+    /// The level as the event gives it, or what lateness leaves of it.
     pub given: f64,
     /// The level as perceived (P): drawn a little towards `will`.
     pub perceived: f64,
@@ -31,7 +32,9 @@ pub struct Feeling {
     pub loss: f64,
     /// `w * (gain - lambda * loss)`: what is added to mood and memory.
     pub effect: f64,
-    /// The expectation of this person that set the level counted on, if one did.
+    /// By how many times the time counted on was exceeded; 0 in time, or where no time is counted on.
+    pub late: f64,
+    /// The expectation of this person that set the level or time counted on, if one did.
     pub expectation: Option<ExpectationId>,
 }
 
@@ -44,15 +47,8 @@ pub(super) struct Touched {
     pub(super) value: i32,
     /// Strength, per mille.
     pub(super) strength: i32,
-}
-
-/// What a person counts on about one service or thing.
-#[derive(Debug, Clone, Copy)]
-struct Counted {
-    id: ExpectationId,
-    of: ExpectationOf,
-    factor: Factor,
-    level: f64,
+    /// How long the need was felt that was met in full, ms.
+    pub(super) waited_ms: Option<u32>,
 }
 
 /// Scenario and rules, compiled for measuring.
@@ -65,6 +61,7 @@ pub(super) struct Measure {
     predispose: f64,
     predispose_most: f64,
     decay_per_ms: f64,
+    late_fall: f64,
     /// Per person, and one more for customers of whom no person is known.
     zones: Vec<[(f64, f64); 6]>,
     lift: Vec<f64>,
@@ -85,13 +82,7 @@ impl Measure {
         let zones: Vec<_> =
             people.persons.iter().map(|p| of_person(&p.expects)).chain(std::iter::once(unknown)).collect();
         let lift = zones.iter().map(|z| *r.arrival_lift * z.iter().map(|(_, w)| w).sum::<f64>() / 6.0).collect();
-        let counts_on = people.persons.iter().map(|p| {
-            let of = |id: &ExpectationId| {
-                let e = &house.expectations[id.index()];
-                Some(Counted { id: *id, of: e.of, factor: e.factor, level: level(e.level?.into()) })
-            };
-            p.counts_on.iter().filter_map(of).collect()
-        });
+        let counts_on = people.persons.iter().map(|p| counted::all(house, p));
         let meets: Vec<Vec<ServiceId>> = (0..house.needs.len())
             .map(|n| {
                 let meets = |s: &usize| house.services[*s].meets.iter().any(|(m, _)| m.index() == n);
@@ -112,6 +103,7 @@ impl Measure {
             predispose: *r.predispose,
             predispose_most: r.predispose_most.min(*r.draw_to_will),
             decay_per_ms: core::f64::consts::LN_2 / *r.half_life,
+            late_fall: *r.late_fall,
             zones,
             lift,
             counts_on: counts_on.chain(std::iter::once(Vec::new())).collect(),
@@ -139,14 +131,19 @@ impl Measure {
 
     /// Measures one touch of a customer; `mood` is the one just before.
     pub(super) fn feel(&self, row: u16, parts: Parts, mood: f64, touched: Touched) -> Feeling {
-        let Touched { touch, about, value, strength } = touched;
-        let counted = self.counted(row, about);
+        let Touched { touch, about, value, strength, waited_ms } = touched;
+        let bearing = Bearing::on(about, &self.counts_on[usize::from(row)], |n| self.services(n));
+        let late = bearing.late(waited_ms);
+        let counted = bearing.named(late);
         let factor = self.factor(touch, about, counted);
         let (adequate, mut will) = self.zones[usize::from(row)][factor.index()];
-        if let Some(c) = counted {
-            will = will.max(c.level);
+        if let Some(level) = bearing.level() {
+            will = will.max(level);
         }
-        let given = level(value);
+        let mut given = level(value);
+        if late > 0.0 {
+            given = given.min(will - self.late_fall * late).max(0.0);
+        }
         let perceived = given + self.draw * (will - given);
         // Never by more than `draw` of the zone: a level inside it stays inside, and raising W never makes a loss.
         let rise = (self.predispose * (-mood).max(0.0)).min(self.predispose_most * (will - adequate).max(0.0));
@@ -159,25 +156,7 @@ impl Measure {
         let weight = self.weight[touch.index()] * in_part * level(strength);
         let effect = weight * (gain - self.lambda[factor.index()] * loss);
         let expectation = counted.map(|c| c.id);
-        Feeling { factor, given, perceived, will, adequate, weight, gain, loss, effect, expectation }
-    }
-
-    /// What this person counts on about the service or thing that was touched; the most demanding of several.
-    fn counted(&self, row: u16, about: About) -> Option<Counted> {
-        let list = &self.counts_on[usize::from(row)];
-        let mut best: Option<Counted> = None;
-        for c in list {
-            let met = match (about, c.of) {
-                (About::Service(s) | About::Met(s, _), ExpectationOf::Service(of)) => s == of,
-                (About::Need(n), ExpectationOf::Service(of)) => self.services(n).contains(&of),
-                (About::Thing(t), ExpectationOf::Thing(of)) => t == of,
-                _ => false,
-            };
-            if met && best.is_none_or(|b| c.level > b.level) {
-                best = Some(*c);
-            }
-        }
-        best
+        Feeling { factor, given, perceived, will, adequate, weight, gain, loss, effect, late, expectation }
     }
 
     /// The services that meet a need.
@@ -185,18 +164,20 @@ impl Measure {
         self.meets.get(need.index()).map_or(&[], Vec::as_slice)
     }
 
+    /// The factor of a touch. What one counts on belongs to the factor its expectation names.
     fn factor(&self, touch: Touch, about: About, counted: Option<Counted>) -> Factor {
+        let named = counted.map(|c| c.factor);
         match touch {
-            Touch::NeedMet | Touch::Foreseen => match about {
+            Touch::NeedMet | Touch::Foreseen => named.unwrap_or(match about {
                 About::Met(s, _) | About::Service(s) => self.service_factor[s.index()],
                 About::Need(n) => self.need_factor[n.index()],
                 _ => Factor::Access,
-            },
-            Touch::NeedHurts | Touch::NeedUnmet => match about {
+            }),
+            Touch::NeedHurts | Touch::NeedUnmet => named.unwrap_or(match about {
                 About::Need(n) | About::Met(_, n) => self.need_factor[n.index()],
                 _ => Factor::Access,
-            },
-            Touch::Warmth => counted.map_or(Factor::Reliability, |c| c.factor),
+            }),
+            Touch::Warmth => named.unwrap_or(Factor::Reliability),
             Touch::Fit | Touch::WrongThing => Factor::Reliability,
             Touch::HardChoice
             | Touch::Wait

@@ -5,6 +5,7 @@
 mod acts;
 mod compiled;
 mod concern;
+mod counted;
 mod explain;
 mod felt;
 mod figures;

@@ -52,6 +52,9 @@ impl Witness {
         let (About::Need(n) | About::Met(_, n)) = e.about else { return };
         if e.kind == EventKind::NeedMet {
             let enough = f64::from(e.value) >= self.with.met_from;
+            // A time counted on is for the whole of a need: what helps it on the way may come at any time.
+            let in_full = e.value >= 1000;
+            self.just_met = in_full.then_some((c, n, u32::try_from(e.extra).unwrap_or(0)));
             let r = self.record(c);
             r.woke |= n.bit();
             if enough {
@@ -103,7 +106,11 @@ impl Witness {
         let r = *self.record(c);
         let m = &self.with.measure;
         let mood = m.decayed(r.mood, e.tick.since(r.mood_at));
-        let touched = Touched { touch, about: e.about, value: e.value, strength: e.extra };
+        let waited_ms = match (e.about, self.just_met) {
+            (About::Met(_, n), Some((who, met, waited))) if who == c && met == n => Some(waited),
+            _ => None,
+        };
+        let touched = Touched { touch, about: e.about, value: e.value, strength: e.extra, waited_ms };
         let f = m.feel(r.row, r.parts, mood, touched);
         let phase = if judged_on_leaving(touch) { Phase::Exit } else { r.phase };
         let amends = match touch {

@@ -11,7 +11,7 @@ use super::standards::Mark;
 use crate::engine::{About, Entity, Event, EventKind, Sink, Tick};
 use crate::rules::Rules;
 use crate::scenario::Scenario;
-use crate::scenario::model::{CustomerId, EntryId, FaultId, FollowUpId, RecordId, ReflectionId};
+use crate::scenario::model::{CustomerId, EntryId, FaultId, FollowUpId, NeedId, RecordId, ReflectionId};
 use std::sync::Arc;
 
 /// How much is kept.
@@ -56,6 +56,8 @@ pub struct Witness {
     pub(super) written: Vec<Written>,
     /// Per step: slips that somebody made, as bits.
     pub(super) slips: Vec<u8>,
+    /// The need met in full last, by whom, and how long it was felt, ms: what is felt of it follows at once.
+    pub(super) just_met: Option<(CustomerId, NeedId, u32)>,
     /// The latest tick seen.
     pub(super) now: Tick,
 }
@@ -86,6 +88,7 @@ impl Witness {
             faults: Vec::new(),
             written: Vec::new(),
             slips,
+            just_met: None,
             now: Tick::ZERO,
         }
     }

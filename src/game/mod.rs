@@ -1,3 +1,24 @@
-//! The window: an illustrated floor, drawn from what the view shows.
+//! The window: the game over the engine. Figures and rooms are drawings; everything one can do is a control.
+//!
+//! ```text
+//!   bridge (owns the session) --messages--> screens, floor (draw what a waiter sees)
+//!      ^                                        |
+//!      +------------- acts, pauses -------------+      theme, keys, focus, voice: how controls look, press and speak
+//! ```
+//! Screens are functions of plain models ([`theme::Region`]): what they show is computed, and drawn again when it
+//! changed. They decide on [`crate::engine::View`] only.
 
+pub mod app;
+pub mod bridge;
+pub mod focus;
+pub mod keys;
+mod picture;
 pub mod room;
+pub mod screen;
+mod screens;
+pub mod theme;
+mod tongue;
+pub mod voice;
+
+pub use app::{Launch, Outcome, headless, run};
+pub use tongue::Tongue;

@@ -173,6 +173,17 @@ pub enum AsideWhat {
     Hint(String),
     /// The device used: `keyboard`, `pointer`, `gamepad` ...
     Device(String),
+    /// Time was skipped to the next public event.
+    Skip,
+    /// What the trainee guessed of a customer before being told: the box from 1 to 5, and the step of the worst moment.
+    Guess {
+        /// The customer's id.
+        customer: String,
+        /// The box.
+        rank: u8,
+        /// The step's id; nothing for "nothing went wrong".
+        worst: Option<String>,
+    },
     /// Anything else, in words.
     Text(String),
     /// So far had time come with nothing to record: what a crash can cost stays below a second of play.

@@ -132,6 +132,8 @@ impl LogFile {
             | AsideWhat::Resume
             | AsideWhat::Reached
             | AsideWhat::Speed(_)
+            | AsideWhat::Skip
+            | AsideWhat::Guess { .. }
             | AsideWhat::TakenUp { .. } => what,
         };
         self.aside_body(&Body::Aside(AsideLine { tick, clock_ms: clock::now_ms(), what }), after);

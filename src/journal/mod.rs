@@ -57,7 +57,7 @@ pub use verify::verify;
 pub const SCHEMA: u32 = 1;
 
 /// Raised whenever the same scenario, rules, seed and acts no longer give the same events.
-pub const ENGINE_REVISION: u32 = 1;
+pub const ENGINE_REVISION: u32 = 2;
 
 /// The engine as logs name it: logs of another engine are kept and checked, but not played again.
 pub fn engine_version() -> String {

@@ -97,6 +97,8 @@ section! {
         guess_error,
         /// Width of a person's own liking for an option beyond its tags.
         quirk,
+        /// What a price takes off the liking, per time over what a person means to spend.
+        dear,
         /// Chance that advice is taken, before anything speaks for it.
         advice_trust,
         /// Chance that a request is misheard.
@@ -109,6 +111,10 @@ section! {
         engagement_half_ms,
         /// Engagement at rest.
         engagement_rest,
+        /// Arousal at rest.
+        arousal_rest,
+        /// Arousal from which a bad mood shows as anger; below, as resignation.
+        anger_from,
         /// How strongly what is felt moves valence.
         valence_gain,
         /// Share of a mood change that spreads to a wholly close companion.

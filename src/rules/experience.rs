@@ -7,7 +7,7 @@ use super::param::section;
 section! {
     /// Parameters of the felt experience and its outcome.
     ExperienceRules {
-        /// How much more a loss counts than a gain of the same size, where no factor has a figure of its own.
+        /// Loss over gain of the factors that have no figure of their own: recovery and reputation.
         loss_aversion,
         /// Loss over gain of the factor skill.
         loss_skill,
@@ -17,10 +17,6 @@ section! {
         loss_access,
         /// Loss over gain of the factor reliability.
         loss_reliability,
-        /// Loss over gain of the factor recovery.
-        loss_recovery,
-        /// Loss over gain of the factor reputation.
-        loss_reputation,
         /// Just acceptable, for a customer of whom no person is known.
         zone_adequate,
         /// Counted on, for a customer of whom no person is known.
@@ -31,6 +27,8 @@ section! {
         predispose,
         /// Largest such rise, as a share of the tolerance zone; no more than draw_to_will takes effect.
         predispose_most,
+        /// What the perceived level lies below the level counted on, per time over the time counted on.
+        late_fall,
         /// Half-life of mood.
         half_life,
         /// Mood on arrival per level counted on, mean over the factors.

@@ -1,10 +1,11 @@
 //! After closing: what is kept on file, what one thinks back on, how one follows up.
 
 use super::console::{Command, Question};
-use super::deeds;
 use super::play::{Flow, Picked, Play};
 use crate::bot::Stage;
-use crate::scenario::model::{Act, ActKind, CustomerId, FollowUpId, RecordId, ReflectionId};
+use crate::scenario::model::{Act, ActKind, CustomerId};
+use crate::telling::deeds;
+use crate::telling::filing::{filings, same_subject};
 use std::ops::ControlFlow;
 
 impl<S: Stage> Play<'_, '_, S> {
@@ -15,7 +16,7 @@ impl<S: Stage> Play<'_, '_, S> {
             let sight = self.sight();
             let kinds: Vec<ActKind> = [ActKind::Reflect, ActKind::Record, ActKind::FollowUp]
                 .into_iter()
-                .filter(|kind| self.anybody().any(|c| !self.filings(*kind, c).is_empty()))
+                .filter(|kind| self.anybody().any(|c| !filings(&self.sight(), *kind, c).is_empty()))
                 .collect();
             let names = kinds.iter().map(|kind| sight.plain(&format!("act-{}", kind.word())));
             let question = Question {
@@ -36,23 +37,10 @@ impl<S: Stage> Play<'_, '_, S> {
         self.stage.view().come()
     }
 
-    /// What can be filed about somebody: of one kind, and not filed yet.
-    fn filings(&self, kind: ActKind, c: CustomerId) -> Vec<Act> {
-        let sight = self.sight();
-        let house = sight.house();
-        let all: Vec<Act> = match kind {
-            ActKind::Record => (0..house.records.len()).map(|i| Act::Record(c, RecordId::from(i))).collect(),
-            ActKind::Reflect => (0..house.reflections.len()).map(|i| Act::Reflect(ReflectionId::from(i), c)).collect(),
-            ActKind::FollowUp => (0..house.follow_ups.len()).map(|i| Act::FollowUp(c, FollowUpId::from(i))).collect(),
-            _ => Vec::new(),
-        };
-        all.into_iter().filter(|act| sight.view.quote(*act).is_ok()).collect()
-    }
-
     /// What first, then of whom.
     fn file(&mut self, kind: ActKind) -> Flow {
         let mut whats: Vec<Act> = Vec::new();
-        for act in self.anybody().flat_map(|c| self.filings(kind, c)) {
+        for act in self.anybody().flat_map(|c| filings(&self.sight(), kind, c)) {
             if !whats.iter().any(|known| same_subject(*known, act)) {
                 whats.push(act);
             }
@@ -66,21 +54,11 @@ impl<S: Stage> Play<'_, '_, S> {
         };
         let Picked::One(n) = self.pick(&question)? else { return ControlFlow::Continue(()) };
         let Some(c) = self.whom()? else { return ControlFlow::Continue(()) };
-        let act = self.filings(kind, c).into_iter().find(|act| same_subject(*act, whats[n]));
+        let act = filings(&self.sight(), kind, c).into_iter().find(|act| same_subject(*act, whats[n]));
         match act {
             Some(act) => self.act(act),
             None => self.console.tell("refusal-AlreadyDone"),
         }
         ControlFlow::Continue(())
-    }
-}
-
-/// Whether two acts after closing differ in the person only.
-fn same_subject(a: Act, b: Act) -> bool {
-    match (a, b) {
-        (Act::Record(_, a), Act::Record(_, b)) => a == b,
-        (Act::Reflect(a, _), Act::Reflect(b, _)) => a == b,
-        (Act::FollowUp(_, a), Act::FollowUp(_, b)) => a == b,
-        _ => false,
     }
 }

@@ -6,23 +6,13 @@
 //! Made for a screen reader and a pipe as much as for a terminal: no cursor tricks, no colour, no clock on the wall. Time
 //! passes only through acts and waiting. It sees what a waiter sees; what is hidden appears in the report at the end.
 
-mod briefing;
 mod closing;
 mod console;
-mod deeds;
-mod heard;
-mod look;
 mod menu;
 mod notebook;
-mod phrase;
 mod play;
 mod preparation;
-mod report;
-mod retell;
 mod service;
-mod sight;
-mod surroundings;
-mod watch;
 mod wrap;
 
 #[cfg(test)]
@@ -31,9 +21,5 @@ mod fixture;
 mod tests;
 
 pub use console::{Answer, Command, Console, Ears, Heard, Lines, Question};
-pub use play::{Ending, Play, refusal_key};
-pub use report::{Visit, report};
-pub use retell::retell;
-pub use sight::Sight;
-pub use watch::clock;
+pub use play::{Ending, Play};
 pub(crate) use wrap::wrap;

@@ -1,11 +1,10 @@
 //! A shift from the briefing to the last question after closing, wherever it stands when it is taken up.
 
 use super::console::{Answer, Command, Console, Question};
-use super::sight::Sight;
-use super::{briefing, deeds, heard, look, phrase};
 use crate::bot::Stage;
 use crate::engine::{Phase, Refusal, Stop};
 use crate::scenario::model::{Act, CustomerId, Target};
+use crate::telling::{Sight, briefing, deeds, heard, look, phrase, refusal_key};
 use std::ops::ControlFlow;
 
 /// The longest an act is waited for, ms of house time: everything ends sooner.
@@ -149,23 +148,4 @@ impl<'p, 'c, S: Stage> Play<'p, 'c, S> {
     pub(super) fn refuse(&mut self, why: Refusal) {
         self.console.tell(&refusal_key(why));
     }
-}
-
-/// The key of the words for a refusal.
-pub fn refusal_key(why: Refusal) -> String {
-    let word = match why {
-        Refusal::WrongPhase => "WrongPhase",
-        Refusal::Busy => "Busy",
-        Refusal::NotThere => "NotThere",
-        Refusal::NotDue => "NotDue",
-        Refusal::NotOnOffer => "NotOnOffer",
-        Refusal::NothingAsked => "NothingAsked",
-        Refusal::TooDear => "TooDear",
-        Refusal::AlreadyDone => "AlreadyDone",
-        Refusal::NoTime => "NoTime",
-        Refusal::NotAtTask => "NotAtTask",
-        Refusal::NoColleague => "NoColleague",
-        Refusal::OutOfRange => "OutOfRange",
-    };
-    format!("refusal-{word}")
 }

@@ -1,13 +1,12 @@
 //! The minutes before opening: what is worth them is hinted at, not told.
 
 use super::console::{Command, Question};
-use super::deeds;
 use super::play::{Flow, Picked, Play};
-use super::sight::Sight;
-use super::surroundings;
 use crate::bot::Stage;
 use crate::engine::Refusal;
-use crate::scenario::model::{Act, CustomerId, Effect, PrepGroup, PrepId, PrepItem};
+use crate::scenario::model::{Act, Effect, PrepId};
+use crate::telling::groundwork::{files, hint, items};
+use crate::telling::{Sight, deeds, surroundings};
 use std::ops::ControlFlow;
 
 impl<S: Stage> Play<'_, '_, S> {
@@ -55,13 +54,6 @@ impl<S: Stage> Play<'_, '_, S> {
     }
 }
 
-/// Every item, group by group. Done ones stay in the list, so that no number changes its meaning.
-fn items(sight: &Sight<'_>) -> Vec<PrepId> {
-    let prep = &sight.house().prep;
-    let of = |group: PrepGroup| (0..prep.len()).filter(move |i| prep[*i].group == group).map(PrepId::from);
-    PrepGroup::ALL.iter().flat_map(|group| of(*group)).collect()
-}
-
 fn ask(sight: &Sight<'_>, left_ms: u64) -> String {
     match left_ms {
         0 => sight.plain("prep-ask-none"),
@@ -79,39 +71,4 @@ fn offer(sight: &Sight<'_>, item: PrepId) -> String {
         return sight.fill(key, &[("what", name.into()), ("span", takes.into())]);
     }
     format!("{name} ({group}, {takes}). {}", sight.plain(hint(spec)))
-}
-
-/// A hint at what an item is good for.
-fn hint(spec: &PrepItem) -> &'static str {
-    let Some(effect) = spec.effects.first().or(spec.without.first()) else { return "hint-nothing" };
-    match effect {
-        Effect::Informs(..) => "hint-Informs",
-        Effect::Clarifies(..) => "hint-Clarifies",
-        Effect::Enables(..) => "hint-Enables",
-        Effect::Motivates(_) => "hint-Motivates",
-        Effect::Knows(_) => "hint-Knows",
-        Effect::Reveals(_) => "hint-Reveals",
-        Effect::Slows(..) => "hint-Slows",
-        Effect::Blocks(_) => "hint-Blocks",
-        Effect::Prevents(_) => "hint-Prevents",
-        Effect::Places(_) => "hint-Places",
-        Effect::Moves(..) => "hint-Moves",
-        Effect::Trims(..) => "hint-Trims",
-        Effect::Sends(..) => "hint-Sends",
-        Effect::Tone(_) => "hint-Tone",
-        Effect::Stale(_) => "hint-Stale",
-    }
-}
-
-/// What the files that were read say of whom.
-pub(super) fn files(sight: &Sight<'_>) -> Vec<String> {
-    let named = (0..).map(CustomerId).take_while(|c| sight.view.name(*c).is_some());
-    let of = |c: CustomerId| {
-        let who = sight.who_in_full(c);
-        sight.view.on_file(c).iter().map(move |text| (who.clone(), text))
-    };
-    named
-        .flat_map(of)
-        .map(|(who, text)| sight.fill("prep-file", &[("who", who.into()), ("text", sight.text(text).into())]))
-        .collect()
 }

@@ -1,14 +1,13 @@
 //! The shift itself: news, then a choice, then its time passes; and again.
 
 use super::console::{Answer, Command, Question};
-use super::deeds::{self, KINDS};
 use super::menu::{self, Entry};
 use super::play::{Flow, Picked, Play};
-use super::watch::clock;
-use super::{look, phrase, surroundings};
 use crate::bot::Stage;
 use crate::engine::{Phase, Stop};
 use crate::scenario::model::{Act, ActKind, Target};
+use crate::telling::deeds::{self, KINDS};
+use crate::telling::{Sight, clock, look, phrase, surroundings};
 use std::ops::ControlFlow;
 
 /// How long one waits for something to happen before one is asked again, ms of house time.
@@ -204,7 +203,7 @@ impl<S: Stage> Play<'_, '_, S> {
 }
 
 /// A kind of act, with its only subject, or how many there are, and the time where that is settled.
-fn group(sight: &super::Sight<'_>, kind: ActKind, acts: &[Act]) -> String {
+fn group(sight: &Sight<'_>, kind: ActKind, acts: &[Act]) -> String {
     let name = sight.plain(&format!("act-{}", kind.word()));
     match acts {
         [only] => {

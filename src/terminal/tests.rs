@@ -1,16 +1,16 @@
 //! What somebody at the console reads, and that no answer leads astray.
 
+use super::Ending;
 use super::fixture::{play, play_on, session};
-use super::phrase::usual_key;
-use super::play::refusal_key;
-use super::report::touch_key;
-use super::{Ending, Sight};
 use crate::engine::{Phase, Refusal, Touch};
 use crate::experience::{Exit, Fate, Kept, Tone, Verdict, Voice};
 use crate::scenario::model::{
     Act, ActKind, Cause, ChoiceId, Cue, CustomerId, Factor, News, OptionId, PrepGroup, Question, RoleId, ServiceId,
     Slip, StepId, Style, Target, TopicId, Way,
 };
+use crate::telling::phrase::usual_key;
+use crate::telling::report::touch_key;
+use crate::telling::{Sight, refusal_key};
 use crate::text::{Language, Words};
 use proptest::prelude::*;
 

@@ -6,7 +6,7 @@ use crate::modules::{Module, modules};
 use crate::tree::{Fault, Tree, assert_found, assert_none};
 
 /// The modules under the root, in flow order.
-pub(crate) const ORDER: [&str; 15] = [
+pub(crate) const ORDER: [&str; 17] = [
     "diagnostic",
     "text",
     "rules",
@@ -18,6 +18,8 @@ pub(crate) const ORDER: [&str; 15] = [
     "coach",
     "lab",
     "review",
+    "telling",
+    "shelf",
     "terminal",
     "game",
     "cli",

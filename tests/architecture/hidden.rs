@@ -9,7 +9,7 @@ use crate::rust::tokens;
 use crate::tree::{Fault, Tree, assert_found, assert_none};
 
 /// Modules that decide or show on a `View` alone.
-const BLIND: [&str; 3] = ["bot", "terminal", "game"];
+const BLIND: [&str; 4] = ["bot", "telling", "terminal", "game"];
 
 /// The private half: everything it makes public is forbidden to the blind.
 const PRIVATE: &str = "src/scenario/model/people.rs";

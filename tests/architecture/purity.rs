@@ -6,7 +6,7 @@ use crate::modules::{Module, modules};
 use crate::tree::{Fault, Tree, assert_found, assert_none};
 
 /// Modules that know no Bevy, no clock, no file and no terminal.
-const INNER: [&str; 6] = ["scenario", "engine", "experience", "bot", "coach", "lab"];
+const INNER: [&str; 7] = ["scenario", "engine", "experience", "bot", "coach", "lab", "telling"];
 
 /// What the inner modules must not name: the beginning of a path, or a whole crate.
 const OUTSIDE: [&str; 16] = [

@@ -1,11 +1,13 @@
 //! What the product promises, held through the whole engine: small houses played with timed acts, judged by the events
 //! that come out and by what the customers felt.
 
+mod counted_on;
 mod endings;
 mod faults;
 mod foresight;
 mod house;
 mod matter;
+mod moods;
 mod needs;
 mod over_service;
 mod parties;

@@ -9,7 +9,7 @@ use crate::journal::Live;
 use crate::scenario::Scenario;
 use crate::scenario::model::{CustomerId, Place};
 use crate::scenario::script::{Script, Shown, ShownWhat, describe};
-use crate::terminal::refusal_key;
+use crate::telling::refusal_key;
 use crate::text::{Language, Words};
 use std::sync::Arc;
 

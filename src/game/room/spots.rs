@@ -44,12 +44,12 @@ pub(super) fn spots(layout: &Layout, plants: &[Area], stations: usize) -> Vec<Sp
             let own = &all[i].queue;
             let reserves = round < if anchor.queues { CLEAR_ROUNDS } else { 1 };
             let spot = if reserves {
-                search.nearest(want, &taken, 50.0)
+                search.nearest(want, &taken, 58.0)
             } else {
                 let mut near: Vec<(f32, f32)> = own.clone();
                 near.extend(all.iter().map(|s| s.staff));
                 near.extend(all.iter().filter_map(|s| s.queue.first()));
-                search.nearest(want, &near, 50.0)
+                search.nearest(want, &near, 54.0)
             };
             if reserves {
                 taken.push(spot);
@@ -131,7 +131,7 @@ fn behind(queue: &[(f32, f32)], anchor: &Anchor, k: f32) -> (f32, f32) {
         }
         _ => anchor.way,
     };
-    (last.0 + way.0 * 52.0 * k, last.1 + way.1 * 46.0 * k)
+    (last.0 + way.0 * 56.0 * k, last.1 + way.1 * 54.0 * k)
 }
 
 struct Search<'a> {

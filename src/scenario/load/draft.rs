@@ -4,11 +4,11 @@
 //! of the chain becomes the ordinary.
 
 use super::Context;
-use super::units::{celsius_zone, law, per_mille, zone};
+use super::units::{celsius_zone, cents, law, per_mille, zone};
 use crate::diagnostic::{Code, Severity};
 use crate::scenario::decode::OrderedMap;
 use crate::scenario::model::{
-    AspectId, ExpectationId, History, Label, Law, Need, NeedId, PastimeId, Person, PersonId, RoleId, SkillId,
+    AspectId, ChoiceId, ExpectationId, History, Label, Law, Need, NeedId, PastimeId, Person, PersonId, RoleId, SkillId,
     StationId, Style, TagId, ThingId, TopicId,
 };
 use crate::scenario::raw::{Id, LevelLaw, RawHistory, RawPerson};
@@ -40,6 +40,7 @@ pub(super) struct Draft {
     likes: Vec<(TagId, u16)>,
     wants: Vec<(AspectId, u16)>,
     drinks_at: Vec<(ThingId, (f64, f64))>,
+    spends: Vec<(ChoiceId, u32)>,
     needs: u64,
     no_needs: u64,
     counts_on: Vec<ExpectationId>,
@@ -78,6 +79,7 @@ impl Draft {
             likes: merged(&base.likes, self.likes),
             wants: merged(&base.wants, self.wants),
             drinks_at: merged(&base.drinks_at, self.drinks_at),
+            spends: merged(&base.spends, self.spends),
             needs: (base.needs & !self.no_needs) | self.needs,
             no_needs: 0,
             counts_on: added(&base.counts_on, self.counts_on),
@@ -108,6 +110,7 @@ impl Draft {
             likes: self.likes.clone(),
             wants: self.wants.clone(),
             drinks_at: self.drinks_at.clone(),
+            spends: self.spends.clone(),
             needs: self.needs | house.standard_needs,
             counts_on: self.counts_on.clone(),
             prefers: self.prefers,
@@ -181,6 +184,7 @@ impl Context {
             likes: raw.likes.iter().filter_map(|(id, v)| Some((self.find(id)?, per_mille(v)))).collect(),
             wants: raw.wants.iter().filter_map(|(id, v)| Some((self.find(id)?, per_mille(v)))).collect(),
             drinks_at: raw.drinks_at.iter().filter_map(|(id, v)| Some((self.find(id)?, celsius_zone(v)))).collect(),
+            spends: raw.spends.iter().filter_map(|(id, v)| Some((self.find(id)?, cents(v)))).collect(),
             needs: self.need_set(&raw.needs, needs),
             no_needs: self.need_set(&raw.no_needs, needs),
             counts_on: self.find_all(&raw.counts_on),

@@ -3,7 +3,7 @@
 use super::Context;
 use super::collect::IdKind;
 use super::units::{per_mille, short_ms};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Severity};
 use crate::scenario::model::{Cue, Expectation, ExpectationOf, Need, Profile};
 use crate::scenario::raw::{Id, RawNeed, RawProfile, RawScenario};
 
@@ -47,6 +47,13 @@ impl Context {
             if expectation.level.is_none() && expectation.within.is_none() && self.is_whole(id) {
                 let message = format!("the expectation `{}` counts on nothing: no level, no time", id.value);
                 self.error(Code::ExpectationEmpty, id.span, message);
+            }
+            let meets = |id: &str| raw.offer.services.get(id).is_none_or(|service| !service.meets.is_empty());
+            let waited_for = !about_thing && meets(expectation.of.value.as_str());
+            if expectation.within.is_some() && !waited_for && self.is_whole(id) {
+                let message = format!("the expectation `{}` counts on a time for what nobody waits for", id.value);
+                let help = "count on the time of a service that meets a need in full".to_owned();
+                self.report(Severity::Error, Code::ExpectationEmpty, id.span, message, Some(help));
             }
             expectations.push(Expectation {
                 label: self.label(id, Some(&expectation.text)),

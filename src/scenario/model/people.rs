@@ -66,6 +66,8 @@ pub struct Person {
     pub wants: Vec<(AspectId, u16)>,
     /// Liked temperature per thing, Celsius: too cold below, too hot above.
     pub drinks_at: Vec<(ThingId, (f64, f64))>,
+    /// What they mean to spend per choice, cents; choices not named cost what they cost.
+    pub spends: Vec<(ChoiceId, u32)>,
     /// Needs this person has, the standard ones included: a set of need bits.
     pub needs: u64,
     /// What this person counts on.

@@ -1,6 +1,6 @@
 //! `people`: personas, pastimes, guests, parties, arrivals. A persona is a guest without name and arrival.
 
-use super::{HeatZone, Id, Level, LevelLaw, LevelZone, RawWhen, Share, Time, TimeLaw, Times, Words};
+use super::{HeatZone, Id, Level, LevelLaw, LevelZone, Price, RawWhen, Share, Time, TimeLaw, Times, Words};
 use crate::scenario::decode::{OrderedMap, Spanned};
 use crate::scenario::model::{Cue, Role, Style};
 use serde::Deserialize;
@@ -61,6 +61,8 @@ pub(crate) struct RawPerson {
     pub(crate) wants: OrderedMap<Level>,
     #[serde(default)]
     pub(crate) drinks_at: OrderedMap<HeatZone>,
+    #[serde(default)]
+    pub(crate) spends: OrderedMap<Price>,
     #[serde(default)]
     pub(crate) needs: Vec<Id>,
     #[serde(default)]

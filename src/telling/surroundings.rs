@@ -6,7 +6,7 @@ use super::watch::clock;
 use crate::scenario::model::{FaultId, StationId};
 
 /// Everybody with everything known of them, then the state of the house.
-pub(super) fn around(sight: &Sight<'_>) -> Vec<String> {
+pub(crate) fn around(sight: &Sight<'_>) -> Vec<String> {
     let mut lines = vec![sight.fill("look-now", &[("clock", clock(sight.view.now()).into())])];
     for guest in sight.view.guests() {
         lines.extend(look::close(sight, &guest));
@@ -33,12 +33,12 @@ pub(super) fn around(sight: &Sight<'_>) -> Vec<String> {
 }
 
 /// What has been prepared so far, before the doors open.
-pub(super) fn prepared(sight: &Sight<'_>) -> Vec<String> {
+pub(crate) fn prepared(sight: &Sight<'_>) -> Vec<String> {
     let done = sight.view.prepared();
     let items = sight.house().prep.iter().enumerate().filter(|(i, _)| done & (1 << i) != 0);
     let mut lines: Vec<String> =
         items.map(|(_, item)| sight.fill("prep-done", &[("what", sight.text(&item.label.name).into())])).collect();
-    lines.extend(super::preparation::files(sight));
+    lines.extend(super::groundwork::files(sight));
     if lines.is_empty() {
         lines.push(sight.plain("prep-nothing"));
     }

@@ -6,7 +6,7 @@ use crate::engine::{Activity, Guest, Posture, Tick};
 use crate::scenario::model::{OptionId, ThingId};
 
 /// One line on a guest: what is seen from afar.
-pub(super) fn far(sight: &Sight<'_>, guest: &Guest<'_>) -> String {
+pub(crate) fn far(sight: &Sight<'_>, guest: &Guest<'_>) -> String {
     let mut parts = vec![whereabouts(sight, guest), activity(sight, guest)];
     parts.extend(cues(sight, guest));
     let due: Vec<&str> = sight.steps(guest.due()).map(|step| sight.step(step)).collect();
@@ -18,7 +18,7 @@ pub(super) fn far(sight: &Sight<'_>, guest: &Guest<'_>) -> String {
 }
 
 /// Everything known of a guest.
-pub(super) fn close(sight: &Sight<'_>, guest: &Guest<'_>) -> Vec<String> {
+pub(crate) fn close(sight: &Sight<'_>, guest: &Guest<'_>) -> Vec<String> {
     let mut lines = vec![far(sight, guest)];
     let mut add = |line: String| lines.push(format!("     {line}"));
     let (lead, size) = guest.party();
@@ -45,8 +45,8 @@ pub(super) fn close(sight: &Sight<'_>, guest: &Guest<'_>) -> Vec<String> {
         add(sight.fill("look-has", &[("things", has.join(", ").into())]));
     }
     if let Some(ordered) = guest.ordered() {
-        let ordered: Vec<&str> = ordered.iter().flatten().map(|o: &OptionId| sight.option(*o)).collect();
-        add(sight.fill("look-ordered", &[("options", ordered.join(", ").into())]));
+        let options: Vec<OptionId> = ordered.iter().flatten().copied().collect();
+        add(sight.fill("look-ordered", &[("options", bill(sight, &options).into())]));
     }
     let work: Vec<&str> = sight.steps(guest.in_work()).map(|step| sight.step(step)).collect();
     if !work.is_empty() {
@@ -63,6 +63,16 @@ pub(super) fn close(sight: &Sight<'_>, guest: &Guest<'_>) -> Vec<String> {
         add(sight.fill("look-noted", &[("entries", noted.join(", ").into())]));
     }
     lines
+}
+
+/// What was ordered, and what that makes in all.
+fn bill(sight: &Sight<'_>, options: &[OptionId]) -> String {
+    let names: Vec<&str> = options.iter().map(|option| sight.option(*option)).collect();
+    let price = |option: &OptionId| u64::from(sight.house().options[option.index()].price_cents);
+    match options.iter().map(price).sum() {
+        0 => names.join(", "),
+        total => format!("{} ({})", names.join(", "), sight.money(total)),
+    }
 }
 
 /// How long ago something was; what was this very second has words of its own.
@@ -99,7 +109,7 @@ fn activity(sight: &Sight<'_>, guest: &Guest<'_>) -> String {
 }
 
 /// What shows, each cue once.
-pub(super) fn cues(sight: &Sight<'_>, guest: &Guest<'_>) -> Vec<String> {
+pub(crate) fn cues(sight: &Sight<'_>, guest: &Guest<'_>) -> Vec<String> {
     let mut shown: Vec<String> = Vec::new();
     for (cue, _) in guest.cues() {
         let words = sight.plain(&format!("cue-{}", cue.word()));
@@ -146,4 +156,19 @@ fn noted(sight: &Sight<'_>, guest: &Guest<'_>) -> Vec<String> {
             format!("{name} ({sure} %)")
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::terminal::fixture::session;
+    use crate::text::{Language, Words};
+
+    #[test]
+    fn what_was_ordered_is_told_with_what_it_makes_in_all() {
+        let (session, words) = (session(1), Words::of(Language::En));
+        let sight = Sight::new(session.view(), &words);
+        assert_eq!(bill(&sight, &[OptionId(0), OptionId(1)]), "black, green (4.00 EUR)");
+        assert_eq!(bill(&sight, &[]), "");
+    }
 }

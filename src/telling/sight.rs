@@ -22,20 +22,20 @@ impl<'a> Sight<'a> {
         Sight { view, words }
     }
 
-    pub(super) fn house(&self) -> &'a House {
+    pub(crate) fn house(&self) -> &'a House {
         self.view.house()
     }
 
-    pub(super) fn plain(&self, key: &str) -> String {
+    pub(crate) fn plain(&self, key: &str) -> String {
         self.words.plain(key)
     }
 
-    pub(super) fn fill(&self, key: &str, with: &[(&str, Value<'_>)]) -> String {
+    pub(crate) fn fill(&self, key: &str, with: &[(&str, Value<'_>)]) -> String {
         self.words.fill(key, with)
     }
 
     /// A text of the scenario.
-    pub(super) fn text(&self, text: &'a Text) -> &'a str {
+    pub(crate) fn text(&self, text: &'a Text) -> &'a str {
         text.get(self.words.locale())
     }
 
@@ -65,60 +65,68 @@ impl<'a> Sight<'a> {
     }
 
     /// Several customers, with commas.
-    pub(super) fn whom(&self, all: &[CustomerId]) -> String {
+    pub(crate) fn whom(&self, all: &[CustomerId]) -> String {
         all.iter().map(|c| self.who(*c)).collect::<Vec<_>>().join(", ")
     }
 
-    pub(super) fn station(&self, id: StationId) -> &'a str {
+    pub(crate) fn station(&self, id: StationId) -> &'a str {
         self.text(&self.house().stations[id.index()].label.name)
     }
 
-    pub(super) fn step(&self, id: StepId) -> &'a str {
+    pub(crate) fn step(&self, id: StepId) -> &'a str {
         self.text(&self.house().steps[id.index()].label.name)
     }
 
-    pub(super) fn need(&self, id: NeedId) -> &'a str {
+    pub(crate) fn need(&self, id: NeedId) -> &'a str {
         self.text(&self.house().needs[id.index()].label.name)
     }
 
-    pub(super) fn service(&self, id: ServiceId) -> &'a str {
+    pub(crate) fn service(&self, id: ServiceId) -> &'a str {
         self.text(&self.house().services[id.index()].label.name)
     }
 
-    pub(super) fn thing(&self, id: ThingId) -> &'a str {
+    pub(crate) fn thing(&self, id: ThingId) -> &'a str {
         self.text(&self.house().things[id.index()].label.name)
     }
 
-    pub(super) fn choice(&self, id: ChoiceId) -> &'a str {
+    pub(crate) fn choice(&self, id: ChoiceId) -> &'a str {
         self.text(&self.house().choices[id.index()].label.name)
     }
 
-    pub(super) fn option(&self, id: OptionId) -> &'a str {
+    pub(crate) fn option(&self, id: OptionId) -> &'a str {
         self.text(&self.house().options[id.index()].label.name)
     }
 
-    pub(super) fn topic(&self, id: TopicId) -> &'a str {
+    /// An option with its price, as the card has it; what is free has none.
+    pub(crate) fn priced(&self, id: OptionId) -> String {
+        match self.house().options[id.index()].price_cents {
+            0 => self.option(id).to_owned(),
+            cents => format!("{} ({})", self.option(id), self.money(u64::from(cents))),
+        }
+    }
+
+    pub(crate) fn topic(&self, id: TopicId) -> &'a str {
         self.text(&self.house().topics[id.index()].name)
     }
 
-    pub(super) fn role(&self, id: RoleId) -> &'a str {
+    pub(crate) fn role(&self, id: RoleId) -> &'a str {
         self.text(&self.house().roles[id.index()].name)
     }
 
-    pub(super) fn span(&self, ms: u64) -> String {
+    pub(crate) fn span(&self, ms: u64) -> String {
         watch::span(self.words, ms)
     }
 
-    pub(super) fn ago(&self, at: Tick) -> String {
+    pub(crate) fn ago(&self, at: Tick) -> String {
         self.span(self.view.now().since(at))
     }
 
-    pub(super) fn money(&self, cents: u64) -> String {
+    pub(crate) fn money(&self, cents: u64) -> String {
         watch::money(cents, &self.house().setting.currency)
     }
 
     /// Steps of a set, in the order of the blueprint.
-    pub(super) fn steps(&self, set: u64) -> impl Iterator<Item = StepId> + use<> {
+    pub(crate) fn steps(&self, set: u64) -> impl Iterator<Item = StepId> + use<> {
         let n = self.house().steps.len();
         (0..n).map(StepId::from).filter(move |step| set & step.bit() != 0)
     }

@@ -6,7 +6,7 @@ use crate::engine::{About, Entity, EventKind, Seen};
 use crate::scenario::model::{Cue, CustomerId, StepId};
 
 /// What is public since `told` happenings were told of, oldest first. Of very many the first are forgotten.
-pub(super) fn since(sight: &Sight<'_>, told: u64) -> Vec<String> {
+pub(crate) fn since(sight: &Sight<'_>, told: u64) -> Vec<String> {
     let seen = sight.view.seen();
     let new = usize::try_from(sight.view.seen_count().saturating_sub(told)).unwrap_or(usize::MAX);
     let first = seen.len().saturating_sub(new);
@@ -14,7 +14,7 @@ pub(super) fn since(sight: &Sight<'_>, told: u64) -> Vec<String> {
 }
 
 /// One happening with its time.
-pub(super) fn happening(sight: &Sight<'_>, seen: &Seen) -> String {
+pub(crate) fn happening(sight: &Sight<'_>, seen: &Seen) -> String {
     format!("{}  {}", clock(seen.tick), sentence(sight, seen))
 }
 
@@ -102,7 +102,7 @@ fn said_of_step(sight: &Sight<'_>, c: CustomerId, step: StepId) -> String {
 }
 
 /// The names of a set of tags.
-pub(super) fn tags<'a>(sight: &Sight<'a>, set: u64) -> Vec<&'a str> {
+pub(crate) fn tags<'a>(sight: &Sight<'a>, set: u64) -> Vec<&'a str> {
     let tags = &sight.house().tags;
     tags.iter().enumerate().filter(|(i, _)| set & (1 << i) != 0).map(|(_, tag)| tag.as_str()).collect()
 }

@@ -10,7 +10,7 @@ use crate::scenario::model::{
 };
 
 /// The kinds of acts one can choose for somebody, in the order of the menu.
-pub(super) const KINDS: [ActKind; 15] = [
+pub(crate) const KINDS: [ActKind; 15] = [
     ActKind::Perform,
     ActKind::Greet,
     ActKind::Attend,
@@ -29,19 +29,19 @@ pub(super) const KINDS: [ActKind; 15] = [
 ];
 
 /// Acts of a kind that can be begun now, each said warmly where it is said at all.
-pub(super) fn possible(sight: &Sight<'_>, target: Target, kind: ActKind) -> Vec<Act> {
+pub(crate) fn possible(sight: &Sight<'_>, target: Target, kind: ActKind) -> Vec<Act> {
     let mut acts = imaginable(sight, target, kind);
     acts.retain(|act| sight.view.quote(*act).is_ok());
     acts
 }
 
 /// What an act takes in all, ms; nothing if it cannot be begun.
-pub(super) fn takes_ms(sight: &Sight<'_>, act: Act) -> u64 {
+pub(crate) fn takes_ms(sight: &Sight<'_>, act: Act) -> u64 {
     sight.view.quote(act).map_or(0, |Quote { walk_ms, act_ms }| walk_ms + act_ms)
 }
 
 /// Those an act for this target is for and who are there.
-pub(super) fn present<'a>(sight: &Sight<'a>, target: Target) -> Vec<Guest<'a>> {
+pub(crate) fn present<'a>(sight: &Sight<'a>, target: Target) -> Vec<Guest<'a>> {
     match target {
         Target::One(c) => sight.view.guest(c).into_iter().collect(),
         Target::Party(c) => sight.view.guests().filter(|g| g.party().0 == c || g.id() == c).collect(),
@@ -124,7 +124,7 @@ fn tasks(sight: &Sight<'_>, target: Target) -> Vec<StepId> {
 }
 
 /// What an act is about, to choose it by; empty where there is nothing to choose.
-pub(super) fn topic(sight: &Sight<'_>, act: Act) -> String {
+pub(crate) fn topic(sight: &Sight<'_>, act: Act) -> String {
     match act {
         Act::Ask(_, Question::Taste(choice), _) => sight.fill("deed-taste", &[("choice", sight.choice(choice).into())]),
         Act::Ask(_, Question::Task(step), _) => sight.fill("deed-task", &[("step", sight.step(step).into())]),
@@ -133,7 +133,7 @@ pub(super) fn topic(sight: &Sight<'_>, act: Act) -> String {
         Act::Guide(_, role, _) => sight.role(role).to_owned(),
         Act::Advise(_, option, _) => {
             let choice = sight.choice(sight.house().options[option.index()].choice);
-            format!("{choice}: {}", sight.option(option))
+            format!("{choice}: {}", sight.priced(option))
         }
         Act::Motivate(_, step, _) | Act::Perform(_, step) => sight.step(step).to_owned(),
         Act::Assist(_, step, way, _) => {
@@ -162,7 +162,7 @@ pub(super) fn topic(sight: &Sight<'_>, act: Act) -> String {
 }
 
 /// For whom an act is, in words; empty for acts that are for nobody.
-pub(super) fn whom(sight: &Sight<'_>, act: Act) -> String {
+pub(crate) fn whom(sight: &Sight<'_>, act: Act) -> String {
     match act.target() {
         Some(Target::One(c)) => sight.who(c),
         Some(party @ Target::Party(c)) => {
@@ -174,7 +174,7 @@ pub(super) fn whom(sight: &Sight<'_>, act: Act) -> String {
 }
 
 /// An act as one line: what, about what, for whom.
-pub(super) fn line(sight: &Sight<'_>, act: Act) -> String {
+pub(crate) fn line(sight: &Sight<'_>, act: Act) -> String {
     let kind = sight.plain(&format!("act-{}", act.kind().word()));
     let rest = [topic(sight, act), whom(sight, act)];
     let rest: Vec<String> = rest.into_iter().filter(|part| !part.is_empty()).collect();

@@ -5,7 +5,7 @@ use super::sight::Sight;
 use crate::scenario::model::{Act, House, News, Question, Style, Subject, Way};
 
 /// The styles an act can be said in here, with the words of each.
-pub(super) fn phrasings(sight: &Sight<'_>, act: Act) -> Vec<(Style, String)> {
+pub(crate) fn phrasings(sight: &Sight<'_>, act: Act) -> Vec<(Style, String)> {
     if act.style().is_none() {
         return Vec::new();
     }
@@ -20,7 +20,7 @@ pub(super) fn phrasings(sight: &Sight<'_>, act: Act) -> Vec<(Style, String)> {
 }
 
 /// What is said with an act, in its own style.
-pub(super) fn said(sight: &Sight<'_>, act: Act) -> Option<String> {
+pub(crate) fn said(sight: &Sight<'_>, act: Act) -> Option<String> {
     let style = act.style()?;
     let all = phrasings(sight, act);
     let words = all.iter().find(|(s, _)| *s == style).map(|(_, words)| words.clone());
@@ -34,7 +34,7 @@ fn usual(sight: &Sight<'_>, act: Act, style: Style) -> Option<String> {
 }
 
 /// The key of the usual words, without the style.
-pub(super) fn usual_key(act: Act) -> &'static str {
+pub(crate) fn usual_key(act: Act) -> &'static str {
     match act {
         Act::Ask(_, Question::Taste(_), _) => "AskTaste",
         Act::Ask(_, Question::Task(_), _) => "AskTask",
@@ -88,7 +88,7 @@ fn subject(house: &House, act: Act) -> Subject {
 }
 
 /// The same act in another style.
-pub(super) fn in_style(act: Act, style: Style) -> Act {
+pub(crate) fn in_style(act: Act, style: Style) -> Act {
     match act {
         Act::Greet(t, _) => Act::Greet(t, style),
         Act::Ask(t, question, _) => Act::Ask(t, question, style),

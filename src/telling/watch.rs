@@ -10,7 +10,7 @@ pub fn clock(at: Tick) -> String {
 }
 
 /// A duration, to the second: `1 min 30 s`.
-pub(super) fn span(words: &Words, ms: u64) -> String {
+pub(crate) fn span(words: &Words, ms: u64) -> String {
     let s = ms.div_ceil(1000);
     let (min, s) = (s / 60, s % 60);
     let args = [("min", min.into()), ("s", s.into())];
@@ -22,7 +22,7 @@ pub(super) fn span(words: &Words, ms: u64) -> String {
 }
 
 /// Money: `4.50 EUR`.
-pub(super) fn money(cents: u64, currency: &str) -> String {
+pub(crate) fn money(cents: u64, currency: &str) -> String {
     format!("{}.{:02} {currency}", cents / 100, cents % 100)
 }
 

@@ -103,7 +103,7 @@ fn moment(sight: &Sight<'_>, reason: &Reason) -> String {
 }
 
 /// The key of the words for a touch: some are told differently as gain and as loss.
-pub(super) fn touch_key(sight: &Sight<'_>, touch: Touch, gain: bool) -> String {
+pub(crate) fn touch_key(sight: &Sight<'_>, touch: Touch, gain: bool) -> String {
     let key = format!("touch-{}", touch.rule());
     let signed = format!("{key}-{}", if gain { "gain" } else { "loss" });
     if sight.words.has(&signed) { signed } else { key }

@@ -3,7 +3,7 @@
 use super::sight::Sight;
 
 /// The briefing, paragraph by paragraph.
-pub(super) fn briefing(sight: &Sight<'_>) -> Vec<String> {
+pub(crate) fn briefing(sight: &Sight<'_>) -> Vec<String> {
     let setting = &sight.house().setting;
     let mut lines = vec![
         sight.text(&setting.title).to_owned(),

@@ -1,0 +1,66 @@
+//! The shelf: where the scenarios lie that are shipped or that a trainer put beside them, and how a file is read.
+//!
+//! A program that was copied away from its folder still has the shipped ones: they are built in.
+
+use crate::scenario::tree::MAX_FILE_BYTES;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+/// The folder's name.
+const FOLDER: &str = "scenarios";
+/// How far above the program it is looked for.
+const ABOVE: usize = 4;
+
+/// Every scenario found: its name and its file, sorted by file.
+pub fn shipped() -> Vec<(String, PathBuf)> {
+    let here = Path::new(FOLDER).to_path_buf();
+    let beside = std::env::current_exe().ok().into_iter().flat_map(|program| {
+        program.ancestors().skip(1).take(ABOVE).map(|above| above.join(FOLDER)).collect::<Vec<_>>()
+    });
+    let folder = std::iter::once(here).chain(beside).find(|folder| folder.is_dir());
+    let mut found = Vec::new();
+    match folder {
+        Some(folder) => gather(&folder, 0, &mut found),
+        None => found.extend(BUILT_IN.iter().map(|(path, _)| PathBuf::from(path))),
+    }
+    found.sort();
+    let name = |path: &PathBuf| path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    found.into_iter().map(|path| (name(&path), path)).collect()
+}
+
+fn gather(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) {
+    let Ok(entries) = std::fs::read_dir(folder) else { return };
+    for path in entries.flatten().map(|entry| entry.path()) {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        if path.is_dir() && depth < 2 {
+            gather(&path, depth + 1, found);
+        } else if name.ends_with(".ron") && !name.ends_with(".story.ron") {
+            found.push(path);
+        }
+    }
+}
+
+
+/// Reads a file: of one that is too large, just enough for its reader to say so. What is no file is not read at all.
+///
+/// # Errors
+/// The file cannot be read, or is none.
+pub fn read(path: &Path) -> std::io::Result<Vec<u8>> {
+    if let Some((_, text)) = BUILT_IN.iter().find(|(name, _)| Path::new(name) == path && !path.exists()) {
+        return Ok(text.as_bytes().to_vec());
+    }
+    let file = std::fs::File::open(path)?;
+    if !file.metadata()?.is_file() {
+        return Err(std::io::Error::other("this is not a file"));
+    }
+    let mut bytes = Vec::new();
+    file.take(MAX_FILE_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// The shipped scenarios, for a program that stands alone.
+const BUILT_IN: [(&str, &str); 3] = [
+    ("scenarios/bank/pension_day.ron", include_str!("../scenarios/bank/pension_day.ron")),
+    ("scenarios/cafeteria/first_visit.ron", include_str!("../scenarios/cafeteria/first_visit.ron")),
+    ("scenarios/restaurant/window_table.ron", include_str!("../scenarios/restaurant/window_table.ron")),
+];

@@ -1,0 +1,30 @@
+//! VIEW -> WORDS: what a waiter sees, hears and can do now, in the player's language. Every front end speaks through it.
+//!
+//! ```text
+//!   View + Words = Sight --> look, surroundings, heard     what there is to see and hear
+//!                        --> deeds, phrase, wanted         what can be done now, how it is said, what wants doing
+//!                        --> groundwork, filing            before opening, after closing
+//!                        --> briefing, report, retell      the session as a whole
+//! ```
+//! It knows no terminal and no window: it gives sentences and acts, and the front ends lay them out.
+
+pub(crate) mod briefing;
+pub(crate) mod deeds;
+pub(crate) mod filing;
+pub(crate) mod groundwork;
+pub(crate) mod heard;
+pub(crate) mod look;
+pub(crate) mod phrase;
+pub(crate) mod report;
+mod refusal;
+mod retell;
+mod sight;
+pub(crate) mod surroundings;
+pub(crate) mod wanted;
+pub(crate) mod watch;
+
+pub use refusal::refusal_key;
+pub use report::{Visit, report};
+pub use retell::retell;
+pub use sight::Sight;
+pub use watch::clock;
