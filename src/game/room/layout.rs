@@ -371,14 +371,22 @@ fn place_row(items: &[Loose], area: &Area, (top, band): (f32, f32), scale: f32, 
 /// where each row ends.
 fn split(loose: &[Loose], count: usize, width: f32, scale: f32, gap: f32) -> Option<(f32, Vec<usize>)> {
     let n = loose.len();
+    // Running sums, so that the cost of any stretch is a difference.
+    let mut sums = vec![(0.0f32, 0.0f32, 0.0f32)];
+    for l in loose {
+        let (wide, v, vv) = sums[sums.len() - 1];
+        sums.push((wide + (l.make.width() + gap) * scale, v + l.part.1, vv + l.part.1 * l.part.1));
+    }
+    if sums[n].0 - gap * scale * count as f32 > width * count as f32 {
+        return None;
+    }
     let cost = |row: usize, from: usize, to: usize| {
-        let items = &loose[from..to];
-        let used: f32 = items.iter().map(|l| (l.make.width() + gap) * scale).sum::<f32>() - gap * scale;
-        let full = used / width;
+        let (a, b) = (sums[from], sums[to]);
+        let full = (b.0 - a.0 - gap * scale) / width;
         let middle = (row as f32 + 0.5) / count as f32;
-        let off: f32 = items.iter().map(|l| (l.part.1 - middle) * (l.part.1 - middle)).sum();
-        let empty = if items.is_empty() { 0.6 } else { 0.0 };
-        (full <= 1.0).then_some(off + full * full + empty)
+        let off = (b.2 - a.2) - 2.0 * middle * (b.1 - a.1) + middle * middle * (to - from) as f32;
+        let empty = if from == to { 0.6 } else { 0.0 };
+        (full <= 1.0).then_some(off.max(0.0) + full * full + empty)
     };
     let mut best: Vec<Vec<Option<(f32, usize)>>> = vec![vec![None; n + 1]; count + 1];
     best[0][0] = Some((0.0, 0));

@@ -148,10 +148,17 @@ impl Search<'_> {
             [(self.free, 1.0), (self.free, 0.8), (self.anywhere, 0.9), (self.free, 0.5), (self.anywhere, 0.4)]
         {
             let clear = distance * part * self.k;
-            let far = |spot: &&(f32, f32)| others.iter().all(|o| apart(**spot, *o) >= clear * clear);
-            let best = spots.iter().filter(far).min_by(|a, b| apart(**a, want).total_cmp(&apart(**b, want)));
-            if let Some(best) = best {
-                return *best;
+            // Only a spot nearer than the best so far is worth the look at everybody else.
+            let mut best: Option<(f32, (f32, f32))> = None;
+            for spot in spots {
+                let off = apart(*spot, want);
+                if best.is_none_or(|(least, _)| off < least) && others.iter().all(|o| apart(*spot, *o) >= clear * clear)
+                {
+                    best = Some((off, *spot));
+                }
+            }
+            if let Some((_, spot)) = best {
+                return spot;
             }
         }
         let farthest = |a: &(f32, f32)| others.iter().map(|o| apart(*a, *o)).fold(f32::INFINITY, f32::min);
