@@ -1,5 +1,7 @@
+//! What rooms promise: nothing overlaps or leaves the picture, the plan's order stays, everybody has a place in sight.
+
 use super::*;
-use crate::scenario::model::{HouseKind, Performer, Spot, StationKind};
+use crate::scenario::model::{HouseKind, Looks, Performer, Spot, StationKind};
 use proptest::prelude::*;
 use resvg::usvg;
 
@@ -266,7 +268,6 @@ fn every_drawing_is_well_formed() {
         let room = room(&built(*kind, &plan));
         assert!(parses(room.background()) && room.pieces().iter().all(|p| parses(&p.front.svg)));
     }
-    use crate::scenario::model::Looks;
     use things::{Extra, State};
     for looks in Looks::ALL {
         for state in [State::Steaming, State::Full, State::Half, State::Cold, State::Empty] {
@@ -276,4 +277,12 @@ fn every_drawing_is_well_formed() {
     for extra in [Extra::Book, Extra::Salt, Extra::Vase] {
         assert!(parses(&things::extra(extra).svg));
     }
+}
+
+#[test]
+fn a_shipped_thing_looks_as_it_is_called() {
+    let looks = |index: usize| shipped(index).things.iter().map(|t| t.looks).collect::<Vec<_>>();
+    assert_eq!(looks(0)[..5], [Looks::Card, Looks::Plate, Looks::Glass, Looks::Cup, Looks::Bill]);
+    assert_eq!(looks(1)[..4], [Looks::Tray, Looks::Plate, Looks::Bowl, Looks::Jug]);
+    assert_eq!(looks(2)[..2], [Looks::Cash, Looks::Paper]);
 }
