@@ -40,7 +40,6 @@ fn gather(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) {
     }
 }
 
-
 /// Reads a file: of one that is too large, just enough for its reader to say so. What is no file is not read at all.
 ///
 /// # Errors

@@ -64,6 +64,9 @@ pub(super) enum Command {
     Verify(VerifyArgs),
     /// Show a session as it happened.
     Replay(ReplayArgs),
+    /// Draw the screens of the window into files, and check their layout.
+    #[cfg(feature = "game")]
+    Pictures(PicturesArgs),
 }
 
 /// `coserve play`.
@@ -150,6 +153,23 @@ pub(super) struct VerifyArgs {
     /// Print the findings as JSON.
     #[arg(long)]
     pub(super) json: bool,
+}
+
+/// `coserve pictures`.
+#[cfg(feature = "game")]
+#[derive(Debug, Args)]
+pub(super) struct PicturesArgs {
+    /// The folder for the pictures.
+    pub(super) folder: PathBuf,
+    /// Only scenes whose name begins so.
+    #[arg(long, value_name = "SCENE", default_value = "")]
+    pub(super) only: String,
+    /// Only this language.
+    #[arg(long, value_parser = locales(), value_name = "LOCALE")]
+    pub(super) locale: Option<Language>,
+    /// The text scales, in per cent.
+    #[arg(long, value_delimiter = ',', value_name = "PERCENT", default_value = "100")]
+    pub(super) text: Vec<u16>,
 }
 
 /// `coserve replay`.

@@ -10,6 +10,8 @@ mod check;
 mod ears;
 mod exit;
 mod launch;
+#[cfg(feature = "game")]
+mod pictures;
 mod play;
 mod profiles;
 pub mod render_diagnostic;
@@ -45,6 +47,8 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> u8 {
         Some(Command::Play(args)) => play::play(&args, colour),
         Some(Command::Check(args)) => check::check(&args, colour),
         Some(Command::Verify(args)) => verdicts::verify(&args),
+        #[cfg(feature = "game")]
+        Some(Command::Pictures(args)) => pictures::pictures(&args),
         Some(Command::Replay(args)) => replay::replay(&args, colour),
     };
     match done {

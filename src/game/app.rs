@@ -1,7 +1,7 @@
 //! The app put together: with a window for people, without one for tests and pictures.
 
 use super::bridge::{Player, Served};
-use super::{Tongue, bridge, focus, keys, screen, screens, theme, voice};
+use super::{Tongue, attention, bridge, floor, focus, keys, screen, screens, theme, voice};
 use crate::text::Language;
 use bevy::app::AppExit;
 use bevy::log::LogPlugin;
@@ -27,6 +27,10 @@ pub struct Launch {
     /// The language, if said; else that of the settings.
     pub language: Option<Language>,
 }
+
+/// What the camera draws into, if not the window.
+#[derive(Resource, Debug, Default, Clone)]
+pub struct Target(pub Option<Handle<Image>>);
 
 /// How the window ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,10 +68,7 @@ pub fn headless(launch: Launch, frame: Duration) -> App {
     let resolution = WindowResolution::new(WIDTH, HEIGHT).with_scale_factor_override(1.0);
     app.add_plugins(
         DefaultPlugins
-            .set(RenderPlugin {
-                render_creation: WgpuSettings { backends: None, ..default() }.into(),
-                ..default()
-            })
+            .set(RenderPlugin { render_creation: WgpuSettings { backends: None, ..default() }.into(), ..default() })
             .set(WindowPlugin { primary_window: Some(Window { resolution, ..window() }), ..default() })
             .disable::<WinitPlugin>()
             .disable::<LogPlugin>(),
@@ -81,9 +82,10 @@ pub fn headless(launch: Launch, frame: Duration) -> App {
 
 /// The game itself, on whatever it runs.
 pub fn game(app: &mut App, launch: Launch) {
-    app.insert_resource(launch.player)
+    app.init_resource::<Target>()
+        .insert_resource(launch.player)
         .insert_resource(Tongue::of(launch.language.unwrap_or(Language::En)))
-        .insert_resource(screens::Served(launch.scenario))
+        .insert_resource(screens::Chosen(launch.scenario))
         .add_plugins((
             screen::plugin,
             theme::plugin,
@@ -91,11 +93,16 @@ pub fn game(app: &mut App, launch: Launch) {
             focus::plugin,
             voice::plugin,
             bridge::plugin,
+            attention::plugin,
             screens::plugin,
+            floor::plugin,
         ))
         .add_systems(Startup, camera);
 }
 
-fn camera(mut commands: Commands) {
-    commands.spawn((Camera2d, IsDefaultUiCamera, Msaa::Off));
+fn camera(target: Res<Target>, mut commands: Commands) {
+    let mut camera = commands.spawn((Camera2d, IsDefaultUiCamera, Msaa::Off));
+    if let Some(image) = &target.0 {
+        camera.insert(bevy::camera::RenderTarget::Image(image.clone().into()));
+    }
 }

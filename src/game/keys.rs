@@ -49,8 +49,18 @@ impl Deed {
     /// All deeds, in the order of the settings.
     pub fn all() -> Vec<Deed> {
         let single = [
-            Deed::Back, Deed::Pause, Deed::Skip, Deed::Faster, Deed::Slower, Deed::Notebook, Deed::Settings,
-            Deed::Cancel, Deed::Main, Deed::Again, Deed::Why, Deed::File,
+            Deed::Back,
+            Deed::Pause,
+            Deed::Skip,
+            Deed::Faster,
+            Deed::Slower,
+            Deed::Notebook,
+            Deed::Settings,
+            Deed::Cancel,
+            Deed::Main,
+            Deed::Again,
+            Deed::Why,
+            Deed::File,
         ];
         let intents = (1..=9).map(Deed::Intent);
         single.into_iter().chain(intents).chain((1..=6).map(Deed::Topic)).chain((1..=5).map(Deed::Phrasing)).collect()
@@ -65,11 +75,21 @@ impl Default for Bindings {
     fn default() -> Self {
         use KeyCode as K;
         let mut keys = BTreeMap::from([
-            (Deed::Back, K::Escape), (Deed::Pause, K::Space), (Deed::Skip, K::Period), (Deed::Faster, K::Equal),
-            (Deed::Slower, K::Minus), (Deed::Notebook, K::KeyN), (Deed::Settings, K::F10), (Deed::Cancel, K::KeyX),
-            (Deed::Main, K::KeyO), (Deed::Again, K::KeyR), (Deed::Why, K::KeyW), (Deed::File, K::KeyF),
+            (Deed::Back, K::Escape),
+            (Deed::Pause, K::Space),
+            (Deed::Skip, K::Period),
+            (Deed::Faster, K::Equal),
+            (Deed::Slower, K::Minus),
+            (Deed::Notebook, K::KeyN),
+            (Deed::Settings, K::F10),
+            (Deed::Cancel, K::KeyX),
+            (Deed::Main, K::KeyO),
+            (Deed::Again, K::KeyR),
+            (Deed::Why, K::KeyW),
+            (Deed::File, K::KeyF),
         ]);
-        let digits = [K::Digit1, K::Digit2, K::Digit3, K::Digit4, K::Digit5, K::Digit6, K::Digit7, K::Digit8, K::Digit9];
+        let digits =
+            [K::Digit1, K::Digit2, K::Digit3, K::Digit4, K::Digit5, K::Digit6, K::Digit7, K::Digit8, K::Digit9];
         keys.extend((1..).map(Deed::Intent).zip(digits));
         keys.extend((1..).map(Deed::Topic).zip([K::KeyQ, K::KeyW, K::KeyE, K::KeyR, K::KeyT, K::KeyY]));
         keys.extend((1..).map(Deed::Phrasing).zip([K::KeyA, K::KeyS, K::KeyD, K::KeyF, K::KeyG]));
@@ -114,10 +134,9 @@ pub struct Cap(pub Deed);
 
 /// Presses controls by their keys, and keeps the caps true.
 pub fn plugin(app: &mut App) {
-    app.init_resource::<Bindings>().add_systems(PreUpdate, press.after(bevy::input::InputSystems)).add_systems(
-        PostUpdate,
-        caps.before(bevy::ui::UiSystems::Prepare),
-    );
+    app.init_resource::<Bindings>()
+        .add_systems(PreUpdate, press.after(bevy::input::InputSystems))
+        .add_systems(PostUpdate, caps.before(bevy::ui::UiSystems::Prepare));
 }
 
 fn press(

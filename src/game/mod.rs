@@ -9,10 +9,13 @@
 //! changed. They decide on [`crate::engine::View`] only.
 
 pub mod app;
+pub mod attention;
 pub mod bridge;
+pub mod floor;
 pub mod focus;
 pub mod keys;
 mod picture;
+pub mod pictures;
 pub mod room;
 pub mod screen;
 mod screens;

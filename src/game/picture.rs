@@ -6,7 +6,7 @@ use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
 use resvg::{tiny_skia, usvg};
 
 /// Draws an SVG at a scale. A drawing that is no SVG gives a single clear pixel: a test draws them all.
-pub fn image(svg: &str, scale: f32) -> Image {
+pub(super) fn image(svg: &str, scale: f32) -> Image {
     let (width, height, rgba) = pixels(svg, scale).unwrap_or((1, 1, vec![0; 4]));
     Image::new(
         Extent3d { width, height, depth_or_array_layers: 1 },

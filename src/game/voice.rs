@@ -1,7 +1,7 @@
 //! What is said of changes: to screen readers at once, and in the caption bar for everybody.
 
+use accesskit::{Live, Node as Spoken, Role};
 use bevy::a11y::AccessibilityNode;
-use bevy::a11y::accesskit::{Live, Node as Spoken, Role};
 use bevy::prelude::*;
 
 /// Something that changed and should be said.
@@ -23,10 +23,7 @@ struct Ear;
 
 /// Says what is announced.
 pub fn plugin(app: &mut App) {
-    app.add_message::<Announce>()
-        .init_resource::<Said>()
-        .add_systems(Startup, listen)
-        .add_systems(PostUpdate, say);
+    app.add_message::<Announce>().init_resource::<Said>().add_systems(Startup, listen).add_systems(PostUpdate, say);
 }
 
 fn listen(mut commands: Commands) {

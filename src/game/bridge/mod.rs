@@ -162,6 +162,14 @@ impl Bridge {
         }
     }
 
+    /// Lets house time pass at once: for pictures and tests.
+    pub fn let_pass(&mut self, house_ms: u64) {
+        if let Some(live) = &mut self.live {
+            let until = live.view().now().after(house_ms);
+            live.advance(until, Stop::At);
+        }
+    }
+
     /// Notes something beside the session.
     pub fn aside(&mut self, what: AsideWhat) {
         if let Some(live) = &mut self.live {

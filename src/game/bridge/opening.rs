@@ -68,7 +68,7 @@ impl Player {
 }
 
 /// The hash under which logs know a scenario.
-pub fn scenario_hash(plan: &Plan) -> String {
+pub(crate) fn scenario_hash(plan: &Plan) -> String {
     let digest = Sha256::digest(plan.scenario().source.as_bytes());
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }

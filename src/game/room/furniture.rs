@@ -144,8 +144,8 @@ fn espresso(p: &mut Pen) {
     p.fine("M-30 -34H30V-22H-30Z", BOARD, 2.0);
     p.line("M-14 -22V-14M14 -22V-14", INK, 4.0);
     p.fine("M-30 -6H30V0H-30Z", SOFT, 2.0);
-    p.at((-14.0, -6.0), 0.55, |p| things::mug(p));
-    p.at((14.0, -6.0), 0.55, |p| things::mug(p));
+    p.at((-14.0, -6.0), 0.55, things::mug);
+    p.at((14.0, -6.0), 0.55, things::mug);
     p.oval((22.0, -28.0), (2.5, 2.5), HONEY, 1.0);
 }
 
@@ -284,7 +284,7 @@ fn cashier(p: &mut Pen, half: f32) {
     p.rect((-half, -72.0), (2.0 * half, 14.0), 0.0, WOOD);
     p.fine("M-20 -66H20L16 -60H-16Z", STEEL, 1.8);
     p.at((66.0, -72.0), 0.9, register);
-    p.at((-70.0, -70.0), 0.9, |p| things::notes(p));
+    p.at((-70.0, -70.0), 0.9, things::notes);
 }
 
 fn desk(p: &mut Pen, half: f32) {
@@ -296,8 +296,8 @@ fn desk(p: &mut Pen, half: f32) {
     p.line(&format!("M{:.1} -46H{w:.1}", -w), INK, 2.0);
     p.line("M58 -52V-60M46 -51H70", INK, 4.0);
     p.rect((36.0, -96.0), (46.0, 36.0), 3.0, BOARD);
-    p.at((-56.0, -50.0), 0.9, |p| things::sheets(p));
-    p.at((-20.0, -50.0), 0.7, |p| things::mug(p));
+    p.at((-56.0, -50.0), 0.9, things::sheets);
+    p.at((-20.0, -50.0), 0.7, things::mug);
 }
 
 fn lectern(p: &mut Pen) {
@@ -321,7 +321,7 @@ fn writing(p: &mut Pen, half: f32) {
     p.fine("M-13 -98H13V-68H-13Z", CARD, 2.0);
     p.line("M-8 -91H8M-8 -85H4M-8 -79H8", TEAL, 2.0);
     for x in [-40.0, 40.0] {
-        p.at((x, -55.0), 0.82, |p| things::sheets(p));
+        p.at((x, -55.0), 0.82, things::sheets);
     }
     p.line("M-20 -58q-6 -10 -12 -2M24 -58q-6 8 -12 0", SOFT, 1.5);
     p.line("M-34 -62l12 5M26 -60l-12 4", TERRACOTTA, 3.0);

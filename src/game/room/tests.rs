@@ -32,8 +32,11 @@ thread_local! {
     static SAMPLE: House = shipped(0);
 }
 
-/// A house with just these stations: kind, place in half metres, seats, serves, whether customers do something there.
-fn built(kind: HouseKind, plan: &[(StationKind, (i32, i32), u16, u16, bool)]) -> House {
+/// A station: kind, place in half metres, seats, serves, whether customers do something there.
+type Plan = (StationKind, (i32, i32), u16, u16, bool);
+
+/// A house with just these stations.
+fn built(kind: HouseKind, plan: &[Plan]) -> House {
     let mut house = SAMPLE.with(House::clone);
     house.setting.house = kind;
     let (station, step) = (house.stations[0].clone(), house.steps[0].clone());
@@ -197,16 +200,16 @@ fn one_place_for_everything_is_a_room_too() {
 
 #[test]
 fn the_shipped_rooms_are_drawn_at_full_size_for_twenty_guests() {
-    for index in 0..SHIPPED.len() {
+    for (index, (name, _)) in SHIPPED.iter().enumerate() {
         let house = shipped(index);
         let room = room(&house);
-        assert_eq!(room.scale(), 1.0, "{}", SHIPPED[index].0);
+        assert_eq!(room.scale(), 1.0, "{name}");
         nothing_overlaps(&room);
         order_is_kept(&house, &room);
         everybody_has_a_place(&house, &room);
         walks_are_smooth(&house, &room);
         let seats: usize = ids(&house).map(|s| room.seats(s)).sum();
-        assert!(seats >= 8, "{} draws {seats} seats", SHIPPED[index].0);
+        assert!(seats >= 8, "{name} draws {seats} seats");
     }
 }
 

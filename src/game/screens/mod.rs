@@ -1,15 +1,31 @@
 //! The screens, one file each.
 
+mod briefing;
+mod closing;
+mod debrief;
+mod frame;
+mod guess;
 mod loading;
+mod preparation;
+pub(crate) mod shift;
 mod title;
 
 use bevy::prelude::*;
 
 /// The scenario that is chosen, with its plan.
 #[derive(Resource, Debug, Default)]
-pub struct Served(pub Option<super::bridge::Served>);
+pub(crate) struct Chosen(pub Option<super::bridge::Served>);
 
 /// Adds every screen.
-pub fn plugin(app: &mut App) {
-    app.add_plugins((loading::plugin, title::plugin));
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Chosen>().add_plugins((
+        loading::plugin,
+        title::plugin,
+        briefing::plugin,
+        preparation::plugin,
+        shift::plugin,
+        closing::plugin,
+        guess::plugin,
+        debrief::plugin,
+    ));
 }

@@ -25,7 +25,13 @@ fn spawn(mut commands: Commands, mut announce: MessageWriter<Announce>) {
         Region::<Front>::default(),
         group(false),
         Fill(Tone::Paper),
-        Node { width: percent(100), height: percent(100), flex_direction: FlexDirection::Column, padding: UiRect::all(px(40)), ..default() },
+        Node {
+            width: percent(100),
+            height: percent(100),
+            flex_direction: FlexDirection::Column,
+            padding: UiRect::all(px(40)),
+            ..default()
+        },
     ));
 }
 

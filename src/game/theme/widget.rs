@@ -7,8 +7,8 @@ use super::fonts::{Size, bold, regular};
 use super::glyph::{Glyph, Icon};
 use super::palette::{Edge, Fill, Pen, Tone};
 use crate::game::keys::{Deed, Hotkey};
+use accesskit::{Node as Spoken, Role};
 use bevy::a11y::AccessibilityNode;
-use bevy::a11y::accesskit::{Node as Spoken, Role};
 use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
 use bevy::ui::InteractionDisabled;
@@ -138,15 +138,17 @@ pub fn press<'a>(parent: &'a mut Spawner<'_>, what: &Press) -> EntityCommands<'a
         if let Some(icon) = what.icon {
             inside.spawn(Icon::new(icon, pen, 20.0));
         }
-        inside.spawn(column(2)).insert(Node { flex_grow: 1.0, flex_shrink: 1.0, ..column_node(0) }).with_children(|words| {
-            if !what.label.is_empty() {
-                words.spawn(strong(&what.label, Size::Body, pen));
-            }
-            if !what.detail.is_empty() {
-                let pen = if pen == Tone::Ink { Tone::Soft } else { pen };
-                words.spawn(label(&what.detail, Size::Small, pen));
-            }
-        });
+        inside.spawn(column(2)).insert(Node { flex_grow: 1.0, flex_shrink: 1.0, ..column_node(0) }).with_children(
+            |words| {
+                if !what.label.is_empty() {
+                    words.spawn(strong(&what.label, Size::Body, pen));
+                }
+                if !what.detail.is_empty() {
+                    let pen = if pen == Tone::Ink { Tone::Soft } else { pen };
+                    words.spawn(label(&what.detail, Size::Small, pen));
+                }
+            },
+        );
         if !what.figure.is_empty() {
             inside.spawn(strong(&what.figure, Size::Small, pen));
         }
@@ -224,7 +226,16 @@ pub fn row(gap: u16) -> Node {
 
 /// A column that scrolls when it is too long. The focus scrolls it along.
 pub fn scroll(gap: u16) -> impl Bundle {
-    (Node { overflow: Overflow::scroll_y(), flex_grow: 1.0, flex_shrink: 1.0, min_height: px(0), ..column_node(gap) }, ScrollArea)
+    (
+        Node {
+            overflow: Overflow::scroll_y(),
+            flex_grow: 1.0,
+            flex_shrink: 1.0,
+            min_height: px(0),
+            ..column_node(gap)
+        },
+        ScrollArea,
+    )
 }
 
 /// Takes up what room is left.

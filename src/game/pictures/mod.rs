@@ -1,0 +1,50 @@
+//! Pictures of every screen, drawn off-screen, for people who want to look and for the gate.
+//!
+//! ```text
+//!   scene (a screen in a state) --App without a window--> frames until it stands still --> PNG + findings on its layout
+//! ```
+//! It needs a Vulkan driver (software will do), no display.
+
+mod scenes;
+mod studio;
+
+pub use scenes::{SCENES, Scene};
+pub use studio::{Shot, Studio};
+
+use crate::text::Language;
+use std::path::{Path, PathBuf};
+
+/// Which pictures to take.
+#[derive(Debug, Clone)]
+pub struct Order {
+    /// The folder they are written to.
+    pub folder: PathBuf,
+    /// Scenes whose name begins with this; all if empty.
+    pub only: String,
+    /// In which languages.
+    pub languages: Vec<Language>,
+    /// At which text scales, per cent.
+    pub scales: Vec<u16>,
+    /// Width and height, px.
+    pub size: (u32, u32),
+}
+
+/// Takes the pictures; says each when it is there. Gives what was found wrong with their layout.
+pub fn take(order: &Order, mut said: impl FnMut(&Path)) -> Vec<String> {
+    let mut faults = Vec::new();
+    for scene in SCENES.iter().filter(|scene| scene.name.starts_with(&order.only)) {
+        for language in &order.languages {
+            for scale in &order.scales {
+                let path = order.folder.join(format!("{}-{}-{scale}.png", scene.name, language.code()));
+                let shot = Shot { language: *language, scale: *scale, size: order.size };
+                let mut studio = Studio::new(&shot);
+                (scene.set)(&mut studio);
+                studio.shoot(&path);
+                let found = studio.faults();
+                faults.extend(found.into_iter().map(|fault| format!("{}: {fault}", path.display())));
+                said(&path);
+            }
+        }
+    }
+    faults
+}

@@ -1,0 +1,38 @@
+//! The scenes: every screen, in the states worth looking at.
+
+use super::Studio;
+use crate::game::screen::Screen;
+
+/// A screen in a state.
+#[derive(Debug, Clone, Copy)]
+pub struct Scene {
+    /// Its name, for the file.
+    pub name: &'static str,
+    /// Brings the game there from the title.
+    pub set: fn(&mut Studio),
+}
+
+/// All scenes.
+pub const SCENES: &[Scene] = &[
+    Scene { name: "title", set: |_| {} },
+    Scene { name: "briefing-restaurant", set: |studio| at(studio, "window_table", Screen::Briefing) },
+    Scene { name: "preparation-restaurant", set: |studio| at(studio, "window_table", Screen::Preparation) },
+    Scene { name: "shift-restaurant", set: |studio| shift(studio, "window_table", 20) },
+    Scene { name: "shift-cafeteria", set: |studio| shift(studio, "first_visit", 10) },
+    Scene { name: "shift-bank", set: |studio| shift(studio, "pension_day", 10) },
+];
+
+fn at(studio: &mut Studio, name: &str, screen: Screen) {
+    studio.begin(name);
+    studio.go(screen);
+}
+
+/// The shift after so many minutes of house time in which nobody did anything.
+fn shift(studio: &mut Studio, name: &str, minutes: u64) {
+    studio.begin(name);
+    studio.bridge().open_doors();
+    studio.bridge().pause(true);
+    studio.bridge().let_pass(minutes * 60_000);
+    studio.go(Screen::Shift);
+    studio.frames(60);
+}

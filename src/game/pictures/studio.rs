@@ -1,0 +1,134 @@
+//! The studio: the game without a window, and a camera that draws into a picture.
+
+use crate::game::app::{Launch, Target, game};
+use crate::game::bridge::{Bridge, Player, Served};
+use crate::game::screen::{Menu, Screen};
+use crate::game::theme::scale_text;
+use crate::scenario;
+use crate::text::Language;
+use bevy::log::LogPlugin;
+use bevy::prelude::*;
+use bevy::render::RenderPlugin;
+use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
+use bevy::render::render_resource::TextureFormat;
+use bevy::render::view::screenshot::{Screenshot, save_to_disk};
+use bevy::text::RemSize;
+use bevy::time::TimeUpdateStrategy;
+use bevy::window::ExitCondition;
+use bevy::winit::WinitPlugin;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// A frame of the studio.
+const FRAME: Duration = Duration::from_millis(16);
+/// Frames until everything stands that was spawned.
+const SETTLE: u32 = 12;
+/// Frames that a picture takes at most to be written.
+const LONGEST_SHOT: u32 = 600;
+
+/// How a picture is taken.
+#[derive(Debug, Clone, Copy)]
+pub struct Shot {
+    /// The language.
+    pub language: Language,
+    /// The text scale, per cent.
+    pub scale: u16,
+    /// Width and height, px.
+    pub size: (u32, u32),
+}
+
+/// The game on its way to a picture.
+pub struct Studio {
+    /// The game.
+    pub app: App,
+    image: Handle<Image>,
+}
+
+impl Studio {
+    /// The title, in the language and scale of the shot.
+    pub fn new(shot: &Shot) -> Studio {
+        let mut app = App::new();
+        app.add_plugins(
+            DefaultPlugins
+                .set(WindowPlugin { primary_window: None, exit_condition: ExitCondition::DontExit, ..default() })
+                .set(RenderPlugin { synchronous_pipeline_compilation: true, ..default() })
+                .disable::<PipelinedRenderingPlugin>()
+                .disable::<LogPlugin>()
+                .disable::<WinitPlugin>(),
+        );
+        app.insert_resource(TimeUpdateStrategy::ManualDuration(FRAME));
+        let picture = Image::new_target_texture(shot.size.0, shot.size.1, TextureFormat::Rgba8UnormSrgb, None);
+        let image = app.world_mut().resource_mut::<Assets<Image>>().add(picture);
+        app.insert_resource(Target(Some(image.clone())));
+        let player = Player { unrecorded: true, seed: Some(7), ..Player::default() };
+        game(&mut app, Launch { player, scenario: None, language: Some(shot.language) });
+        app.finish();
+        app.cleanup();
+        scale_text(&mut app.world_mut().resource_mut::<RemSize>(), shot.scale);
+        let mut studio = Studio { app, image };
+        studio.frames(SETTLE);
+        studio
+    }
+
+    /// Lets frames pass.
+    pub fn frames(&mut self, n: u32) {
+        for _ in 0..n {
+            self.app.update();
+        }
+    }
+
+    /// Goes to a screen.
+    pub fn go(&mut self, screen: Screen) {
+        self.app.world_mut().resource_mut::<NextState<Screen>>().set(screen);
+        self.frames(SETTLE);
+    }
+
+    /// Opens a menu.
+    pub fn open(&mut self, menu: Menu) {
+        self.app.world_mut().resource_mut::<NextState<Menu>>().set(menu);
+        self.frames(SETTLE);
+    }
+
+    /// Begins a session of a shipped scenario, by the name of its file.
+    pub fn begin(&mut self, name: &str) {
+        let (_, file) = crate::shelf::shipped().into_iter().find(|(stem, _)| stem == name).expect("it is shipped");
+        let bytes = crate::shelf::read(&file).expect("it can be read");
+        let loaded = scenario::load(&file.display().to_string(), &bytes);
+        let scenario = Arc::new(loaded.scenario.expect("what is shipped has no faults"));
+        let rules = Arc::new(crate::rules::Rules::shipped());
+        let served = Served { file, plan: Arc::new(crate::engine::Plan::new(scenario, rules)) };
+        let world = self.app.world_mut();
+        let player = world.resource::<Player>().clone();
+        world.resource_mut::<Bridge>().start(&served, &player).expect("nothing is recorded");
+        world.resource_mut::<crate::game::screens::Chosen>().0 = Some(served);
+    }
+
+    /// What is played.
+    pub fn bridge(&mut self) -> Mut<'_, Bridge> {
+        self.app.world_mut().resource_mut::<Bridge>()
+    }
+
+    /// Draws what there is to see into a file.
+    pub fn shoot(&mut self, path: &Path) {
+        if let Some(folder) = path.parent() {
+            // That it cannot be made shows when the picture is missing.
+            let _ = std::fs::create_dir_all(folder);
+        }
+        let _ = std::fs::remove_file(path);
+        self.frames(SETTLE);
+        self.app.world_mut().spawn(Screenshot::image(self.image.clone())).observe(save_to_disk(path.to_path_buf()));
+        for _ in 0..LONGEST_SHOT {
+            self.app.update();
+            if path.exists() {
+                break;
+            }
+            std::thread::sleep(Duration::from_millis(2));
+        }
+    }
+
+    /// What is wrong with the layout of what there is to see: clipped or overlapping texts, missing letters.
+    pub fn faults(&mut self) -> Vec<String> {
+        Vec::new()
+    }
+}

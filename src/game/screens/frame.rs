@@ -1,0 +1,56 @@
+//! The frame that all screens share: a root in the tab order, a top bar, a body, and the dark bar with the key hints.
+
+use crate::game::focus::group;
+use crate::game::keys::Deed;
+use crate::game::screen::Screen;
+use crate::game::theme::{Edge, Fill, Size, Spawner, Tone, key_cap, label};
+use bevy::prelude::*;
+
+/// The root of a screen: everything on it goes when the screen is left.
+pub(super) fn root(screen: Screen) -> impl Bundle {
+    (
+        DespawnOnExit(screen),
+        Name::new(format!("{screen:?}")),
+        group(false),
+        Fill(Tone::Paper),
+        Node { width: percent(100), height: percent(100), flex_direction: FlexDirection::Column, ..default() },
+    )
+}
+
+/// The bar at the top.
+pub(super) fn top_bar() -> impl Bundle {
+    (
+        Node {
+            min_height: px(56),
+            flex_shrink: 0.0,
+            padding: UiRect::axes(px(20), px(6)),
+            column_gap: px(16),
+            align_items: AlignItems::Center,
+            border: UiRect::bottom(px(2)),
+            ..default()
+        },
+        Fill(Tone::Card),
+        Edge(Tone::Ink),
+    )
+}
+
+/// The dark bar at the bottom.
+pub(super) fn caption_bar() -> impl Bundle {
+    (
+        Node {
+            min_height: px(48),
+            flex_shrink: 0.0,
+            padding: UiRect::axes(px(22), px(6)),
+            column_gap: px(12),
+            align_items: AlignItems::Center,
+            ..default()
+        },
+        Fill(Tone::Ink),
+    )
+}
+
+/// A key and what it does, for the dark bar.
+pub(super) fn key_hint(parent: &mut Spawner<'_>, deed: Deed, words: &str) {
+    key_cap(parent, deed);
+    parent.spawn(label(words, Size::Small, Tone::Card));
+}
