@@ -31,7 +31,7 @@ help-closing = Los clientes se han ido. Lo que guarde en la ficha se sabrá la p
 
 answer-number = Responda con un número del 1 al { $most } o con el comienzo de una palabra. Con ? tiene ayuda.
 answer-no-numbers = Aquí no hay nada que numerar. Con ? tiene ayuda.
-answer-not-here = Eso no significa nada en este punto. Responda a para volver, o ? para la ayuda.
+answer-not-here = Eso no significa nada en este punto. Con ? verá lo que se puede responder.
 answer-unknown = «{ $said }» no encaja con ninguna opción. Responda con un número, o con ? para la ayuda.
 answer-several = Encaja con varias: { $numbers }. Responda con uno de esos números.
 
@@ -93,7 +93,10 @@ look-lack = { $step }: «{ $words }»
 # Un acto dentro de una frase: para quién, sobre qué, las dos cosas.
 deed-for = { $act } ({ $who })
 deed-about = { $act }: { $about }
-deed-about-for = { $act }: { $about } ({ $who })
+deed-about-for = { $kind ->
+    [Perform] { $about } ({ $who })
+   *[other] { $act }: { $about } ({ $who })
+}
 # Un acto para elegir. kind es el acto con la palabra de los archivos.
 choice-for = { $who }: { $act }
 choice-about = { $act }: { $about }
@@ -132,11 +135,12 @@ service-ask-empty = { $clock }. No hay ningún cliente. ¿Qué hace? (con e se e
 wait-due = { $who }: ahora se puede hacer esto: { $step }.
 wait-nothing = Han pasado { $span }. No ha sucedido nada que todos notarían.
 pause-ask = ¿Cuánto tiempo?
-break-ask = Todavía está en ello: { $act } (faltan { $span }).
+break-ask = Todavía está en ello: { $act }. Faltan { $span }.
 break-on = Continuar
 break-off = Interrumpirlo
 break-done = Interrumpido: { $act }.
 
+too-late = Ya es tarde para eso.
 turn-ask = { $who }: ¿qué hace usted?
 which-ask = ¿Sobre qué?
 phrase-ask = ¿Con qué palabras?
@@ -174,5 +178,5 @@ retold-break = { $clock }  Usted interrumpe: { $act }
 said-fine = Me va bien, gracias. ({ $step })
 prep-is-done = { $what } (hecho, llevó { $span })
 prep-too-long = { $what } (lleva { $span }: ya no da tiempo)
-you-do = Hecho: { $act }.
+you-do = Usted: { $act }.
 left-unrecorded = La historia se escribe cuando el turno se ha jugado hasta el final.

@@ -31,7 +31,7 @@ help-closing = 客人都走了。您存进档案的，下次就会知道；不�
 
 answer-number = 请回答 1 到 { $most } 的编号，或一个词的开头。回答 ? 可看说明。
 answer-no-numbers = 这里没有可以按编号选的。回答 ? 可看说明。
-answer-not-here = 这在此处没有意义。回答 b 退回，或 ? 看说明。
+answer-not-here = 这在此处没有意义。回答 ? 可看能回答什么。
 answer-unknown = “{ $said }”不符合任何选项。请回答编号，或 ? 看说明。
 answer-several = 符合的有好几个：{ $numbers }。请回答其中一个编号。
 
@@ -90,7 +90,10 @@ look-lack = { $step }：“{ $words }”
 # 句子里的动作：为谁、关于什么、两者都有。
 deed-for = { $act }（{ $who }）
 deed-about = { $act }：{ $about }
-deed-about-for = { $act }：{ $about }（{ $who }）
+deed-about-for = { $kind ->
+    [Perform] { $about }（{ $who }）
+   *[other] { $act }：{ $about }（{ $who }）
+}
 # 供选择的动作。kind 是文件里的动作词。
 choice-for = { $who }：{ $act }
 choice-about = { $act }：{ $about }
@@ -129,11 +132,12 @@ service-ask-empty = { $clock }。店里没有客人。您做什么？（w：等�
 wait-due = { $who }：现在可以做：{ $step }。
 wait-nothing = 过了 { $span }。没有发生大家都会注意到的事。
 pause-ask = 停多久？
-break-ask = 您手上的事还没做完：{ $act }（还要 { $span }）。
+break-ask = 您手上的事还没做完：{ $act }。还要 { $span }。
 break-on = 继续
 break-off = 中断
 break-done = 已中断：{ $act }。
 
+too-late = 现在已经来不及了。
 turn-ask = 您为{ $who }做什么？
 which-ask = 关于什么？
 phrase-ask = 怎么说？
@@ -171,5 +175,5 @@ retold-break = { $clock }  您中断了：{ $act }
 said-fine = 挺顺利的，谢谢。（{ $step }）
 prep-is-done = { $what }（已做，用了 { $span }）
 prep-too-long = { $what }（需要 { $span }：时间不够了）
-you-do = 已完成：{ $act }。
+you-do = 您：{ $act }。
 left-unrecorded = 把这一班做到最后，才会写下经过。
