@@ -4,7 +4,9 @@ use super::args::PlayArgs;
 use super::exit::Fault;
 use crate::engine::{Phase, Plan};
 use crate::experience::Keep;
-use crate::journal::{Condition, FrontEnd, Learner, Live, Mode, Opening, Resumed, Store, Unfinished, fresh_seed};
+use crate::journal::{
+    Condition, FrontEnd, Learner, Live, Mode, Opening, Resumed, Store, Trouble, Unfinished, fresh_seed,
+};
 use crate::scenario::model::{Act, PrepId};
 use crate::text::Words;
 use sha2::{Digest, Sha256};
@@ -77,6 +79,12 @@ pub(super) fn resume(store: &Store, path: &Path, words: &Words) -> Result<Live, 
         Resumed::Live(live) => Ok(*live),
         Resumed::Sealed(path) => Err(Fault::told(words, "fault-over", &[("path", path.display().to_string().into())])),
     }
+}
+
+/// That a log could not be written to its end.
+pub(super) fn unkept(trouble: &Trouble, words: &Words) -> Fault {
+    let why = Fault::of_trouble(words, trouble);
+    Fault::told(words, "fault-log-lost", &[("why", why.what().into())]).help_told(words, "fault-log-lost-help", &[])
 }
 
 /// Does what `--prepare` asks for, and opens the doors.

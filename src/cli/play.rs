@@ -11,6 +11,7 @@ use crate::experience::Witness;
 use crate::experience::report::{FeltReport, ReasonReport, ScoreReport};
 use crate::journal::{AsideWhat, FrontEnd, Kept, Live, Mode, Report, Trouble};
 use crate::scenario::Scenario;
+use crate::scenario::model::PrepId;
 use crate::scenario::script::Script;
 use crate::terminal::{self, Answer, Console, Ending, Moments, Play, Question, Sight, Visit};
 use crate::text::Words;
@@ -50,27 +51,49 @@ pub(super) fn play(args: &PlayArgs, colour: ColorChoice) -> Done {
         play_on(&mut live, &mut bot);
         return end(args, live, &words, &path);
     }
+    let mut out = show::Out::standard();
+    let played = talk(args, &plan, &words, &items, &mut out)?;
+    let heard = out.done();
+    let exit = match played {
+        Played::Nothing => Exit::Fine,
+        Played::Finished(live) => end(args, *live, &words, &path)?,
+        Played::Left(exit) => exit,
+    };
+    heard.map(|()| exit)
+}
+
+/// What came of talking with a person.
+enum Played {
+    /// They left at once.
+    Nothing,
+    /// It is over, and to be sealed.
+    Finished(Box<Live>),
+    /// It is left as it is.
+    Left(Exit),
+}
+
+/// Lets a person play.
+fn talk(
+    args: &PlayArgs,
+    plan: &Arc<Plan>,
+    words: &Words,
+    items: &[PrepId],
+    out: &mut show::Out,
+) -> Result<Played, Fault> {
     let mut ears = StandardInput::listen();
-    let mut out = std::io::stdout();
-    let mut console = Console::new(&mut ears, &mut out, &words).wrapped(columns());
-    let Some(mut live) = open(args, &plan, &mut console)? else { return Ok(Exit::Fine) };
+    let mut console = Console::new(&mut ears, out, words).wrapped(columns());
+    let Some(mut live) = open(args, plan, &mut console)? else { return Ok(Played::Nothing) };
     if live.view().phase() == Phase::Preparation && !items.is_empty() {
-        launch::prepare(&mut live, &items);
+        launch::prepare(&mut live, items);
     }
     if let Some(seed) = live.seed() {
         console.say(words.fill("play-seed", &[("seed", seed.to_string().into())]));
         console.say("");
     }
-    match Play::new(&mut live, &mut console).run() {
-        Ending::Finished => end(args, live, &words, &path),
-        Ending::Left => {
-            left(&mut live, &mut console, args, file);
-            if args.record.is_some() {
-                console.tell("left-unrecorded");
-            }
-            Ok(Exit::Fine)
-        }
-    }
+    Ok(match Play::new(&mut live, &mut console).run() {
+        Ending::Finished => Played::Finished(Box::new(live)),
+        Ending::Left => Played::Left(left(&mut live, &mut console, args)),
+    })
 }
 
 /// A person needs a terminal, or has to say that text through a pipe is meant.
@@ -109,23 +132,31 @@ fn open(args: &PlayArgs, plan: &Arc<Plan>, console: &mut Console<'_>) -> Result<
 }
 
 /// Leaves a session as it is. The pause stands in the log, so that it goes on at this very time.
-fn left(live: &mut Live, console: &mut Console<'_>, args: &PlayArgs, file: &Path) {
+fn left(live: &mut Live, console: &mut Console<'_>, args: &PlayArgs) -> Exit {
     live.aside(AsideWhat::Pause);
+    if let Some(trouble) = live.trouble() {
+        show::error(&launch::unkept(trouble, console.words()).to_string());
+        return Exit::CouldNot;
+    }
     let words = console.words();
     let at = terminal::clock(live.view().now());
     match live.path() {
         Some(path) => {
             console.say(words.fill("left", &[("clock", at.into())]));
             console.say(words.fill("left-log", &[("path", path.display().to_string().into())]));
-            console.say(words.fill("left-resume", &[("scenario", again(args, file).into())]));
+            console.say(words.fill("left-resume", &[("scenario", again(args).into())]));
         }
         None => console.tell("left-unkept"),
     }
+    if args.record.is_some() {
+        console.tell("left-unrecorded");
+    }
+    Exit::Fine
 }
 
 /// What has to be said after `coserve play` to find a shift again that has been left.
-fn again(args: &PlayArgs, file: &Path) -> String {
-    let mut said = vec![file.display().to_string()];
+fn again(args: &PlayArgs) -> String {
+    let mut said: Vec<String> = args.scenario.iter().map(|file| file.display().to_string()).collect();
     let mut add = |option: &str, value: String| said.extend([option.to_owned(), value]);
     if let Some(locale) = &args.locale {
         add("--locale", locale.clone());
@@ -179,53 +210,61 @@ fn tell_left_out(left_out: &[LeftOut], scenario: &Scenario, script: Option<&Path
 fn end(args: &PlayArgs, live: Live, words: &Words, scenario: &Path) -> Done {
     let mode = live.mode();
     let report = live.finish();
-    if let Some(path) = &args.record {
-        let text = story::of(&report.inputs, report.seed, report.plan.scenario(), scenario, path);
-        std::fs::write(path, text).map_err(|why| Fault::of_trouble(words, &Trouble::Io(path.clone(), why)))?;
-    }
-    if args.json {
-        show::json(&Document::of(args, &report, mode));
+    let recorded = match &args.record {
+        Some(path) => {
+            let text = story::of(&report.inputs, report.seed, report.plan.scenario(), scenario, path);
+            std::fs::write(path, text).map_err(|why| Fault::of_trouble(words, &Trouble::Io(path.clone(), why)))
+        }
+        None => Ok(()),
+    };
+    // A report that was played for is shown, whatever else fails; and what fails is told, each thing for itself.
+    let shown = if args.json {
+        show::json(&Document::of(args, &report, mode))
     } else {
-        show::text("");
-        let moments = if args.all_moments { Moments::All } else { Moments::Strongest };
-        let told = told(words, &report.plan, &report.witness, &report.felt, moments);
-        let broken = |columns| told.iter().map(|line| terminal::wrap(line, columns)).collect::<Vec<_>>();
-        show::lines(&columns().map_or_else(|| told.clone(), broken));
-        if mode == Mode::Practice {
-            show::text(&words.fill("report-seed", &[("seed", report.seed.to_string().into())]));
-        }
-        if let Some(path) = &args.record {
-            show::text(&words.fill("report-recorded", &[("path", path.display().to_string().into())]));
-        }
-        if let Kept::Sealed(path) = &report.kept {
-            show::text(&words.fill("report-log", &[("path", path.display().to_string().into())]));
-        }
+        in_words(args, &report, words, mode, recorded.is_ok())
+    };
+    let kept = match &report.kept {
+        Kept::Lost(trouble) => Err(launch::unkept(trouble, words)),
+        Kept::InMemory | Kept::Sealed(_) => Ok(()),
+    };
+    let mut exit = Exit::Fine;
+    for fault in [shown, recorded, kept].into_iter().filter_map(Result::err) {
+        show::error(&fault.to_string());
+        exit = Exit::CouldNot;
     }
-    match &report.kept {
-        Kept::Lost(why) => {
-            let why = Fault::of_trouble(words, why);
-            let lost = Fault::told(words, "fault-log-lost", &[("why", why.what().into())]);
-            show::error(&lost.to_string());
-            Ok(Exit::CouldNot)
-        }
-        Kept::InMemory | Kept::Sealed(_) => Ok(Exit::Fine),
-    }
+    Ok(exit)
 }
 
-/// The report in words.
+/// Prints the report for people.
+fn in_words(args: &PlayArgs, report: &Report, words: &Words, mode: Mode, recorded: bool) -> show::Shown {
+    show::text("")?;
+    let told = told(words, &report.session, &report.witness, &report.felt, Moments::asked(args.all_moments));
+    let broken = |columns| told.iter().map(|line| terminal::wrap(line, columns)).collect::<Vec<_>>();
+    show::lines(&columns().map_or_else(|| told.clone(), broken))?;
+    if mode == Mode::Practice {
+        show::text(&words.fill("report-seed", &[("seed", report.seed.to_string().into())]))?;
+    }
+    if let Some(path) = args.record.as_ref().filter(|_| recorded) {
+        show::text(&words.fill("report-recorded", &[("path", path.display().to_string().into())]))?;
+    }
+    if let Kept::Sealed(path) = &report.kept {
+        show::text(&words.fill("report-log", &[("path", path.display().to_string().into())]))?;
+    }
+    Ok(())
+}
+
+/// The report in words, on a session as it stood at its end: it knows by name whoever came.
 pub(super) fn told(
     words: &Words,
-    plan: &Arc<Plan>,
+    session: &Session,
     witness: &Witness,
     felt: &[FeltReport],
     moments: Moments,
 ) -> Vec<String> {
-    let scenario = plan.scenario();
+    let scenario = session.scenario();
     let ids = felt.iter().filter_map(|felt| scenario.customer(&felt.customer));
     let visits: Vec<Visit> =
         ids.filter_map(|c| Some(Visit { felt: witness.felt(c)?, explanation: witness.explain(c)? })).collect();
-    // Names come through a view; the one of the session is gone with it.
-    let session = Session::new(Arc::clone(plan), 0);
     let sight = Sight::new(session.view(), words);
     terminal::report(&sight, &witness.score(), &visits, moments)
 }

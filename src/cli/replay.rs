@@ -25,11 +25,17 @@ pub(super) fn replay(args: &ReplayArgs, _: ColorChoice) -> Done {
     })?;
     let mut live = Live::unrecorded(Arc::clone(&again.plan), again.seed, Keep::Totals);
     let until = args.at.map(Tick);
-    terminal::retell(&words, &mut live, &again.inputs, until, &mut |line| show::text(&line));
+    let mut told = Ok(());
+    terminal::retell(&words, &mut live, &again.inputs, until, &mut |line| {
+        if told.is_ok() {
+            told = show::text(&line);
+        }
+    });
+    told?;
     if until.is_none() {
-        show::text("");
-        let moments = if args.all_moments { Moments::All } else { Moments::Strongest };
-        show::lines(&play::told(&words, &again.plan, &again.witness, &again.felt, moments));
+        show::text("")?;
+        let moments = Moments::asked(args.all_moments);
+        show::lines(&play::told(&words, &again.session, &again.witness, &again.felt, moments))?;
     }
     Ok(Exit::Fine)
 }

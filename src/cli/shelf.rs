@@ -43,8 +43,8 @@ fn gather(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) {
 pub(super) fn list() -> Done {
     let shipped = shipped();
     if shipped.is_empty() {
-        show::text("No scenarios were found: there is no folder `scenarios` here, nor beside the program.");
-        show::text("Play a file of your own with: coserve play FILE");
+        show::text("No scenarios were found: there is no folder `scenarios` here, nor beside the program.")?;
+        show::text("Play a file of your own with: coserve play FILE")?;
         return Ok(Exit::Fine);
     }
     let mut lines = vec!["Scenarios:".to_owned()];
@@ -60,6 +60,6 @@ pub(super) fn list() -> Done {
     lines.push(format!("\nPlay one with:       coserve play {}", shipped[0].0));
     lines.push(format!("Watch a bot play it: coserve play {} --policy attentive --seed 7", shipped[0].0));
     lines.push("Everything else:     coserve --help".to_owned());
-    show::lines(&lines);
+    show::lines(&lines)?;
     Ok(Exit::Fine)
 }

@@ -3,7 +3,7 @@
 use super::args::VerifyArgs;
 use super::exit::{Exit, Fault};
 use super::verify::{self, Form};
-use super::{Done, launch, source};
+use super::{Done, launch, show, source};
 use crate::journal::{Demand, Trust};
 use crate::text::{Language, Words};
 use std::path::Path;
@@ -22,10 +22,12 @@ pub(super) fn verify(args: &VerifyArgs) -> Done {
     }
     trust.demand = if args.assessed { Demand::Assessed } else { Demand::AsWritten };
     let form = if args.json { Form::Json } else { Form::Words };
-    match verify::run(&args.logs, &trust, form, &mut std::io::stdout().lock()) {
+    let mut verdicts = Vec::new();
+    let exit = verify::run(&args.logs, &trust, form, &mut verdicts);
+    show::raw(&verdicts)?;
+    match exit {
         Ok(0) => Ok(Exit::Fine),
         Ok(1) => Ok(Exit::Findings),
-        // Whoever wanted to read it has gone: nothing more can be told.
         Ok(_) | Err(_) => Ok(Exit::CouldNot),
     }
 }

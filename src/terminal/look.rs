@@ -127,12 +127,21 @@ pub(super) fn cues(sight: &Sight<'_>, guest: &Guest<'_>) -> Vec<String> {
 
 fn things(sight: &Sight<'_>, guest: &Guest<'_>) -> Vec<String> {
     let all = (0..sight.house().things.len()).map(ThingId::from);
-    all.filter(|thing| guest.has(*thing))
-        .map(|thing| match guest.steams(thing) {
-            true => sight.fill("look-steaming", &[("thing", sight.thing(thing).into())]),
-            false => sight.thing(thing).to_owned(),
-        })
-        .collect()
+    all.filter(|thing| guest.has(*thing) || guest.left(*thing).is_some()).map(|t| thing(sight, guest, t)).collect()
+}
+
+/// A thing with what can be seen of it: how much is left, and whether it steams.
+fn thing(sight: &Sight<'_>, guest: &Guest<'_>, thing: ThingId) -> String {
+    let left = guest.left(thing).map(|left| sight.plain(&format!("left-{}", left.word())));
+    let steams = guest.steams(thing).then(|| sight.plain("look-steaming"));
+    let remarks: Vec<String> = left.into_iter().chain(steams).collect();
+    match remarks.is_empty() {
+        true => sight.thing(thing).to_owned(),
+        false => sight.fill(
+            "look-remarked",
+            &[("thing", sight.thing(thing).into()), ("remarks", sight.words.list(&remarks).into())],
+        ),
+    }
 }
 
 /// What the guest has said that still holds.

@@ -42,11 +42,11 @@ impl<'a> Sight<'a> {
 
     /// What a customer is called: of `Nora, first day in town` only the name, unless somebody else has it too.
     pub fn who(&self, c: CustomerId) -> String {
-        let short = |c| Some(self.text(self.view.name(c)?).split(", ").next().unwrap_or_default());
-        let named = (0..).map(CustomerId).take_while(|c| self.view.name(*c).is_some());
-        match short(c) {
-            Some(name) if named.filter(|other| short(*other) == Some(name)).count() == 1 => name.to_owned(),
-            _ => self.who_in_full(c),
+        let short = |name| self.text(name).split(", ").next().unwrap_or_default();
+        let alike = |of: &str| self.view.named().filter(|(_, name)| short(*name) == of).count();
+        match self.view.name(c).map(short) {
+            Some(name) if alike(name) == 1 => name.to_owned(),
+            Some(_) | None => self.who_in_full(c),
         }
     }
 
@@ -59,11 +59,11 @@ impl<'a> Sight<'a> {
                 }
                 None => name.to_owned(),
             },
-            None => {
-                let id = self.view.id(c);
-                let number = id.rsplit('_').next().unwrap_or_default().to_owned();
-                self.fill("walk-in", &[("n", number.into())])
-            }
+            None => match self.view.walk_in(c) {
+                Some(n) => self.fill("walk-in", &[("n", n.into())]),
+                // Nobody speaks of guests who are yet to come; if ever, then so.
+                None => self.plain("guest-to-come"),
+            },
         }
     }
 

@@ -1,11 +1,12 @@
 //! What somebody at the console reads, and that no answer leads astray.
 
-use super::fixture::{play, play_on, session};
+use super::fixture::{play, play_on, session, session_of};
+use super::look;
 use super::phrase::usual_key;
 use super::play::refusal_key;
 use super::report::touch_key;
 use super::{Ending, Sight};
-use crate::engine::{Phase, Refusal, Touch};
+use crate::engine::{Left, Nowhere, Phase, Refusal, Stop, Tick, Touch};
 use crate::experience::{Exit, Fate, Kept, Tone, Verdict, Voice};
 use crate::scenario::model::{
     Act, ActKind, Cause, ChoiceId, Cue, CustomerId, Factor, News, OptionId, PrepGroup, Question, RoleId, ServiceId,
@@ -144,6 +145,7 @@ fn every_word_of_every_closed_list_has_words_in_every_language() {
         keys.extend(Factor::ALL.iter().map(|factor| format!("factor-{}", factor.word())));
         keys.extend(Cause::ALL.iter().map(|cause| format!("cause-{}", cause.word())));
         keys.extend(PrepGroup::ALL.iter().map(|group| format!("prep-{}", group.word())));
+        keys.extend(Left::ALL.iter().map(|left| format!("left-{}", left.word())));
         for gain in [true, false] {
             keys.extend(Touch::ALL.iter().map(|touch| touch_key(&sight, *touch, gain)));
         }
@@ -206,6 +208,42 @@ fn the_house_has_usual_words_in_two_styles_at_least_for_all_that_is_spoken() {
         let styles = Style::ALL.iter().filter(|style| words.has(&format!("say-{}-{}", usual_key(act), style.word())));
         assert!(styles.count() >= 2, "{act:?}");
     }
+}
+
+/// A house where somebody drinks a cup for ten minutes.
+const CUP: &str = r#"#![enable(implicit_some)]
+(format: 1,
+ setting: (locales: ["en"], title: "A cup", house: Cafeteria, you_are: "You help.", situation: "It is noon.",
+           trains: [Guide], lasts: "30min", plays_in: "6min", allowance: "0 EUR", pass_mark: "60 points"),
+ floor: {"door": (kind: Door, at: ("0m", "0m")), "bar": (kind: Counter, at: ("0m", "0m")),
+         "table": (kind: Table, at: ("0m", "0m"), seats: 4)},
+ offer: (things: {"cup": (name: "the cup", served_at: "82C", lasts: "10min")},
+         services: {"coffee": (factor: Reliability, meets: ["coffee"])}),
+ blueprint: (steps: [(id: "serve", by: Trainee, takes: "10s", fetch: ("cup", "bar"), delivers: ["coffee"]),
+                     (id: "drink", by: Customer, at: "seat", uses: "cup"),
+                     (id: "rest", by: Customer, at: "seat", takes: "5min")]),
+ people: (guests: {"ann": (arrives: "0s")}),
+ needs: {"coffee": (wakes: Arrives)})"#;
+
+#[test]
+fn a_look_says_how_much_is_left() {
+    let mut session = session_of(CUP.as_bytes(), 7);
+    session.open(&mut Nowhere);
+    session.advance(Tick(1_000), Stop::At, &mut Nowhere);
+    let ann = CustomerId(0);
+    session.act(Act::Perform(Target::One(ann), StepId(0)), &mut Nowhere).expect("it is due");
+    let mut told = String::new();
+    for minute in [1, 5, 9, 12] {
+        session.advance(Tick(minute * 60_000), Stop::At, &mut Nowhere);
+        let guest = session.view().guest(ann).expect("she is there");
+        for language in Language::ALL {
+            let words = Words::of(language);
+            let lines = look::close(&Sight::new(session.view(), &words), &guest);
+            let has = lines.iter().find(|line| line.contains("the cup")).expect("the cup is told of");
+            told.push_str(&format!("{minute} min: {}\n", has.trim()));
+        }
+    }
+    insta::assert_snapshot!(told);
 }
 
 /// Keys that stand in the code exist: a missing one would be read out as it is.

@@ -201,6 +201,7 @@ hint-Stale = Without it, your mood may suffer.
 hint-nothing = Who knows.
 
 walk-in = Guest { $n }
+guest-to-come = A guest who is yet to come
 who-besides = { $name } ({ $besides })
 belief = { $entry } ({ $sure })
 

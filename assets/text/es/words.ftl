@@ -201,6 +201,7 @@ hint-Stale = Sin ello, su ánimo puede resentirse.
 hint-nothing = Quién sabe.
 
 walk-in = Cliente { $n }
+guest-to-come = Un cliente que aún no ha llegado
 who-besides = { $name } ({ $besides })
 belief = { $entry } ({ $sure })
 

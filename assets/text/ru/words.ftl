@@ -201,6 +201,7 @@ hint-Stale = Без этого может пострадать ваше наст
 hint-nothing = Кто знает?
 
 walk-in = Гость { $n }
+guest-to-come = Гость, который ещё не пришёл
 who-besides = { $name } ({ $besides })
 belief = { $entry } ({ $sure })
 

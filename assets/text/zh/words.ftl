@@ -201,6 +201,7 @@ hint-Stale = 不做的话，您的心情可能受影响。
 hint-nothing = 谁知道呢。
 
 walk-in = 客人{ $n }
+guest-to-come = 还没到的客人
 who-besides = { $name }（{ $besides }）
 belief = { $entry }（{ $sure }）
 
