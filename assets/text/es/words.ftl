@@ -200,6 +200,7 @@ hint-Tone = Se notará en su manera de hablar.
 hint-Stale = Sin ello, su ánimo puede resentirse.
 hint-nothing = Quién sabe.
 
+guest-to-come = Un cliente que aún no ha llegado
 walk-in = Cliente { $n }
 guest-to-come = Un cliente que aún no ha llegado
 who-besides = { $name } ({ $besides })

@@ -200,6 +200,7 @@ hint-Tone = 您说话的语气里听得出来。
 hint-Stale = 不做的话，您的心情可能受影响。
 hint-nothing = 谁知道呢。
 
+guest-to-come = 还没到的客人
 walk-in = 客人{ $n }
 guest-to-come = 还没到的客人
 who-besides = { $name }（{ $besides }）
