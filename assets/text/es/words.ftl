@@ -202,7 +202,6 @@ hint-nothing = Quién sabe.
 
 guest-to-come = Un cliente que aún no ha llegado
 walk-in = Cliente { $n }
-guest-to-come = Un cliente que aún no ha llegado
 who-besides = { $name } ({ $besides })
 belief = { $entry } ({ $sure })
 

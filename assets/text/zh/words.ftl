@@ -202,7 +202,6 @@ hint-nothing = 谁知道呢。
 
 guest-to-come = 还没到的客人
 walk-in = 客人{ $n }
-guest-to-come = 还没到的客人
 who-besides = { $name }（{ $besides }）
 belief = { $entry }（{ $sure }）
 
