@@ -197,12 +197,8 @@ fn assessment_shows_no_seed() {
     assert_eq!((code, err.as_str()), (0, ""), "{out}");
     assert!(out.contains("Sealed log") && !out.contains("Seed"), "{out}");
     let logs = || fs::read_dir(data.path().join("coserve/sessions")).expect("logs").flatten().map(|e| e.path());
-    let (code, out, _) = told(
-        coserve(&data)
-            .arg("verify")
-            .arg("--assessed")
-            .args(logs().filter(|log| log.extension().is_some_and(|end| end == "jsonl"))),
-    );
+    let done = || logs().filter(|log| log.extension().is_some_and(|end| end == "jsonl"));
+    let (code, out, _) = told(coserve(&data).arg("verify").arg("--assessed").args(done()));
     assert_eq!(code, 0, "{out}");
     // One that is left: nothing on the way to its end tells the seed, which lies in the private file meanwhile.
     let (code, said, err) = told(coserve(&data).args(["play", SMALL, "--text", "--assess"]).write_stdin("open\nw\n"));
@@ -233,7 +229,7 @@ fn assessment_shows_no_seed() {
     assert_eq!((code, err.as_str()), (0, ""), "{out}");
     assert!(out.contains("Sealed log") && !out.contains(&seed), "{out}");
     assert!(!private.path().exists() && !part.exists(), "sealed, nothing is private");
-    let (code, out, _) = told(coserve(&data).arg("verify").arg("--assessed").args(logs()));
+    let (code, out, _) = told(coserve(&data).arg("verify").arg("--assessed").args(done()));
     assert_eq!(code, 0, "{out}");
     let (code, _, err) = told(coserve(&data).args(["play", SMALL, "--text", "--assess", "--seed", "1"]));
     assert_eq!(code, 2, "{err}");
