@@ -22,6 +22,7 @@ pub mod screen;
 mod screens;
 pub mod theme;
 mod tongue;
+pub mod tutorial;
 pub mod voice;
 
 pub use app::{Launch, Outcome, headless, run};

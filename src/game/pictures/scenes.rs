@@ -1,6 +1,6 @@
 //! The scenes: every screen, in the states worth looking at.
 
-use super::Studio;
+use super::{Studio, lessons};
 use crate::game::screen::Screen;
 
 /// A screen in a state.
@@ -20,6 +20,10 @@ pub const SCENES: &[Scene] = &[
     Scene { name: "shift-restaurant", set: |studio| shift(studio, "window_table", 20) },
     Scene { name: "shift-cafeteria", set: |studio| shift(studio, "first_visit", 10) },
     Scene { name: "shift-bank", set: |studio| shift(studio, "pension_day", 10) },
+    Scene { name: "tutorial-preparation", set: lessons::preparation },
+    Scene { name: "tutorial-first", set: lessons::first },
+    Scene { name: "tutorial-later", set: lessons::later },
+    Scene { name: "tutorial-closing", set: lessons::closing },
 ];
 
 fn at(studio: &mut Studio, name: &str, screen: Screen) {
