@@ -13,8 +13,8 @@ use crate::game::theme::Key;
 use crate::game::voice::Said;
 use crate::scenario::model::{Act, ActKind, Style, Target};
 use bevy::ecs::system::RunSystemOnce;
+use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key as Logical, KeyboardInput};
-use bevy::input::{ButtonState, InputSystems};
 use bevy::prelude::*;
 use std::time::Duration;
 
@@ -28,7 +28,6 @@ fn frames(app: &mut App, n: u32) {
 
 /// The tutorial, begun from the title.
 fn begun() -> App {
-    let _ = InputSystems;
     let player = Player { unrecorded: true, seed: Some(7), ..Player::default() };
     let mut app = headless(Launch { player, ..Launch::default() }, FRAME);
     frames(&mut app, 5);
@@ -63,7 +62,14 @@ fn type_key(app: &mut App, key_code: KeyCode) {
             KeyCode::Enter => Logical::Enter,
             _ => Logical::Character("o".into()),
         };
-        app.world_mut().write_message(KeyboardInput { key_code, logical_key, state, text: None, repeat: false, window });
+        app.world_mut().write_message(KeyboardInput {
+            key_code,
+            logical_key,
+            state,
+            text: None,
+            repeat: false,
+            window,
+        });
         frames(app, 2);
     }
 }
@@ -182,7 +188,10 @@ fn a_lesson_that_is_put_off_makes_room_and_comes_back() {
     choose(&mut app, "lesson-later");
     frames(&mut app, 3);
     assert_ne!(current(&app), first);
-    app.world_mut().resource_mut::<Progress>().learnt.extend(LESSONS.into_iter().filter(|lesson| Some(*lesson) != first));
+    app.world_mut()
+        .resource_mut::<Progress>()
+        .learnt
+        .extend(LESSONS.into_iter().filter(|lesson| Some(*lesson) != first));
     app.world_mut().resource_mut::<Bridge>().let_pass(60_000);
     frames(&mut app, 3);
     assert_eq!(current(&app), first);
