@@ -11,13 +11,18 @@
 pub mod app;
 pub mod attention;
 pub mod bridge;
+pub mod device;
 pub mod floor;
 pub mod focus;
+pub mod gamepad;
 pub mod keys;
 mod picture;
 pub mod pictures;
+pub mod power;
 pub mod screen;
 mod screens;
+pub mod settings;
+pub mod sound;
 pub mod theme;
 mod tongue;
 pub mod voice;

@@ -18,6 +18,7 @@ macro_rules! sources {
             include_str!(concat!("../../assets/text/", $locale, "/say.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/play.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/report.ftl")),
+            include_str!(concat!("../../assets/text/", $locale, "/window-settings.ftl")),
         ]
     };
 }
