@@ -191,7 +191,7 @@ fn draw_slide(parent: &mut Spawner<'_>, slide: &Slide) {
                 }
             });
             stepper(line, measure, 1);
-            line.spawn(Node { min_width: rem(3.2), justify_content: JustifyContent::End, ..default() }).with_children(
+            line.spawn(Node { min_width: px(52), justify_content: JustifyContent::End, ..default() }).with_children(
                 |value| {
                     value.spawn(strong(&slide.said, Size::Body, Tone::Ink));
                 },
