@@ -11,11 +11,14 @@ use bevy::ecs::system::SystemParam;
 use bevy::input_focus::tab_navigation::{NavAction, TabGroup, TabIndex, TabNavigation, TabNavigationPlugin};
 use bevy::input_focus::{FocusCause, InputFocus};
 use bevy::prelude::*;
-use bevy::ui_widgets::{ScrollArea, ScrollIntoView};
+use bevy::ui::UiGlobalTransform;
+use bevy::ui_widgets::ScrollArea;
 use std::collections::BTreeSet;
 
 /// How far a page key scrolls, as a share of what is in view.
 const PAGE: f32 = 0.8;
+/// Around what has the focus this much is in view too, px: its ring, and a bit of what comes next.
+const ROOM: f32 = 16.0;
 
 /// Asks for the focus when it is spawned: the main control of a screen.
 #[derive(Component, Debug, Clone, Copy, Default)]
@@ -116,16 +119,17 @@ fn stack(
 #[derive(SystemParam)]
 struct Stops<'w, 's> {
     scope: Scope<'w, 's>,
-    keys: Query<'w, 's, (Entity, &'static Key, &'static InheritedVisibility), With<TabIndex>>,
+    keys: Query<'w, 's, (Entity, Ref<'static, Key>, &'static InheritedVisibility), With<TabIndex>>,
     firsts: Query<'w, 's, (Entity, &'static Key), With<First>>,
     groups: Query<'w, 's, &'static TabGroup>,
     navigation: TabNavigation<'w, 's>,
 }
 
 impl Stops<'_, '_> {
-    fn key(&self, entity: Entity) -> Option<&String> {
+    /// The key of a control that can be seen. What has just been spawned will be: visibility is known a frame later.
+    fn key(&self, entity: Entity) -> Option<String> {
         let (_, key, visible) = self.keys.get(entity).ok()?;
-        (visible.get() && self.scope.holds(entity)).then_some(&key.0)
+        ((visible.get() || key.is_added()) && self.scope.holds(entity)).then(|| key.0.clone())
     }
 
     fn of_key(&self, key: &str) -> Option<Entity> {
@@ -166,8 +170,8 @@ fn keep(
         focus.set(next, FocusCause::Navigated);
     }
     let key = stops.key(next);
-    if focused.0.as_ref() != key {
-        focused.0 = key.cloned();
+    if focused.0 != key {
+        focused.0 = key;
     }
 }
 
@@ -233,21 +237,33 @@ fn pages(
     position.y = (position.y + way * page * PAGE).clamp(0.0, most);
 }
 
-/// Panels scroll to where the focus has gone, once it is known where that lies.
+/// Panels scroll to where the focus has gone, with room for the ring, once it is known where that lies.
 fn follow(
     focus: Res<InputFocus>,
-    nodes: Query<&ComputedNode>,
-    mut followed: Local<Option<String>>,
     focused: Res<Focused>,
-    mut commands: Commands,
+    parents: Query<&ChildOf>,
+    nodes: Query<(&ComputedNode, &UiGlobalTransform)>,
+    mut areas: Query<&mut ScrollPosition, With<ScrollArea>>,
+    mut followed: Local<Option<String>>,
 ) {
     if *followed == focused.0 {
         return;
     }
-    let laid_out = |entity: &Entity| nodes.get(*entity).is_ok_and(|node| node.size().y > 0.0);
-    if let Some(entity) = focus.get().filter(laid_out) {
-        commands.trigger(ScrollIntoView { entity });
-        followed.clone_from(&focused.0);
+    let Some(at) = focus.get() else { return };
+    let Ok((node, place)) = nodes.get(at) else { return };
+    if node.size().y <= 0.0 {
+        return;
+    }
+    followed.clone_from(&focused.0);
+    let Some(area) = parents.iter_ancestors(at).find(|above| areas.contains(*above)) else { return };
+    let (Ok((frame, around)), Ok(mut position)) = (nodes.get(area), areas.get_mut(area)) else { return };
+    let scale = node.inverse_scale_factor;
+    let top = (place.translation.y - around.translation.y + (frame.size().y - node.size().y) / 2.0) * scale - ROOM;
+    let below = top + node.size().y * scale + 2.0 * ROOM - frame.size().y * scale;
+    let most = ((frame.content_size().y - frame.size().y) * scale).max(0.0);
+    let by = if top < 0.0 { top } else { below.max(0.0) };
+    if by != 0.0 {
+        position.y = (position.y + by).clamp(0.0, most);
     }
 }
 

@@ -27,7 +27,11 @@ pub mod settings;
 pub mod sound;
 pub mod theme;
 mod tongue;
+#[cfg(test)]
+mod trial;
 pub mod voice;
+#[cfg(test)]
+mod walk;
 
 pub use app::{Launch, Outcome, headless, run};
 pub use tongue::Tongue;

@@ -7,9 +7,9 @@ mod dialog;
 mod frame;
 mod guess;
 mod loading;
-mod pause;
+pub(crate) mod pause;
 mod preparation;
-mod settings;
+pub(crate) mod settings;
 pub(crate) mod shift;
 mod title;
 

@@ -3,7 +3,7 @@
 use super::key_rows::{Clash, KeyRow, Trouble};
 use super::sheet::{Check, Choice, Group, Row, Sheet, Slide};
 use crate::game::Tongue;
-use crate::game::focus::{Adjust, Adjustable};
+use crate::game::focus::{Adjust, Adjustable, First, Focused};
 use crate::game::keys::Listening;
 use crate::game::settings::{Edit, Measure, Settings, Spoken as Speech};
 use crate::game::theme::{
@@ -288,8 +288,11 @@ fn key_of(key: &KeyRow) -> String {
     format!("{:?}", key.deed)
 }
 
+/// It takes the focus, and gives it back to its row.
 fn draw_trouble(parent: &mut Spawner<'_>, of: &KeyRow, trouble: &Trouble) {
     let (deed, key) = (of.deed, trouble.key);
+    let row_key = key_of(of);
+    let back = row_key.clone();
     let mut place = parent.spawn((
         Node {
             flex_wrap: FlexWrap::Wrap,
@@ -315,8 +318,13 @@ fn draw_trouble(parent: &mut Spawner<'_>, of: &KeyRow, trouble: &Trouble) {
                 look: Look::Plain,
                 ..default()
             };
-            press(place, &button).observe(
-                move |_: On<Activate>, mut settings: ResMut<Settings>, mut clash: ResMut<Clash>, mut say: Say| {
+            press(place, &button).insert(First).observe(
+                move |_: On<Activate>,
+                      mut settings: ResMut<Settings>,
+                      mut clash: ResMut<Clash>,
+                      mut focused: ResMut<Focused>,
+                      mut say: Say| {
+                    focused.0 = Some(row_key.clone());
                     if let Some(swapped) = settings.keys.swapped(deed, key) {
                         settings.keys = swapped;
                         say.announce.write(Announce(say.tongue.say("settings-key-swapped")));
@@ -326,9 +334,16 @@ fn draw_trouble(parent: &mut Spawner<'_>, of: &KeyRow, trouble: &Trouble) {
             );
         }
         let keep = Press { key: "key-keep".to_owned(), label: trouble.keep.clone(), ..default() };
-        press(place, &keep).observe(|_: On<Activate>, mut clash: ResMut<Clash>, mut say: Say| {
-            say.announce.write(Announce(say.tongue.say("settings-key-as-it-was")));
-            *clash = Clash::None;
-        });
+        let mut keep = press(place, &keep);
+        if trouble.swap.is_none() {
+            keep.insert(First);
+        }
+        keep.observe(
+            move |_: On<Activate>, mut clash: ResMut<Clash>, mut focused: ResMut<Focused>, mut say: Say| {
+                focused.0 = Some(back.clone());
+                say.announce.write(Announce(say.tongue.say("settings-key-as-it-was")));
+                *clash = Clash::None;
+            },
+        );
     });
 }
