@@ -1,7 +1,10 @@
 //! The app put together: with a window for people, without one for tests and pictures.
 
 use super::bridge::{Player, Served};
-use super::{Tongue, attention, bridge, floor, focus, keys, screen, screens, theme, voice};
+use super::settings::{Place, Spoken};
+use super::{
+    attention, bridge, device, floor, focus, gamepad, keys, power, screen, screens, settings, sound, theme, voice,
+};
 use crate::text::Language;
 use bevy::app::AppExit;
 use bevy::log::LogPlugin;
@@ -44,6 +47,8 @@ pub enum Outcome {
 /// Opens the window and plays until it is closed.
 pub fn run(launch: Launch) -> Outcome {
     let mut app = App::new();
+    app.insert_resource(Place::usual());
+    app.insert_resource(Spoken { asked: launch.language, around: Spoken::of_environment() });
     app.add_plugins(DefaultPlugins.set(WindowPlugin { primary_window: Some(window()), ..default() }));
     game(&mut app, launch);
     match app.run() {
@@ -84,16 +89,23 @@ pub fn headless(launch: Launch, frame: Duration) -> App {
 pub fn game(app: &mut App, launch: Launch) {
     app.init_resource::<Target>()
         .insert_resource(launch.player)
-        .insert_resource(Tongue::of(launch.language.unwrap_or(Language::En)))
-        .insert_resource(screens::Chosen(launch.scenario))
+        .insert_resource(screens::Chosen(launch.scenario));
+    app.world_mut().get_resource_or_init::<Spoken>().asked = launch.language;
+    app
+        // What is set holds for everything that comes after.
         .add_plugins((
             screen::plugin,
+            bridge::plugin,
             theme::plugin,
+            settings::plugin,
             keys::plugin,
             focus::plugin,
             voice::plugin,
-            bridge::plugin,
             attention::plugin,
+            gamepad::plugin,
+            device::plugin,
+            sound::plugin,
+            power::plugin,
             screens::plugin,
             floor::plugin,
         ))

@@ -3,10 +3,13 @@
 mod briefing;
 mod closing;
 mod debrief;
+mod dialog;
 mod frame;
 mod guess;
 mod loading;
+pub(crate) mod pause;
 mod preparation;
+pub(crate) mod settings;
 pub(crate) mod shift;
 mod title;
 
@@ -27,5 +30,7 @@ pub(super) fn plugin(app: &mut App) {
         closing::plugin,
         guess::plugin,
         debrief::plugin,
+        settings::plugin,
+        pause::plugin,
     ));
 }
