@@ -17,6 +17,7 @@ pub mod focus;
 pub mod keys;
 mod picture;
 pub mod pictures;
+pub mod room;
 pub mod screen;
 mod screens;
 pub mod theme;

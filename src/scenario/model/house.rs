@@ -183,6 +183,8 @@ pub struct Thing {
     pub cools: f64,
     /// How long consuming it takes, ms.
     pub lasts: Law,
+    /// What it looks like.
+    pub looks: Looks,
 }
 
 /// A service of the offer.
