@@ -1,7 +1,7 @@
 //! The app put together: with a window for people, without one for tests and pictures.
 
 use super::bridge::{Player, Served};
-use super::{Tongue, attention, bridge, floor, focus, keys, screen, screens, theme, voice};
+use super::{Tongue, attention, bridge, floor, focus, keys, screen, screens, shelf_watch, theme, voice};
 use crate::text::Language;
 use bevy::app::AppExit;
 use bevy::log::LogPlugin;
@@ -94,6 +94,7 @@ pub fn game(app: &mut App, launch: Launch) {
             voice::plugin,
             bridge::plugin,
             attention::plugin,
+            shelf_watch::plugin,
             screens::plugin,
             floor::plugin,
         ))

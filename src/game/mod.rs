@@ -20,6 +20,7 @@ pub mod pictures;
 pub mod room;
 pub mod screen;
 mod screens;
+mod shelf_watch;
 pub mod theme;
 mod tongue;
 pub mod voice;

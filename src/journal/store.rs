@@ -28,10 +28,10 @@ pub struct Store {
 }
 
 /// The beginning of a log: enough to count attempts.
-struct Head {
-    path: PathBuf,
-    scenario: String,
-    run: Run,
+pub(super) struct Head {
+    pub(super) path: PathBuf,
+    pub(super) scenario: String,
+    pub(super) run: Run,
     identity: String,
 }
 
@@ -161,7 +161,7 @@ impl Store {
     }
 
     /// The beginnings of a learner's logs. Files that are none are passed over.
-    fn heads(&self, learner: &str) -> Result<Vec<Head>, Trouble> {
+    pub(super) fn heads(&self, learner: &str) -> Result<Vec<Head>, Trouble> {
         let heads = self.logs()?.into_iter().filter_map(|path| head(&path));
         Ok(heads.filter(|head| head.run.who.learner == learner).collect())
     }

@@ -1,11 +1,15 @@
 //! The screens, one file each.
 
+mod art;
 mod briefing;
 mod closing;
 mod debrief;
 mod frame;
 mod guess;
+mod house_bar;
 mod loading;
+mod measure;
+mod pieces;
 mod preparation;
 pub(crate) mod shift;
 mod title;
@@ -19,6 +23,7 @@ pub(crate) struct Chosen(pub Option<super::bridge::Served>);
 /// Adds every screen.
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Chosen>().add_plugins((
+        art::plugin,
         loading::plugin,
         title::plugin,
         briefing::plugin,
