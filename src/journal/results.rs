@@ -40,7 +40,8 @@ impl Store {
     /// # Errors
     /// The folder cannot be read.
     pub fn results(&self, learner: &str) -> Result<Vec<Past>, Trouble> {
-        let sealed = self.heads(learner)?.into_iter().filter(|head| !head.path.to_string_lossy().ends_with(PART));
+        let mine = self.heads()?.into_iter().filter(|head| head.run.who.learner == learner);
+        let sealed = mine.filter(|head| !head.path.to_string_lossy().ends_with(PART));
         let past = sealed.filter_map(|head| {
             let seal = [USUAL_END, 2 * LONGEST_LINE as u64].into_iter().find_map(|most| seal_within(&head.path, most))?;
             Some(Past {

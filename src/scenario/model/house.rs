@@ -356,6 +356,8 @@ pub struct SlipSpec {
     pub spoils: Vec<Effect>,
     /// What the customer says.
     pub says: Option<Text>,
+    /// Stations that those who lack information take for the right one; `None`: as the floor suggests, empty: none.
+    pub strays_to: Option<Vec<StationId>>,
     /// Where it is written (the step's place if it is the usual one).
     pub place: Place,
 }
