@@ -64,7 +64,7 @@ pub(super) fn show(
         }),
         goals: setting.goals.iter().take(GOALS).map(|goal| goal.text.get(locale).to_owned()).collect(),
         allowance_heading: tongue.say("bar-allowance"),
-        allowance: given.then(|| money(u64::from(view.allowance_cents()), &setting.currency)),
+        allowance: given.then(|| money(tongue.words(), u64::from(view.allowance_cents()), &setting.currency)),
         settings: tongue.say("title-settings"),
     };
     region.show(commands, at, model, draw);

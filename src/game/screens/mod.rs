@@ -14,6 +14,9 @@ mod preparation;
 pub(crate) mod shift;
 mod title;
 
+#[cfg(test)]
+mod tests;
+
 use bevy::prelude::*;
 
 /// The scenario that is chosen, with its plan.
@@ -33,4 +36,13 @@ pub(super) fn plugin(app: &mut App) {
         guess::plugin,
         debrief::plugin,
     ));
+}
+
+/// Presses the control of a key, as Enter does: for pictures and tests.
+pub(crate) fn press(world: &mut World, key: &str) {
+    let mut controls = world.query::<(Entity, &super::theme::Key)>();
+    let found = controls.iter(world).find(|(_, own)| own.0 == key).map(|(entity, _)| entity);
+    if let Some(entity) = found {
+        world.trigger(bevy::ui_widgets::Activate { entity });
+    }
 }

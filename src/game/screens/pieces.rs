@@ -52,24 +52,6 @@ pub(super) fn rule(parent: &mut Spawner<'_>) {
     parent.spawn((Node { height: px(1.5), flex_shrink: 0.0, ..default() }, Fill(Tone::Line)));
 }
 
-/// A word or two in a frame.
-pub(super) fn chip(parent: &mut Spawner<'_>, words: &str, fill: Tone) {
-    parent
-        .spawn((
-            Node {
-                padding: UiRect::axes(px(10), px(3)),
-                border: UiRect::all(px(1.5)),
-                border_radius: BorderRadius::all(px(8)),
-                ..default()
-            },
-            Fill(fill),
-            Edge(Tone::Line),
-        ))
-        .with_children(|chip| {
-            chip.spawn(label(words, Size::Small, Tone::Ink));
-        });
-}
-
 /// A row that goes on in the next line when it is full.
 pub(super) fn wrapping(gap: u16) -> Node {
     Node {

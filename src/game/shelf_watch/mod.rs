@@ -8,8 +8,6 @@
 
 mod book;
 mod eye;
-#[cfg(test)]
-mod tests;
 
 pub(crate) use book::{Book, Change, FaultLine};
 
@@ -34,7 +32,6 @@ pub(crate) enum Shelf {
     #[default]
     Shipped,
     /// Those in a folder.
-    #[cfg_attr(not(test), expect(dead_code, reason = "pictures and tests bring shelves of their own"))]
     Folder(PathBuf),
 }
 
@@ -151,6 +148,14 @@ fn open(
             let _ = proxy.send_event(WinitUserEvent::WakeUp);
         }
     });
+}
+
+/// Shows the scenarios of another folder: for pictures and tests.
+pub(crate) fn look_at(world: &mut World, folder: &Path) {
+    let shelf = Shelf::Folder(folder.to_path_buf());
+    // What lies there is no news either.
+    let _ = world.resource_mut::<Library>().refresh(&shelf);
+    world.insert_resource(shelf);
 }
 
 fn reread(eye: Res<Eye>, shelf: Res<Shelf>, mut library: ResMut<Library>, mut turns: MessageWriter<Turn>) {

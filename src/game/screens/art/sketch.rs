@@ -151,9 +151,9 @@ pub(super) fn poster(kind: HouseKind) -> String {
         + &rect((0.0, 330.0), (360.0, 342.0), FLOOR)
         + &shape("M-4 318H364V332H-4Z", WALL_DARK, 2.0)
         + &line("M0 400H360M0 478H360M0 566H360", FLOOR_LINE, 1.5);
-    let trainee = shadow((236.0, 630.0), (74.0, 12.0))
-        + &standing(&Looks::trainee(), Gesture::AtEase, Face::Smiling, (236.0, 632.0), 2.1);
-    file(360.0, 672.0, &(room + &moved((20.0, 150.0), 2.3, &people) + &trainee))
+    let trainee = shadow((268.0, 632.0), (62.0, 11.0))
+        + &standing(&Looks::trainee(), Gesture::AtEase, Face::Smiling, (268.0, 634.0), 1.8);
+    file(360.0, 672.0, &(room + &moved((20.0, 226.0), 1.75, &people) + &trainee))
 }
 
 /// The colour of the wall and who is before it, in a box of 92 by 128.

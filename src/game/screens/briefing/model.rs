@@ -70,7 +70,7 @@ pub(super) fn brief(
         lasts: tongue.fill("brief-lasts", &[("span", span(words, u64::from(setting.plays_in_ms)).into())]),
         by_the_clock: tongue.fill("brief-clock", &[("span", span(words, u64::from(setting.lasts_ms)).into())]),
         allowance: (allowance > 0)
-            .then(|| tongue.fill("brief-allowance", &[("money", money(allowance, &setting.currency).into())])),
+            .then(|| tongue.fill("brief-allowance", &[("money", money(words, allowance, &setting.currency).into())])),
         pass: tongue.fill("brief-pass", &[("points", (setting.pass_mark.round() as i64).into())]),
         seed: player
             .seed

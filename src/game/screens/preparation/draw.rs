@@ -183,13 +183,16 @@ fn draw_item(item: &Item, parent: &mut Spawner<'_>) {
     button.with_children(|row| {
         tick_box(item.state, row);
         row.spawn(Node { flex_grow: 1.0, flex_shrink: 1.0, flex_basis: px(0), ..column(0) }).with_children(|words| {
-            match item.state {
-                State::Done => words.spawn(strong(&item.name, Size::Small, pen)),
-                State::Open | State::TooLong => words.spawn(label(&item.name, Size::Small, pen)),
-            };
+            let first = Node { justify_content: JustifyContent::SpaceBetween, column_gap: px(8), ..wrapping(0) };
+            words.spawn(first).with_children(|first| {
+                match item.state {
+                    State::Done => first.spawn(strong(&item.name, Size::Small, pen)),
+                    State::Open | State::TooLong => first.spawn(label(&item.name, Size::Small, pen)),
+                };
+                first.spawn(strong(&item.takes, Size::Small, Tone::Soft));
+            });
             words.spawn(label(&item.hint, Size::Small, Tone::Soft));
         });
-        row.spawn(strong(&item.takes, Size::Small, Tone::Soft));
     });
 }
 
@@ -280,10 +283,10 @@ pub(super) fn file(sheet: &FileSheet, parent: &mut Spawner<'_>, picture: &mut dy
             Some(guest) => {
                 let image = picture(guest.id);
                 draw_guest(guest, image, page);
+                rule(page);
+                unknown(&sheet.not_known, &guest.unknown, page);
             }
-            None => {
-                page.spawn(label(&sheet.nobody, Size::Small, Tone::Ink));
-            }
+            None => unknown(&sheet.not_known, &sheet.nobody, page),
         }
         page.spawn(label(&sheet.only, Size::Small, Tone::Soft));
         if let Some(leaf) = &sheet.leaf {
@@ -330,9 +333,11 @@ fn draw_guest(guest: &Guest, image: Handle<Image>, page: &mut Spawner<'_>) {
             bullet(page, text);
         }
     }
-    rule(page);
-    page.spawn(strong(&guest.not_known, Size::Small, Tone::Ink));
-    for text in &guest.unknown {
+}
+
+fn unknown(heading: &str, texts: &[String], page: &mut Spawner<'_>) {
+    page.spawn(strong(heading, Size::Small, Tone::Ink));
+    for text in texts {
         bullet(page, text);
     }
 }

@@ -63,7 +63,9 @@ pub(super) struct FileSheet {
     pub guest: Option<Guest>,
     /// How many guests there are to leaf through, and the words for it.
     pub leaf: Option<String>,
-    pub nobody: String,
+    /// What there is to say while no file was read.
+    pub nobody: Vec<String>,
+    pub not_known: String,
     pub only: String,
 }
 
@@ -75,13 +77,12 @@ pub(super) struct Guest {
     pub besides: String,
     pub wrote: String,
     pub texts: Vec<String>,
-    pub not_known: String,
     pub unknown: Vec<String>,
 }
 
-/// Everybody who is known by name, as from the book of bookings.
+/// Everybody whose file was read.
 pub(super) fn named(view: &View<'_>) -> Vec<CustomerId> {
-    (0..).map(CustomerId).take_while(|c| view.name(*c).is_some()).collect()
+    view.named().map(|(c, _)| c).collect()
 }
 
 /// What can be done before opening.
@@ -137,21 +138,19 @@ fn item(tongue: &Tongue, sight: &Sight<'_>, id: PrepId) -> Item {
 pub(super) fn file(tongue: &Tongue, view: View<'_>, shown: CustomerId, width: Width) -> FileSheet {
     let locale = tongue.words().locale();
     let everybody = named(&view);
+    let today = ["file-unknown-wish", "file-unknown-mood"].map(|key| tongue.say(key));
     let guest = everybody.iter().find(|c| **c == shown).or(everybody.first()).map(|c| {
         let name = view.name(*c).map(|name| name.get(locale)).unwrap_or_default();
         let (name, besides) = name.split_once(", ").unwrap_or((name, ""));
         let texts: Vec<String> = view.on_file(*c).iter().map(|text| text.get(locale).to_owned()).collect();
-        let read = !texts.is_empty();
-        let unread = (!read).then(|| tongue.say("file-unread"));
-        let today = ["file-unknown-wish", "file-unknown-mood"].map(|key| tongue.say(key));
+        let nothing = texts.is_empty().then(|| tongue.say("file-nothing"));
         Guest {
             id: *c,
             name: name.to_owned(),
             besides: besides.to_owned(),
             wrote: tongue.say("file-wrote"),
             texts,
-            not_known: tongue.say("file-not-known"),
-            unknown: unread.into_iter().chain(today).collect(),
+            unknown: nothing.into_iter().chain(today.clone()).collect(),
         }
     });
     let n = everybody.iter().position(|c| *c == shown).unwrap_or(0) + 1;
@@ -161,7 +160,8 @@ pub(super) fn file(tongue: &Tongue, view: View<'_>, shown: CustomerId, width: Wi
         leaf: (everybody.len() > 1)
             .then(|| tongue.fill("file-next", &[("n", n.into()), ("all", everybody.len().into())])),
         guest,
-        nobody: tongue.say("file-nobody"),
+        nobody: [tongue.say("file-unknown-who")].into_iter().chain(today).collect(),
+        not_known: tongue.say("file-not-known"),
         only: tongue.say("file-only"),
     }
 }

@@ -36,17 +36,13 @@ pub(super) fn front(front: &Front, parent: &mut Spawner<'_>, picture: &mut dyn F
                 head.spawn(strong(heading, Size::Title, Tone::Ink));
                 head.spawn(label(legend, Size::Small, Tone::Soft));
             });
-            let columns = match front.width {
+            let columns: u16 = match front.width {
                 Width::Wide => 2,
                 Width::Narrow | Width::Slim => 1,
             };
             let grid = Node {
                 display: Display::Grid,
-                grid_template_columns: vec![RepeatedGridTrack::minmax(
-                    columns,
-                    MinTrackSizing::Px(0.0),
-                    MaxTrackSizing::Fraction(1.0),
-                )],
+                grid_template_columns: RepeatedGridTrack::flex(columns, 1.0),
                 column_gap: px(12),
                 row_gap: px(12),
                 flex_shrink: 0.0,

@@ -11,8 +11,6 @@
 mod draw;
 mod model;
 mod past;
-#[cfg(test)]
-mod tests;
 
 pub(super) use model::trains;
 
@@ -25,7 +23,7 @@ use crate::game::bridge::{Bridge, Player, Served, scenario_hash};
 use crate::game::focus::{Focused, group};
 use crate::game::screen::Screen;
 use crate::game::shelf_watch::Library;
-use crate::game::theme::{Fill, Region, Size, Tone, column, label, scroll, strong};
+use crate::game::theme::{Edge, Fill, Region, Size, Tone, column, label, scroll, strong};
 use crate::game::voice::Announce;
 use crate::rules::Rules;
 use bevy::ecs::system::SystemParam;
@@ -65,7 +63,7 @@ fn spawn(tongue: Res<Tongue>, mut commands: Commands, mut announce: MessageWrite
     commands
         .spawn((DespawnOnExit(Screen::Title), Name::new("Title"), Measured, group(false), Fill(Tone::Paper), root))
         .with_children(|root| {
-            root.spawn((Region::<Wall>::default(), Fill(Tone::Wall)));
+            root.spawn((Region::<Wall>::default(), Fill(Tone::Wall), Edge(Tone::Ink)));
             let right = Node { flex_grow: 1.0, flex_basis: px(0), ..column(0) };
             root.spawn(right).with_children(|right| {
                 right.spawn(scroll(12)).insert(Region::<Front>::default()).entry::<Node>().and_modify(|mut node| {
