@@ -5,6 +5,7 @@ use super::settings::{Place, Spoken};
 use super::{
     attention, bridge, device, floor, focus, gamepad, keys, power, screen, screens, settings, sound, theme, voice,
 };
+use super::{Tongue, attention, bridge, floor, focus, keys, screen, screens, shelf_watch, theme, voice};
 use crate::text::Language;
 use bevy::app::AppExit;
 use bevy::log::LogPlugin;
@@ -106,6 +107,7 @@ pub fn game(app: &mut App, launch: Launch) {
             device::plugin,
             sound::plugin,
             power::plugin,
+            shelf_watch::plugin,
             screens::plugin,
             floor::plugin,
         ))

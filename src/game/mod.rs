@@ -25,6 +25,7 @@ pub mod screen;
 mod screens;
 pub mod settings;
 pub mod sound;
+mod shelf_watch;
 pub mod theme;
 mod tongue;
 #[cfg(test)]

@@ -25,6 +25,9 @@ macro_rules! sources {
             include_str!(concat!("../../assets/text/", $locale, "/command.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/window.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/window-settings.ftl")),
+            include_str!(concat!("../../assets/text/", $locale, "/window-title.ftl")),
+            include_str!(concat!("../../assets/text/", $locale, "/window-before.ftl")),
+            include_str!(concat!("../../assets/text/", $locale, "/window-after.ftl")),
         ]
     };
 }

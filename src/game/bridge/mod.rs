@@ -15,6 +15,7 @@ mod queue;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use opening::scenario_hash;
 pub use opening::{Player, Served};
 pub use pace::{Pace, Speed};
 

@@ -6,6 +6,7 @@
 //! It needs a Vulkan driver (software will do), no display.
 
 mod menus;
+mod front;
 mod scenes;
 mod studio;
 
@@ -33,7 +34,7 @@ pub struct Order {
 /// Takes the pictures; says each when it is there. Gives what was found wrong with their layout.
 pub fn take(order: &Order, mut said: impl FnMut(&Path)) -> Vec<String> {
     let mut faults = Vec::new();
-    for scene in SCENES.iter().filter(|scene| scene.name.starts_with(&order.only)) {
+    for scene in SCENES.iter().chain(front::SCENES).filter(|scene| scene.name.starts_with(&order.only)) {
         for language in &order.languages {
             for scale in &order.scales {
                 let path = order.folder.join(format!("{}-{}-{scale}.png", scene.name, language.code()));
