@@ -1,7 +1,7 @@
 //! The app put together: with a window for people, without one for tests and pictures.
 
 use super::bridge::{Player, Served};
-use super::{Tongue, attention, bridge, floor, focus, keys, screen, screens, theme, voice};
+use super::{Tongue, attention, bridge, chart, floor, focus, keys, screen, screens, theme, voice};
 use crate::text::Language;
 use bevy::app::AppExit;
 use bevy::log::LogPlugin;
@@ -96,6 +96,7 @@ pub fn game(app: &mut App, launch: Launch) {
             attention::plugin,
             screens::plugin,
             floor::plugin,
+            chart::plugin,
         ))
         .add_systems(Startup, camera);
 }

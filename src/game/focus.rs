@@ -13,6 +13,10 @@ use bevy::ui_widgets::ScrollIntoView;
 #[derive(Component, Debug, Clone, Copy, Default)]
 pub struct First;
 
+/// The screen has a use of its own for the arrows to the left and right.
+#[derive(Component, Debug, Clone, Copy, Default)]
+pub struct SidewaysTaken;
+
 /// The key of the control that has the focus.
 #[derive(Resource, Debug, Default, Clone, PartialEq, Eq)]
 pub struct Focused(pub Option<String>);
@@ -63,9 +67,15 @@ fn keep(
 }
 
 /// Arrows go through the controls as Tab does, for those who expect it of lists.
-fn arrows(keys: Res<ButtonInput<KeyCode>>, navigation: TabNavigation, mut focus: ResMut<InputFocus>) {
-    let forward = keys.just_pressed(KeyCode::ArrowDown) || keys.just_pressed(KeyCode::ArrowRight);
-    let back = keys.just_pressed(KeyCode::ArrowUp) || keys.just_pressed(KeyCode::ArrowLeft);
+fn arrows(
+    keys: Res<ButtonInput<KeyCode>>,
+    taken: Query<(), With<SidewaysTaken>>,
+    navigation: TabNavigation,
+    mut focus: ResMut<InputFocus>,
+) {
+    let sideways = taken.is_empty();
+    let forward = keys.just_pressed(KeyCode::ArrowDown) || sideways && keys.just_pressed(KeyCode::ArrowRight);
+    let back = keys.just_pressed(KeyCode::ArrowUp) || sideways && keys.just_pressed(KeyCode::ArrowLeft);
     let action = match (forward, back) {
         (true, false) => NavAction::Next,
         (false, true) => NavAction::Previous,

@@ -11,6 +11,7 @@
 pub mod app;
 pub mod attention;
 pub mod bridge;
+mod chart;
 pub mod figure;
 pub mod floor;
 pub mod focus;
