@@ -169,8 +169,8 @@ pub(super) struct PicturesArgs {
     #[arg(long, value_name = "SCENE", default_value = "")]
     pub(super) only: String,
     /// Only this language.
-    #[arg(long, value_parser = locales(), value_name = "LOCALE")]
-    pub(super) locale: Option<Language>,
+    #[arg(long, value_name = "LOCALE")]
+    pub(super) locale: Option<String>,
     /// The text scales, in per cent.
     #[arg(long, value_delimiter = ',', value_name = "PERCENT", default_value = "100")]
     pub(super) text: Vec<u16>,

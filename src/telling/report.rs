@@ -26,6 +26,13 @@ pub enum Moments {
     All,
 }
 
+impl Moments {
+    /// All of them if so asked.
+    pub fn asked(all: bool) -> Moments {
+        if all { Moments::All } else { Moments::Strongest }
+    }
+}
+
 /// The box from which on a guest is satisfied.
 const SATISFIED: u8 = 4;
 /// How many the few are.
