@@ -17,8 +17,6 @@ pub struct Curve {
     pub neutral: f64,
     /// The points of the box in which one is who found all as expected.
     pub as_expected: (f64, f64),
-    /// Time in which a mood fades by half, ms.
-    pub half_life_ms: f64,
 }
 
 impl Curve {
@@ -59,6 +57,6 @@ impl Witness {
         fade(&mut line, mood, at, r.gone.min(self.now).max(at));
         let x = &with.rules.experience;
         let neutral = with.scale.memory(&Tally::default());
-        Some(Curve { line, neutral, as_expected: (*x.box_4_from, *x.box_5_from), half_life_ms: *x.half_life })
+        Some(Curve { line, neutral, as_expected: (*x.box_4_from, *x.box_5_from) })
     }
 }

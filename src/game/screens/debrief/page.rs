@@ -60,7 +60,7 @@ impl Page {
             legend: ["debrief-guess", "debrief-felt", "debrief-named"].map(|key| tongue.say(key)),
             cards: evening.guests.iter().map(|guest| card_of(guest, guesses, tongue)).collect(),
             chosen,
-            timeline: guest.map(|guest| timeline::Timeline::of(guest, at, tongue, looks)),
+            timeline: guest.map(|guest| timeline::Timeline::of(evening, guest, at, tongue, looks)),
             moment: guest.and_then(|guest| moment::Moment::of(evening, guest, at?, tongue, looks)),
             figures: figures::Figures::of(evening, guest, shown.need, tongue, looks),
             shift: shift::Shift::of(evening, guest, guesses, tongue, looks),

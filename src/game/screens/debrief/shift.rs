@@ -85,9 +85,10 @@ fn log(evening: &Evening, tongue: &Tongue, seed_shown: bool) -> Vec<String> {
 
 pub(super) fn draw(of: &Shift, parent: &mut Spawner<'_>) {
     for one in &of.panels {
+        let basis = px(380.0 * of.scale);
         let mut card = parent.spawn(panel());
-        card.entry::<Node>().and_modify(|mut node| {
-            (node.flex_grow, node.flex_basis, node.min_width) = (1.0, px(380.0 * of.scale), px(0));
+        card.entry::<Node>().and_modify(move |mut node| {
+            (node.flex_grow, node.flex_basis, node.min_width) = (1.0, basis, px(0));
             node.max_width = percent(100);
         });
         card.with_children(|card| {

@@ -37,7 +37,7 @@ pub(in crate::game::screens) fn card<'a>(
 ) -> EntityCommands<'a> {
     let look = if chosen { Look::Chosen } else { Look::Quiet };
     let mut control = parent.spawn(control(&format!("guest-{number}"), &card.spoken, look));
-    control.entry::<Node>().and_modify(|mut node| {
+    control.entry::<Node>().and_modify(move |mut node| {
         node.padding = UiRect::axes(px(8), px(6));
         node.flex_grow = 1.0;
         node.max_width = px(300.0 * scale);

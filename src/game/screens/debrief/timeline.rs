@@ -2,7 +2,7 @@
 
 use super::Shown;
 use super::page::{Looks, moment_in_words};
-use super::told::Visited;
+use super::told::{Evening, Visited};
 use crate::engine::Tick;
 use crate::game::Tongue;
 use crate::game::chart::{Canvas, Drawn, Stroke};
@@ -76,7 +76,11 @@ struct Did {
 }
 
 impl Timeline {
-    pub(super) fn of(guest: &Visited, chosen: Option<usize>, tongue: &Tongue, looks: Looks) -> Timeline {
+    pub(super) fn of(
+        evening: &Evening,
+        guest: &Visited,
+        chosen: Option<usize>,
+        tongue: &Tongue, looks: Looks) -> Timeline {
         let curve = &guest.curve;
         let (low, high) = curve.as_expected;
         let all = curve.line.iter().map(|(_, points)| *points);
@@ -119,7 +123,7 @@ impl Timeline {
             hurt: tongue.say("debrief-hurt"),
             as_expected: tongue.say("debrief-as-expected"),
             acts: tongue.say("debrief-acts"),
-            key: tongue.say("debrief-key"),
+            key: tongue.fill("debrief-key", &[("span", evening.half_life.clone().into())]),
             spoken,
             drawing: canvas.svg(),
             neutral: height(curve.neutral),

@@ -1,14 +1,13 @@
 //! All that the debrief has to tell, worked out once from the sealed report: every word and figure is the report's.
 
 use super::course::Course;
-use crate::engine::{Session, Tick};
+use crate::engine::Tick;
 use crate::experience::Curve;
 use crate::game::theme::Glyph;
 use crate::journal::{Kept, Report};
 use crate::scenario::model::{ATTRIBUTES, Act, ActKind, CustomerId, Domain, Factor, Grade, StepId, Target};
 use crate::telling::{Sight, Visit, clock, deeds, moments, report};
 use crate::text::Words;
-use std::sync::Arc;
 
 /// House time between two points of a curve, ms.
 const SAMPLE_MS: u64 = 15_000;
@@ -30,6 +29,8 @@ pub(super) struct Evening {
     /// Where the log lies, or why there is none.
     pub(super) log: Log,
     pub(super) seed: u64,
+    /// Time in which a mood fades by half.
+    pub(super) half_life: String,
 }
 
 /// Where the log is.
@@ -92,9 +93,7 @@ impl Evening {
     /// Tells a sealed session.
     pub(super) fn of(words: &Words, sealed: &Report) -> Evening {
         let scenario = sealed.plan.scenario();
-        // Names come through a view; the one of the session is gone with it.
-        let session = Session::new(Arc::clone(&sealed.plan), 0);
-        let sight = Sight::new(session.view(), words);
+        let sight = Sight::new(sealed.session.view(), words);
         let course = Course::of(sealed);
         let ids = sealed.felt.iter().filter_map(|felt| scenario.customer(&felt.customer));
         let visit = |c| Some(Visit { felt: sealed.witness.felt(c)?, explanation: sealed.witness.explain(c)? });
@@ -126,6 +125,7 @@ impl Evening {
                 Kept::InMemory => Log::None,
             },
             seed: sealed.seed,
+            half_life: sight.span(*sealed.plan.rules().experience.half_life as u64),
         }
     }
 }

@@ -1,8 +1,6 @@
 //! What the trainee guesses of each guest: the box, and the worst moment.
 
-use crate::engine::View;
 use crate::game::bridge::Bridge;
-use crate::journal::AsideWhat;
 use crate::scenario::model::{CustomerId, StepId};
 use bevy::prelude::*;
 use std::collections::BTreeMap;
@@ -66,20 +64,14 @@ impl Guesses {
     /// as "nothing went wrong" there.
     pub(super) fn write(&mut self, bridge: &mut Bridge) {
         self.0.retain(|_, guess| guess.whole().is_some());
-        let lines: Vec<AsideWhat> = bridge.view().map(|view| self.lines(&view)).unwrap_or_default();
-        lines.into_iter().for_each(|line| bridge.aside(line));
-    }
-
-    fn lines(&self, view: &View<'_>) -> Vec<AsideWhat> {
-        let line = |(c, guess): (&CustomerId, &Guess)| {
-            let (rank, worst) = guess.whole()?;
+        for (c, guess) in &self.0 {
+            let Some((rank, worst)) = guess.whole() else { continue };
             let worst = match worst {
                 Worst::Nothing => None,
-                Worst::Step(step) => Some(view.house().steps[step.index()].label.id.clone()),
+                Worst::Step(step) => Some(step),
             };
-            Some(AsideWhat::Guess { customer: view.id(*c).into_owned(), rank, worst })
-        };
-        self.0.iter().filter_map(line).collect()
+            bridge.guess(*c, rank, worst);
+        }
     }
 
     /// Forgets everything.
