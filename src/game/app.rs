@@ -6,6 +6,7 @@ use super::{
     attention, bridge, device, floor, focus, gamepad, keys, power, screen, screens, settings, sound, theme, voice,
 };
 use super::{Tongue, attention, bridge, floor, focus, keys, screen, screens, shelf_watch, theme, voice};
+use super::{Tongue, attention, bridge, chart, floor, focus, keys, screen, screens, theme, voice};
 use crate::text::Language;
 use bevy::app::AppExit;
 use bevy::log::LogPlugin;
@@ -110,6 +111,7 @@ pub fn game(app: &mut App, launch: Launch) {
             shelf_watch::plugin,
             screens::plugin,
             floor::plugin,
+            chart::plugin,
         ))
         .add_systems(Startup, camera);
 }

@@ -12,6 +12,7 @@ pub mod app;
 pub mod attention;
 pub mod bridge;
 pub mod device;
+mod chart;
 pub mod figure;
 pub mod floor;
 pub mod focus;

@@ -28,6 +28,7 @@ macro_rules! sources {
             include_str!(concat!("../../assets/text/", $locale, "/window-title.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/window-before.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/window-after.ftl")),
+            include_str!(concat!("../../assets/text/", $locale, "/window-debrief.ftl")),
         ]
     };
 }
