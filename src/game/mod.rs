@@ -13,6 +13,7 @@ pub mod attention;
 pub mod bridge;
 pub mod floor;
 pub mod focus;
+pub mod hints;
 pub mod keys;
 mod picture;
 pub mod pictures;
