@@ -178,6 +178,120 @@ fn what_a_person_played_can_be_played_again_as_a_script() {
 }
 
 #[test]
+fn an_act_broken_off_stands_in_the_log_and_in_the_story_and_is_told_again() {
+    let data = folder();
+    let story = data.path().join("own.story.ron");
+    let mut command = coserve(&data);
+    let lines = format!("open\nnothing\n3 min\nbreak\n{}finish\n", "w\n".repeat(400));
+    command.args(["play", SMALL, "--text", "--seed", "7", "--data"]).arg(data.path().join("a"));
+    let (code, out, err) = told(command.arg("--record").arg(&story).write_stdin(lines));
+    assert_eq!(code, 0, "{out}{err}");
+    assert!(out.contains("Broken off: "), "{out}");
+    let log = PathBuf::from(out.lines().find_map(|line| line.strip_prefix("Sealed log: ")).expect("a log"));
+    assert!(fs::read_to_string(&story).expect("a story").contains("act: BreakOff"));
+    let mut command = coserve(&data);
+    let (code, again, err) =
+        told(command.args(["play", SMALL, "--data"]).arg(data.path().join("b")).arg("--script").arg(&story));
+    assert_eq!((code, err.as_str()), (0, ""), "{again}");
+    let other = PathBuf::from(again.lines().find_map(|line| line.strip_prefix("Sealed log: ")).expect("a log"));
+    let core = |log: &Path| coserve::journal::core_bytes(&fs::read(log).expect("read"));
+    assert_eq!(core(&log), core(&other), "the same acts give the same log");
+    let (code, out, _) = told(coserve(&data).args(["verify", "--data"]).arg(data.path().join("a")).arg(&log));
+    assert_eq!(code, 0, "{out}");
+    let (_, out, _) = told(coserve(&data).args(["replay", "--data"]).arg(data.path().join("a")).arg(&log));
+    assert!(out.contains("You break off: wait: 3 min"), "{out}");
+}
+
+#[test]
+fn a_report_tells_the_strongest_moments_and_all_of_them_when_asked() {
+    let data = folder();
+    let moments = |more: &[&str]| {
+        let mut command = coserve(&data);
+        command.args(["play", "window_table", "--policy", "by-the-book", "--seed", "7", "--no-log"]).args(more);
+        let (code, out, err) = told(&mut command);
+        assert_eq!((code, err.as_str()), (0, ""), "{out}");
+        let mut guests: Vec<(usize, usize)> = Vec::new();
+        for line in out.lines() {
+            if line.contains(" Box ") {
+                guests.push((0, 0));
+            } else if let Some((shown, left_out)) = guests.last_mut() {
+                *shown += usize::from(line.contains("Factor: "));
+                let rest = line.trim().split_once(" weaker moment").and_then(|(n, _)| n.parse::<usize>().ok());
+                *left_out += rest.unwrap_or(0);
+            }
+        }
+        guests
+    };
+    let (few, all) = (moments(&[]), moments(&["--all-moments"]));
+    assert!(!all.is_empty() && all.iter().any(|(shown, _)| *shown > 6), "{all:?}");
+    for ((shown, left_out), (every, none)) in few.iter().zip(&all) {
+        assert_eq!((*shown, *left_out), ((*every).min(6), every.saturating_sub(6)));
+        assert_eq!(*none, 0);
+    }
+}
+
+#[test]
+fn a_verdict_says_what_it_counts_and_who_left_less_than_satisfied_all_the_same() {
+    let data = folder();
+    for (scenario, seeds) in [("window_table", 1..6), ("pension_day", 1..4)] {
+        for seed in seeds {
+            let seed = seed.to_string();
+            let args = ["play", scenario, "--policy", "attentive", "--no-log", "--seed", &seed];
+            let (_, out, _) = told(coserve(&data).args(args));
+            let verdict = out.lines().find(|line| line.starts_with("Verdict: ")).expect("a verdict");
+            assert!(verdict.contains("It counts needs, not how content guests left"), "{verdict}");
+            let less = ["Box 1 ", "Box 2 ", "Box 3 "].iter().any(|rank| out.contains(rank));
+            let named = out.lines().any(|line| line.starts_with("All the same, not satisfied: "));
+            assert_eq!(named, less && !verdict.contains("neither good nor superb"), "{out}");
+        }
+    }
+}
+
+#[test]
+fn every_language_is_played_through_with_english_where_a_scenario_lacks_it() {
+    let data = folder();
+    for (locale, report) in [("es", "Cómo ha ido: "), ("ru", "Итоги смены: "), ("zh", "总结：")] {
+        let waits = "w\n".repeat(400);
+        let lines = format!("1\n8\n{waits}3\n4\n5\n");
+        let args = ["play", "window_table", "--text", "--no-log", "--seed", "7", "--locale", locale];
+        let (code, out, err) = told(coserve(&data).args(args).write_stdin(lines));
+        assert_eq!((code, err.as_str()), (0, ""), "{out}");
+        let title = if locale == "ru" { "Столик у окна" } else { "The window table" };
+        assert!(out.contains(title), "{out}");
+        let args = ["play", "window_table", "--policy", "idle", "--no-log", "--seed", "7", "--locale", locale];
+        let (code, out, err) = told(coserve(&data).args(args));
+        assert_eq!((code, err.as_str()), (0, ""), "{out}");
+        assert!(out.contains(&format!("{report}{title}")), "{out}");
+    }
+}
+
+#[test]
+fn what_a_trainee_meets_is_told_in_their_language() {
+    let data = folder();
+    let cases: [(&[&str], &[&str]); 5] = [
+        (&["--locale", "ru", "nowhere"], &["ошибка: nowhere", "подсказка: "]),
+        (&["--locale", "ru", SMALL, "--json"], &["ошибка: --json", "--policy attentive"]),
+        (&["--locale", "zh", "nowhere"], &["错误: nowhere：没有这个文件"]),
+        (&["--locale", "es", SMALL], &["error: no hay terminal", "ayuda: "]),
+        (&["--locale", "fr", SMALL], &["no words for the locale `fr`", "en, es, ru, zh"]),
+    ];
+    for (args, says) in cases {
+        let (code, out, err) = told(coserve(&data).arg("play").args(args));
+        assert_eq!(code, 2, "{args:?}: {out}{err}");
+        for words in says {
+            assert!(err.contains(words), "{args:?} should say `{words}`: {err}");
+        }
+    }
+    let file = data.path().join("a file");
+    fs::write(&file, "").expect("written");
+    let mut command = coserve(&data);
+    command.args(["play", SMALL, "--policy", "idle", "--locale", "ru", "--data"]).arg(&file);
+    let (code, _, err) = told(&mut command);
+    assert_eq!(code, 2, "{err}");
+    assert!(err.contains("ошибка: ") && err.contains("--no-log"), "{err}");
+}
+
+#[test]
 fn a_replay_tells_the_session_and_the_room_at_a_time() {
     let data = folder();
     let log = sealed(&data, &["--policy", "by-the-book"]);
@@ -196,6 +310,40 @@ fn assessment_shows_no_seed() {
     let (code, out, err) = told(coserve(&data).args(["play", SMALL, "--text", "--assess"]).write_stdin(lines));
     assert_eq!((code, err.as_str()), (0, ""), "{out}");
     assert!(out.contains("Sealed log") && !out.contains("Seed"), "{out}");
+    let logs = || fs::read_dir(data.path().join("coserve/sessions")).expect("logs").flatten().map(|e| e.path());
+    let (code, out, _) = told(coserve(&data).arg("verify").arg("--assessed").args(logs()));
+    assert_eq!(code, 0, "{out}");
+    // One that is left: nothing on the way to its end tells the seed, which lies in the private file meanwhile.
+    let (code, said, err) = told(coserve(&data).args(["play", SMALL, "--text", "--assess"]).write_stdin("open\nw\n"));
+    assert_eq!((code, err.as_str()), (0, ""), "{said}");
+    let part = logs().find(|log| log.extension().is_some_and(|end| end == "part")).expect("an unsealed log");
+    let private = fs::read_dir(data.path().join("coserve/unsealed")).expect("there").flatten().next().expect("one");
+    let secret: serde_json::Value =
+        serde_json::from_str(&fs::read_to_string(private.path()).expect("text")).expect("a document");
+    let seed = secret["seed"].as_u64().expect("a seed").to_string();
+    let (code, out, err) = told(coserve(&data).arg("verify").arg("--json").arg(&part));
+    assert_eq!(code, 1, "{out}{err}");
+    assert!(out.contains("\"unsealed\""), "{out}");
+    let mut heard = said + &out + &err + &fs::read_to_string(&part).expect("text");
+    let (code, out, err) = told(coserve(&data).arg("replay").arg(&part));
+    assert_eq!(code, 2, "{out}");
+    assert!(err.contains("before it is sealed"), "{err}");
+    heard += &(out + &err);
+    let hidden = private.path().with_extension("away");
+    fs::rename(private.path(), &hidden).expect("moved");
+    let (code, out, err) = told(coserve(&data).args(["play", SMALL, "--text", "--assess"]).write_stdin("1\n"));
+    assert_eq!(code, 2, "{out}");
+    assert!(err.contains("[seed_missing]"), "{err}");
+    heard += &(out + &err);
+    fs::rename(&hidden, private.path()).expect("moved back");
+    assert!(!heard.contains(&seed), "{heard}");
+    let lines = format!("1\n{}finish\n", "w\n".repeat(400));
+    let (code, out, err) = told(coserve(&data).args(["play", SMALL, "--text", "--assess"]).write_stdin(lines));
+    assert_eq!((code, err.as_str()), (0, ""), "{out}");
+    assert!(out.contains("Sealed log") && !out.contains(&seed), "{out}");
+    assert!(!private.path().exists() && !part.exists(), "sealed, nothing is private");
+    let (code, out, _) = told(coserve(&data).arg("verify").arg("--assessed").args(logs()));
+    assert_eq!(code, 0, "{out}");
     let (code, _, err) = told(coserve(&data).args(["play", SMALL, "--text", "--assess", "--seed", "1"]));
     assert_eq!(code, 2, "{err}");
 }
@@ -254,4 +402,108 @@ fn an_act_that_is_impossible_is_a_warning_which_can_be_denied() {
     let (code, _, err) = told(coserve(&data).args(["play", SMALL, "--no-log", "--script"]).arg(&story));
     assert_eq!(code, 0);
     assert!(err.contains("told.story.ron:2:") && err.contains("left out"), "{err}");
+}
+
+/// Standard output goes to a disk without room.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_full_disk_is_told_and_exits_with_2() {
+    let data = folder();
+    let log = sealed(&data, &["--policy", "idle"]);
+    let log = log.to_str().expect("a plain path");
+    let broken = "tests/scenarios/broken/syntax.ron";
+    let cases: [&[&str]; 10] = [
+        &["check", SMALL],
+        &["check", broken],
+        &["check", SMALL, "--json"],
+        &["check", SMALL, "--profiles"],
+        &["play"],
+        &["play", SMALL, "--policy", "idle", "--seed", "3", "--no-log"],
+        &["play", SMALL, "--policy", "idle", "--seed", "3", "--no-log", "--json"],
+        &["verify", log],
+        &["replay", log],
+        &["--help"],
+    ];
+    for args in cases {
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("there is such a device");
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_coserve"));
+        command.current_dir(env!("CARGO_MANIFEST_DIR")).env("LC_ALL", "C").env("XDG_DATA_HOME", data.path());
+        let output = command.args(args).stdout(full).output().expect("it starts");
+        let err = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{args:?}: {err}");
+        for words in ["standard output", "No space left", "help: "] {
+            assert!(err.contains(words), "{args:?} should say `{words}`: {err}");
+        }
+    }
+    // A person whose shift is heard by nobody: it is saved all the same.
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("there is such a device");
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_coserve"));
+    command
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .env("XDG_DATA_HOME", data.path())
+        .stdin(std::process::Stdio::null());
+    let output = command.args(["play", SMALL, "--text"]).stdout(full).output().expect("it starts");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("No space left"));
+}
+
+/// A reader that has gone away, as `| head -1` does.
+#[test]
+#[cfg(unix)]
+fn a_reader_that_has_gone_is_no_fault_and_changes_no_exit_code() {
+    let data = folder();
+    let log = sealed(&data, &["--policy", "idle"]);
+    let forged = log.with_file_name("forged.jsonl");
+    let text = fs::read_to_string(&log).expect("text").replacen("anonymous", "somebody", 1);
+    fs::write(&forged, text).expect("written");
+    let (log, forged) = (log.to_str().expect("a plain path"), forged.to_str().expect("a plain path"));
+    let cases: [(&[&str], i32); 7] = [
+        (&["check", SMALL], 0),
+        (&["check", "tests/scenarios/broken/syntax.ron"], 1),
+        (&["play", SMALL, "--policy", "idle", "--seed", "3", "--no-log"], 0),
+        (&["verify", log], 0),
+        (&["verify", forged], 1),
+        (&["replay", log], 0),
+        (&["--help"], 0),
+    ];
+    for (args, code) in cases {
+        let (reader, writer) = std::io::pipe().expect("a pipe");
+        drop(reader);
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_coserve"));
+        command.current_dir(env!("CARGO_MANIFEST_DIR")).env("LC_ALL", "C").env("XDG_DATA_HOME", data.path());
+        let output = command.args(args).stdout(writer).output().expect("it starts");
+        let err = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!((output.status.code(), err.as_str()), (Some(code), ""), "{args:?}");
+    }
+}
+
+/// The file of a session may not grow any more, which to a program is much like a full disk.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_log_that_finds_no_room_is_told_and_what_was_written_stays() {
+    let data = folder();
+    let logs = data.path().join("logs");
+    // First everything that is kept beside logs, which is larger than the beginning of one.
+    drop(sealed(&data, &["--policy", "idle"]));
+    let already = fs::read_dir(logs.join("sessions")).expect("logs").count();
+    let command = format!(
+        "trap '' XFSZ; ulimit -f 8; exec '{}' play {SMALL} --policy attentive --seed 3 --data '{}'",
+        env!("CARGO_BIN_EXE_coserve"),
+        logs.display()
+    );
+    let mut shell = std::process::Command::new("sh");
+    shell.current_dir(env!("CARGO_MANIFEST_DIR")).env("LC_ALL", "C").args(["-c", &command]);
+    let output = shell.output().expect("there is a shell");
+    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert_eq!(output.status.code(), Some(2), "{out}{err}");
+    assert!(
+        err.contains("the log could not be kept") && err.contains(".jsonl.part") && err.contains("help: "),
+        "{err}"
+    );
+    assert!(out.contains("Needs met:") && !out.contains("Sealed log"), "the report comes all the same: {out}");
+    let mut files = fs::read_dir(logs.join("sessions")).expect("logs").flatten().map(|entry| entry.path());
+    let part = files.find(|file| file.extension().is_some_and(|end| end == "part")).expect("what was written");
+    assert!(fs::read_dir(logs.join("sessions")).expect("logs").count() > already);
+    let (code, said, _) = told(coserve(&data).arg("verify").arg(&part));
+    assert!(code == 1 && (said.contains("[unsealed]") || said.contains("[torn_tail]")), "{said}");
 }

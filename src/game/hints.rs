@@ -62,8 +62,7 @@ fn look_out(
     let Some(patience) = hints.patience_ms().filter(|_| !bridge.assessed()) else { return };
     let Some((guest, cue, words)) = missed(&bridge, &attention, &tongue, patience, &named.0) else { return };
     announce.write(Announce(words));
-    let id = bridge.view().map(|view| view.id(guest).into_owned()).unwrap_or_default();
-    bridge.aside(AsideWhat::Hint(format!("missed:{id}:{}", cue.word())));
+    bridge.aside(AsideWhat::Hint(format!("missed:{}:{}", guest.0, cue.word())));
     named.0.push((guest, cue));
 }
 

@@ -2,7 +2,7 @@
 
 use super::begin::Begin;
 use super::facts::attended;
-use super::parts::{LARGE, line, scale};
+use super::parts::{LARGE, scale};
 use super::strip::possible;
 use super::wish::Wish;
 use crate::engine::Guest;
@@ -15,6 +15,7 @@ use crate::game::theme::{
     strong,
 };
 use crate::scenario::model::{Act, ActKind, Style, Target};
+use crate::telling::deeds::capital;
 use crate::telling::{Sight, deeds, phrase};
 use accesskit::{Node as Spoken, Role, Toggled};
 use bevy::a11y::AccessibilityNode;
@@ -86,8 +87,7 @@ fn openings(sight: &Sight<'_>, bridge: &Bridge, target: Target) -> Vec<Act> {
 
 fn words_of(sight: &Sight<'_>, act: Act) -> String {
     let topic = deeds::topic(sight, act);
-    let kind = || sight.plain(&format!("act-{}", act.kind().word()));
-    if topic.is_empty() { kind() } else { line(&topic) }
+    capital(&if topic.is_empty() { deeds::name(sight, act.kind()) } else { topic })
 }
 
 fn choice(sight: &Sight<'_>, bridge: &Bridge, tongue: &Tongue, attention: &Attention, target: Target) -> Choice {
@@ -112,7 +112,7 @@ fn choice(sight: &Sight<'_>, bridge: &Bridge, tongue: &Tongue, attention: &Atten
     }
     let way = |act: Act, (style, words): (Style, String)| {
         let act = phrase::in_style(act, style);
-        let style = line(&sight.plain(&format!("style-{}", style.word())));
+        let style = capital(&sight.plain(&format!("style-{}", style.word())));
         Way { act, style, words: format!("“{words}”"), takes: takes(act), chosen: chosen == Some(act) }
     };
     let ways = chosen.map(|act| phrase::phrasings(sight, act).into_iter().map(|one| way(act, one)).collect());

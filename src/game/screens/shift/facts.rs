@@ -1,15 +1,21 @@
 //! The head of the panel: who it is, what was said last, and what can be seen. A face only after a fresh close look.
 
-use super::parts::{glyph_of, line};
+use super::parts::glyph_of;
 use crate::engine::{Entity as Who, EventKind, Guest};
 use crate::game::Tongue;
 use crate::game::attention::Attention;
 use crate::game::bridge::Bridge;
-use crate::game::theme::{Edge, Fill, Glyph, Icon, Region, Size, Tone, column, label, row, strong};
-use crate::scenario::model::Target;
+use crate::game::figure::{Face, Looks, portrait, stance};
+use crate::game::picture;
+use crate::game::theme::{Edge, Fill, Icon, Region, Size, Tone, column, label, row, strong};
+use crate::scenario::model::{CustomerId, Target};
+use crate::telling::deeds::capital;
 use crate::telling::look::{self, Matter};
 use crate::telling::{Sight, heard};
+use accesskit::{Node as Spoken, Role};
+use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
+use std::collections::BTreeMap;
 
 /// Facts that there is room for.
 const MOST: usize = 12;
@@ -20,6 +26,7 @@ pub(super) struct Portrait {
     /// Whether the face can be read.
     fresh: bool,
     words: String,
+    image: Handle<Image>,
 }
 
 /// What the guest said last.
@@ -33,35 +40,49 @@ pub(super) struct Seen {
     facts: Vec<(Matter, String)>,
 }
 
+/// Pictures that have been drawn, of whom and with which face.
+#[derive(Resource, Debug, Default)]
+pub(super) struct Faces(BTreeMap<(CustomerId, Face), Handle<Image>>);
+
+/// How much finer a picture is drawn than it is shown.
+const FINE: f32 = 1.5;
+
 /// Draws the picture.
 pub(super) fn draw_portrait(
     attention: Res<Attention>,
     bridge: Res<Bridge>,
     tongue: Res<Tongue>,
+    mut faces: ResMut<Faces>,
+    mut images: ResMut<Assets<Image>>,
     mut region: Query<(Entity, &mut Region<Portrait>)>,
     mut commands: Commands,
 ) {
     let Ok((at, mut region)) = region.single_mut() else { return };
-    let Some((_, guest)) = attended(&attention, &bridge, &tongue) else { return };
+    let Some((sight, guest)) = attended(&attention, &bridge, &tongue) else { return };
     let fresh = guest.attended_freshly();
+    let face = if fresh { stance(&guest, sight.view.house()).face } else { Face::Plain };
+    let id = guest.id();
+    let draw = || images.add(picture::image(&portrait(&Looks::of_guest(id.0), face).svg, FINE));
+    let image = faces.0.entry((id, face)).or_insert_with(draw).clone();
     let key = if fresh { "shift-face-fresh" } else { "shift-face-far" };
-    region.show(&mut commands, at, Portrait { fresh, words: tongue.say(key) }, |portrait, parent| {
+    let model = Portrait { fresh, words: tongue.say(key), image };
+    region.show(&mut commands, at, model, |model, parent| {
         let frame = Node {
             width: px(190),
-            min_height: px(215),
-            padding: UiRect::all(px(8)),
-            justify_content: JustifyContent::FlexEnd,
-            align_items: AlignItems::Center,
+            height: px(215),
             border: UiRect::all(px(2)),
             border_radius: BorderRadius::all(px(14)),
-            ..column(8)
+            overflow: Overflow::clip(),
+            ..default()
         };
-        parent.spawn((frame, Fill(Tone::Floor), Edge(Tone::Ink))).with_children(|card| {
-            card.spawn(Icon::new(Glyph::User, Tone::Ink, 96.0));
-            if !portrait.fresh {
-                card.spawn(label(&portrait.words, Size::Small, Tone::Ink));
-            }
-        });
+        let mut spoken = Spoken::new(Role::Image);
+        spoken.set_label(model.words.as_str());
+        // From afar there is a person, and no face to be read.
+        let faint = if model.fresh { Color::WHITE } else { Color::WHITE.with_alpha(0.25) };
+        parent.spawn((frame, Fill(Tone::Floor), Edge(Tone::Ink), AccessibilityNode(spoken))).with_child((
+            ImageNode { image: model.image.clone(), color: faint, ..default() },
+            Node { width: percent(100), height: percent(100), ..default() },
+        ));
     });
 }
 
@@ -75,8 +96,7 @@ pub(super) fn draw_speech(
 ) {
     let Ok((at, mut region)) = region.single_mut() else { return };
     let Some((sight, guest)) = attended(&attention, &bridge, &tongue) else { return };
-    let by_guest =
-        |seen: &&crate::engine::Seen| seen.who == Who::Customer(guest.id()) && seen.what == EventKind::Says;
+    let by_guest = |seen: &&crate::engine::Seen| seen.who == Who::Customer(guest.id()) && seen.what == EventKind::Says;
     let last = bridge.story().iter().rev().find(by_guest);
     let speech = Speech(last.and_then(|seen| heard::words(&sight, seen)));
     region.show(&mut commands, at, speech, |speech, parent| {
@@ -109,7 +129,7 @@ pub(super) fn draw_seen(
     // What matters for the next act comes first: what shows, what is due, what was said; the rest below.
     facts.sort_by_key(|(matter, _)| rank(*matter));
     facts.truncate(MOST);
-    let facts = facts.into_iter().map(|(matter, words)| (matter, line(words.trim_end_matches('.')))).collect();
+    let facts = facts.into_iter().map(|(matter, words)| (matter, capital(words.trim_end_matches('.')))).collect();
     let seen = Seen { title: tongue.say("shift-seen-now"), facts };
     region.show(&mut commands, at, seen, |seen, parent| {
         parent.spawn(label(&seen.title, Size::Small, Tone::Soft));

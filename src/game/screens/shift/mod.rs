@@ -67,12 +67,14 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<choice::LastStyle>()
         .init_resource::<goals::Heard>()
         .init_resource::<wish::Wish>()
+        .init_resource::<facts::Faces>()
         .add_systems(OnEnter(Screen::Shift), (spawn, caption::begin))
         .add_systems(OnExit(Screen::Shift), forget)
         .add_systems(
             Update,
             (
-                (closed, begin::begin, begin::tell, begin::follow, notebook::follow, goals::remember).chain(),
+                closed,
+                (begin::begin, begin::tell, begin::follow, notebook::follow, goals::remember).chain(),
                 hold::keep,
                 beside::draw,
                 (bar::draw_time, bar::draw_progress, bar::draw_controls, bar::draw_goals, bar::draw_purse),

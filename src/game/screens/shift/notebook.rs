@@ -3,7 +3,7 @@
 //! What is true of whom is not known here: the house's list holds things that are true of nobody, and looks the same.
 
 use super::begin::Begin;
-use super::parts::{cap, line};
+use super::parts::cap;
 use super::wish::Wish;
 use super::{beside, doing, quick};
 use crate::engine::Entity as Who;
@@ -17,6 +17,7 @@ use crate::game::theme::{
     row, scroll, strong,
 };
 use crate::scenario::model::{Act, CustomerId, EntryId, Target};
+use crate::telling::deeds::capital;
 use crate::telling::{Sight, clock, heard};
 use accesskit::{Node as Spoken, Role};
 use bevy::a11y::AccessibilityNode;
@@ -193,7 +194,7 @@ fn notes(sight: &Sight<'_>, bridge: &Bridge, tongue: &Tongue, attention: &Attent
     let tabs = sight.view.come().filter(worth).map(|c| (c, sight.who(c), page.of == Some(c))).collect();
     let name = |entry: EntryId| sight.text(&sight.house().catalogue[entry.index()].name).to_owned();
     let entry = |(_, id, sure): &(CustomerId, EntryId, u8)| {
-        let words = line(&name(*id));
+        let words = capital(&name(*id));
         let of = |key: &str| tongue.fill(key, &[("what", words.clone().into()), ("sure", i64::from(*sure).into())]);
         Entry { id: *id, spoken: of("shift-sure"), out: of("shift-take-out"), sure: *sure, words }
     };
@@ -202,7 +203,7 @@ fn notes(sight: &Sight<'_>, bridge: &Bridge, tongue: &Tongue, attention: &Attent
     let free = |id: &EntryId| mine.iter().all(|(_, other, _)| other != id);
     let list = || {
         let all = (0..sight.house().catalogue.len()).map(EntryId::from);
-        all.filter(free).map(|id| (id, line(&name(id)))).collect()
+        all.filter(free).map(|id| (id, capital(&name(id)))).collect()
     };
     let back = attention.target.is_some() || page.open || page.adding;
     Notes {

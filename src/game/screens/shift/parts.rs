@@ -15,12 +15,6 @@ pub(super) fn scale(rem: &RemSize) -> f32 {
     rem.0 / 16.0
 }
 
-/// With a capital at the beginning, as a line of its own has it.
-pub(super) fn line(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
 /// A key cap with fixed words, for keys that are nobody's to change and for ranges of keys.
 pub(super) fn cap(parent: &mut Spawner<'_>, words: &str) {
     let node = Node {

@@ -30,7 +30,7 @@ pub(super) fn draw(
     let sight = Sight::new(view, tongue.words());
     let wanted = if attention.target.is_none() { wanted::quick(&sight) } else { Vec::new() };
     let open = |act: &Act| Some(*act) != view.staff().act && Some(*act) != bridge.next();
-    let told = |act: Act| (act, deeds::line(&sight, act), sight.span(deeds::takes_ms(&sight, act)));
+    let told = |act: Act| (act, deeds::choice(&sight, act), sight.span(deeds::takes_ms(&sight, act)));
     let acts = wanted.into_iter().filter(open).map(told).collect();
     region.show(&mut commands, at, Quick { title: tongue.say("shift-quick"), acts }, |quick, parent| {
         if quick.acts.is_empty() {
