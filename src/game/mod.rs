@@ -17,6 +17,7 @@ pub mod figure;
 pub mod floor;
 pub mod focus;
 pub mod gamepad;
+pub mod hints;
 pub mod keys;
 mod picture;
 pub mod pictures;
