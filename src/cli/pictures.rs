@@ -16,6 +16,7 @@ pub(super) fn pictures(args: &PicturesArgs) -> Done {
         size: (1280, 720),
     };
     let faults = take(&order, |path| show::text(&path.display().to_string()));
+    let faults = faults.map_err(|missing| super::window::fault(&missing))?;
     for fault in &faults {
         show::error(fault);
     }

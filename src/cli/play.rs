@@ -1,4 +1,4 @@
-//! `coserve play`: a person at a terminal, a bot, or a script; and the report at the end.
+//! `coserve play`: a person at the window or a terminal, a bot, or a script; and the report at the end.
 
 use super::args::{ANONYMOUS, ColorChoice, PlayArgs, language};
 use super::ears::StandardInput;
@@ -26,6 +26,13 @@ const USUAL_COLUMNS: usize = 80;
 
 /// Plays.
 pub(super) fn play(args: &PlayArgs, colour: ColorChoice) -> Done {
+    #[cfg(feature = "game")]
+    if super::window::wanted(args) {
+        match super::window::display() {
+            Ok(()) => return super::window::open(args, colour),
+            Err(none) => super::window::explain(&none),
+        }
+    }
     let Some(file) = &args.scenario else { return shelf::list() };
     let path = source::find(file)?;
     if args.policy.is_none() && args.script.is_none() {

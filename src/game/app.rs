@@ -1,21 +1,26 @@
 //! The app put together: with a window for people, without one for tests and pictures.
 
-use super::bridge::{Player, Served};
+use super::bridge::{Bridge, Player, Served};
+use super::ground::{self, Missing};
 use super::{Tongue, attention, bridge, floor, focus, keys, screen, screens, theme, voice};
 use crate::text::Language;
 use bevy::app::AppExit;
-use bevy::log::LogPlugin;
+use bevy::log::{Level, LogPlugin};
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::settings::WgpuSettings;
 use bevy::time::TimeUpdateStrategy;
-use bevy::window::WindowResolution;
+use bevy::window::{WindowResizeConstraints, WindowResolution};
 use bevy::winit::WinitPlugin;
 use std::time::Duration;
 
 /// The smallest size the screens are laid out for, px.
 const WIDTH: u32 = 1280;
 const HEIGHT: u32 = 720;
+/// What is worth a warning: not that a driver draws by software, nor what others' libraries miss in the surroundings.
+const HEARD: &str = "wgpu=error,wgpu_hal=off,naga=error,bevy_render::renderer=error,winit=error,calloop=error";
+/// How Bevy ends when the process is told to: Ctrl-C and its like are a way to leave.
+const TOLD_TO: u8 = 130;
 
 /// What the game is started with.
 #[derive(Debug, Clone, Default)]
@@ -26,6 +31,8 @@ pub struct Launch {
     pub scenario: Option<Served>,
     /// The language, if said; else that of the settings.
     pub language: Option<Language>,
+    /// The language of the surroundings, where neither says one.
+    pub surroundings: Option<Language>,
 }
 
 /// What the camera draws into, if not the window.
@@ -37,6 +44,8 @@ pub struct Target(pub Option<Handle<Image>>);
 pub enum Outcome {
     /// The player left.
     Left,
+    /// It could not be opened.
+    Missing(Missing),
     /// Something in the window went wrong.
     Failed,
 }
@@ -44,10 +53,19 @@ pub enum Outcome {
 /// Opens the window and plays until it is closed.
 pub fn run(launch: Launch) -> Outcome {
     let mut app = App::new();
-    app.add_plugins(DefaultPlugins.set(WindowPlugin { primary_window: Some(window()), ..default() }));
+    let plugins = DefaultPlugins
+        .set(WindowPlugin { primary_window: Some(window()), ..default() })
+        .set(ground::renderer())
+        .set(LogPlugin { level: Level::WARN, filter: HEARD.to_owned(), ..default() });
+    if let Err(missing) = ground::add(&mut app, |app| {
+        app.add_plugins(plugins);
+    }) {
+        return Outcome::Missing(missing);
+    }
     game(&mut app, launch);
     match app.run() {
         AppExit::Success => Outcome::Left,
+        AppExit::Error(code) if code.get() == TOLD_TO => Outcome::Left,
         AppExit::Error(_) => Outcome::Failed,
     }
 }
@@ -56,7 +74,7 @@ fn window() -> Window {
     Window {
         title: "coserve".to_owned(),
         resolution: WindowResolution::new(WIDTH, HEIGHT),
-        resize_constraints: bevy::window::WindowResizeConstraints { min_width: 960.0, min_height: 540.0, ..default() },
+        resize_constraints: WindowResizeConstraints { min_width: 960.0, min_height: 540.0, ..default() },
         ..default()
     }
 }
@@ -84,7 +102,7 @@ pub fn headless(launch: Launch, frame: Duration) -> App {
 pub fn game(app: &mut App, launch: Launch) {
     app.init_resource::<Target>()
         .insert_resource(launch.player)
-        .insert_resource(Tongue::of(launch.language.unwrap_or(Language::En)))
+        .insert_resource(Tongue::of(launch.language.or(launch.surroundings).unwrap_or(Language::En)))
         .insert_resource(screens::Chosen(launch.scenario))
         .add_plugins((
             screen::plugin,
@@ -97,7 +115,15 @@ pub fn game(app: &mut App, launch: Launch) {
             screens::plugin,
             floor::plugin,
         ))
-        .add_systems(Startup, camera);
+        .add_systems(Startup, camera)
+        .add_systems(Last, leave);
+}
+
+/// However the window is left, a session that runs is put away so that it can be taken up again.
+fn leave(mut exits: MessageReader<AppExit>, mut bridge: ResMut<Bridge>) {
+    if exits.read().next().is_some() && bridge.view().is_some() {
+        bridge.leave();
+    }
 }
 
 fn camera(target: Res<Target>, mut commands: Commands) {

@@ -13,6 +13,7 @@ pub mod attention;
 pub mod bridge;
 pub mod floor;
 pub mod focus;
+mod ground;
 pub mod keys;
 mod picture;
 pub mod pictures;
@@ -23,4 +24,5 @@ mod tongue;
 pub mod voice;
 
 pub use app::{Launch, Outcome, headless, run};
+pub use ground::Missing;
 pub use tongue::Tongue;
