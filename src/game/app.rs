@@ -4,7 +4,7 @@ use super::bridge::{Bridge, Player, Served};
 use super::ground::{self, Missing};
 use super::{Tongue, attention, bridge, floor, focus, keys, screen, screens, theme, voice};
 use crate::text::Language;
-use bevy::app::AppExit;
+use bevy::app::{AppExit, TerminalCtrlCHandlerPlugin};
 use bevy::log::{Level, LogPlugin};
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
@@ -52,6 +52,8 @@ pub enum Outcome {
 
 /// Opens the window and plays until it is closed.
 pub fn run(launch: Launch) -> Outcome {
+    // Bevy sets a handler too, but not where a shell had signals ignored. If none can be set, the log is on disk anyway.
+    let _ = ctrlc::set_handler(TerminalCtrlCHandlerPlugin::gracefully_exit);
     let mut app = App::new();
     let plugins = DefaultPlugins
         .set(WindowPlugin { primary_window: Some(window()), ..default() })
@@ -116,7 +118,7 @@ pub fn game(app: &mut App, launch: Launch) {
             floor::plugin,
         ))
         .add_systems(Startup, camera)
-        .add_systems(Last, leave);
+        .add_systems(Last, leave.after(bevy::window::ExitSystems));
 }
 
 /// However the window is left, a session that runs is put away so that it can be taken up again.
