@@ -128,6 +128,9 @@ impl Stage for Recorder {
     fn advance(&mut self, until: Tick, stop: Stop) -> Tick {
         self.session.advance(until, stop, &mut Nowhere)
     }
+    fn interrupt(&mut self) {
+        self.session.interrupt(&mut Nowhere);
+    }
     fn open(&mut self) {
         self.open = true;
         self.session.open(&mut Nowhere);

@@ -196,6 +196,41 @@ fn assessment_shows_no_seed() {
     let (code, out, err) = told(coserve(&data).args(["play", SMALL, "--text", "--assess"]).write_stdin(lines));
     assert_eq!((code, err.as_str()), (0, ""), "{out}");
     assert!(out.contains("Sealed log") && !out.contains("Seed"), "{out}");
+    let logs = || fs::read_dir(data.path().join("coserve/sessions")).expect("logs").flatten().map(|e| e.path());
+    let done = || logs().filter(|log| log.extension().is_some_and(|end| end == "jsonl"));
+    let (code, out, _) = told(coserve(&data).arg("verify").arg("--assessed").args(done()));
+    assert_eq!(code, 0, "{out}");
+    // One that is left: nothing on the way to its end tells the seed, which lies in the private file meanwhile.
+    let (code, said, err) = told(coserve(&data).args(["play", SMALL, "--text", "--assess"]).write_stdin("open\nw\n"));
+    assert_eq!((code, err.as_str()), (0, ""), "{said}");
+    let part = logs().find(|log| log.extension().is_some_and(|end| end == "part")).expect("an unsealed log");
+    let private = fs::read_dir(data.path().join("coserve/unsealed")).expect("there").flatten().next().expect("one");
+    let secret: serde_json::Value =
+        serde_json::from_str(&fs::read_to_string(private.path()).expect("text")).expect("a document");
+    let seed = secret["seed"].as_u64().expect("a seed").to_string();
+    let (code, out, err) = told(coserve(&data).arg("verify").arg("--json").arg(&part));
+    assert_eq!(code, 1, "{out}{err}");
+    assert!(out.contains("\"unsealed\""), "{out}");
+    let mut heard = said + &out + &err + &fs::read_to_string(&part).expect("text");
+    let (code, out, err) = told(coserve(&data).arg("replay").arg(&part));
+    assert_eq!(code, 2, "{out}");
+    assert!(err.contains("before it is sealed"), "{err}");
+    heard += &(out + &err);
+    let hidden = private.path().with_extension("away");
+    fs::rename(private.path(), &hidden).expect("moved");
+    let (code, out, err) = told(coserve(&data).args(["play", SMALL, "--text", "--assess"]).write_stdin("1\n"));
+    assert_eq!(code, 2, "{out}");
+    assert!(err.contains("[seed_missing]"), "{err}");
+    heard += &(out + &err);
+    fs::rename(&hidden, private.path()).expect("moved back");
+    assert!(!heard.contains(&seed), "{heard}");
+    let lines = format!("1\n{}finish\n", "w\n".repeat(400));
+    let (code, out, err) = told(coserve(&data).args(["play", SMALL, "--text", "--assess"]).write_stdin(lines));
+    assert_eq!((code, err.as_str()), (0, ""), "{out}");
+    assert!(out.contains("Sealed log") && !out.contains(&seed), "{out}");
+    assert!(!private.path().exists() && !part.exists(), "sealed, nothing is private");
+    let (code, out, _) = told(coserve(&data).arg("verify").arg("--assessed").args(done()));
+    assert_eq!(code, 0, "{out}");
     let (code, _, err) = told(coserve(&data).args(["play", SMALL, "--text", "--assess", "--seed", "1"]));
     assert_eq!(code, 2, "{err}");
 }
@@ -254,4 +289,108 @@ fn an_act_that_is_impossible_is_a_warning_which_can_be_denied() {
     let (code, _, err) = told(coserve(&data).args(["play", SMALL, "--no-log", "--script"]).arg(&story));
     assert_eq!(code, 0);
     assert!(err.contains("told.story.ron:2:") && err.contains("left out"), "{err}");
+}
+
+/// Standard output goes to a disk without room.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_full_disk_is_told_and_exits_with_2() {
+    let data = folder();
+    let log = sealed(&data, &["--policy", "idle"]);
+    let log = log.to_str().expect("a plain path");
+    let broken = "tests/scenarios/broken/syntax.ron";
+    let cases: [&[&str]; 10] = [
+        &["check", SMALL],
+        &["check", broken],
+        &["check", SMALL, "--json"],
+        &["check", SMALL, "--profiles"],
+        &["play"],
+        &["play", SMALL, "--policy", "idle", "--seed", "3", "--no-log"],
+        &["play", SMALL, "--policy", "idle", "--seed", "3", "--no-log", "--json"],
+        &["verify", log],
+        &["replay", log],
+        &["--help"],
+    ];
+    for args in cases {
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("there is such a device");
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_coserve"));
+        command.current_dir(env!("CARGO_MANIFEST_DIR")).env("LC_ALL", "C").env("XDG_DATA_HOME", data.path());
+        let output = command.args(args).stdout(full).output().expect("it starts");
+        let err = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{args:?}: {err}");
+        for words in ["standard output", "No space left", "help: "] {
+            assert!(err.contains(words), "{args:?} should say `{words}`: {err}");
+        }
+    }
+    // A person whose shift is heard by nobody: it is saved all the same.
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("there is such a device");
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_coserve"));
+    command
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .env("XDG_DATA_HOME", data.path())
+        .stdin(std::process::Stdio::null());
+    let output = command.args(["play", SMALL, "--text"]).stdout(full).output().expect("it starts");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("No space left"));
+}
+
+/// A reader that has gone away, as `| head -1` does.
+#[test]
+#[cfg(unix)]
+fn a_reader_that_has_gone_is_no_fault_and_changes_no_exit_code() {
+    let data = folder();
+    let log = sealed(&data, &["--policy", "idle"]);
+    let forged = log.with_file_name("forged.jsonl");
+    let text = fs::read_to_string(&log).expect("text").replacen("anonymous", "somebody", 1);
+    fs::write(&forged, text).expect("written");
+    let (log, forged) = (log.to_str().expect("a plain path"), forged.to_str().expect("a plain path"));
+    let cases: [(&[&str], i32); 7] = [
+        (&["check", SMALL], 0),
+        (&["check", "tests/scenarios/broken/syntax.ron"], 1),
+        (&["play", SMALL, "--policy", "idle", "--seed", "3", "--no-log"], 0),
+        (&["verify", log], 0),
+        (&["verify", forged], 1),
+        (&["replay", log], 0),
+        (&["--help"], 0),
+    ];
+    for (args, code) in cases {
+        let (reader, writer) = std::io::pipe().expect("a pipe");
+        drop(reader);
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_coserve"));
+        command.current_dir(env!("CARGO_MANIFEST_DIR")).env("LC_ALL", "C").env("XDG_DATA_HOME", data.path());
+        let output = command.args(args).stdout(writer).output().expect("it starts");
+        let err = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!((output.status.code(), err.as_str()), (Some(code), ""), "{args:?}");
+    }
+}
+
+/// The file of a session may not grow any more, which to a program is much like a full disk.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_log_that_finds_no_room_is_told_and_what_was_written_stays() {
+    let data = folder();
+    let logs = data.path().join("logs");
+    // First everything that is kept beside logs, which is larger than the beginning of one.
+    drop(sealed(&data, &["--policy", "idle"]));
+    let already = fs::read_dir(logs.join("sessions")).expect("logs").count();
+    let command = format!(
+        "trap '' XFSZ; ulimit -f 8; exec '{}' play {SMALL} --policy attentive --seed 3 --data '{}'",
+        env!("CARGO_BIN_EXE_coserve"),
+        logs.display()
+    );
+    let mut shell = std::process::Command::new("sh");
+    shell.current_dir(env!("CARGO_MANIFEST_DIR")).env("LC_ALL", "C").args(["-c", &command]);
+    let output = shell.output().expect("there is a shell");
+    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert_eq!(output.status.code(), Some(2), "{out}{err}");
+    assert!(
+        err.contains("the log could not be kept") && err.contains(".jsonl.part") && err.contains("help: "),
+        "{err}"
+    );
+    assert!(out.contains("Needs met:") && !out.contains("Sealed log"), "the report comes all the same: {out}");
+    let mut files = fs::read_dir(logs.join("sessions")).expect("logs").flatten().map(|entry| entry.path());
+    let part = files.find(|file| file.extension().is_some_and(|end| end == "part")).expect("what was written");
+    assert!(fs::read_dir(logs.join("sessions")).expect("logs").count() > already);
+    let (code, said, _) = told(coserve(&data).arg("verify").arg(&part));
+    assert!(code == 1 && (said.contains("[unsealed]") || said.contains("[torn_tail]")), "{said}");
 }

@@ -272,6 +272,12 @@ fn what_is_no_log_is_refused_soon() {
         ("a byte order mark", format!("\u{feff}{first}").into(), journal::Code::NotALog),
         ("inf", first.replace("\"seed\":7", "\"seed\":inf").into(), journal::Code::NotALog),
         ("a number too large", first.replace("\"seed\":7", "\"seed\":1e999").into(), journal::Code::Edited),
+        ("no seed", first.replace("\"seed\":7,", "").into(), journal::Code::Edited),
+        (
+            "a commitment in practice",
+            first.replace("\"seed\":7", "\"commitment\":\"../x\"").into(),
+            journal::Code::Edited,
+        ),
         ("a number below nothing", first.replace("\"seed\":7", "\"seed\":-7").into(), journal::Code::Edited),
     ];
     for (what, bytes, code) in table {

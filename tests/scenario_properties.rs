@@ -2,7 +2,7 @@
 
 use coserve::diagnostic::Severity;
 use coserve::scenario::model::*;
-use coserve::scenario::script::{self, ActSpec, Scripted};
+use coserve::scenario::script::{self, ActSpec, Deed, Scripted};
 use coserve::scenario::{self, Scenario};
 use proptest::prelude::*;
 use std::path::Path;
@@ -146,8 +146,8 @@ proptest! {
         let story = format!("(story: 1, scenario: \"window_table.ron\", seed: 1, {line})");
         let loaded = script::load("line.story.ron", story.as_bytes(), &WINDOW_TABLE);
         let script = loaded.script.expect("a whole story");
-        let read = script.acts.first().map(|(_, act, _)| *act).or(script.close.first().map(|(act, _)| *act));
-        prop_assert_eq!(read, Some(act));
+        let read = script.acts.first().map(|(_, deed, _)| *deed).or(script.close.first().map(|(act, _)| Deed::Act(*act)));
+        prop_assert_eq!(read, Some(Deed::Act(act)));
     }
 }
 

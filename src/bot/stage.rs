@@ -19,6 +19,9 @@ pub trait Stage {
     /// Lets time pass until `until` (or the stop before it) and returns the time reached.
     fn advance(&mut self, until: Tick, stop: Stop) -> Tick;
 
+    /// Breaks off the act under way, if there is one.
+    fn interrupt(&mut self);
+
     /// Opens the doors.
     fn open(&mut self);
 
@@ -38,6 +41,10 @@ impl<S: Sink> Stage for (&mut Session, &mut S) {
 
     fn advance(&mut self, until: Tick, stop: Stop) -> Tick {
         self.0.advance(until, stop, self.1)
+    }
+
+    fn interrupt(&mut self) {
+        self.0.interrupt(self.1);
     }
 
     fn open(&mut self) {

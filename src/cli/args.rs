@@ -1,8 +1,9 @@
 //! What can be said on the command line.
 
+use super::exit::Fault;
 use super::render_diagnostic::Colour;
 use crate::bot::Policy;
-use crate::text::Language;
+use crate::text::{Language, Words};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::io::IsTerminal;
@@ -14,8 +15,9 @@ pub(super) const ANONYMOUS: &str = "anonymous";
 /// Practise service with customers who do their share of the work.
 #[derive(Debug, Parser)]
 #[command(name = "coserve", version, about, disable_help_subcommand = false)]
-#[command(after_help = "Exit codes: 0 fine, 1 there are findings, 2 could not run.\n\
-    Without a command, the window opens; where there is none, the scenarios that can be played are listed.")]
+#[command(
+    after_help = "Exit codes: 0 fine, 1 there are findings, 2 could not run.\nWithout a command, the window opens; where there is none, the scenarios that can be played are listed."
+)]
 pub(super) struct Cli {
     /// What to do.
     #[command(subcommand)]
@@ -79,9 +81,9 @@ pub(super) struct PlayArgs {
     /// The number of the shift: the same one brings the same customers.
     #[arg(long, value_name = "N")]
     pub(super) seed: Option<u64>,
-    /// The language.
-    #[arg(long, value_parser = locales(), value_name = "LOCALE")]
-    pub(super) locale: Option<Language>,
+    /// The language: en, es, ru or zh.
+    #[arg(long, value_name = "LOCALE")]
+    pub(super) locale: Option<String>,
     /// Let a bot play.
     #[arg(long, value_parser = policies(), value_name = "POLICY")]
     pub(super) policy: Option<Policy>,
@@ -106,9 +108,12 @@ pub(super) struct PlayArgs {
     /// The folder for logs.
     #[arg(long, value_name = "DIR")]
     pub(super) data: Option<PathBuf>,
-    /// Print the result as JSON.
+    /// Print the result as JSON, with every moment.
     #[arg(long)]
     pub(super) json: bool,
+    /// Report every moment of every guest, not only the strongest.
+    #[arg(long)]
+    pub(super) all_moments: bool,
     /// Keep no log.
     #[arg(long, conflicts_with = "data")]
     pub(super) no_log: bool,
@@ -175,8 +180,8 @@ pub(super) struct PicturesArgs {
     #[arg(long, value_name = "SCENE", default_value = "")]
     pub(super) only: String,
     /// Only this language.
-    #[arg(long, value_parser = locales(), value_name = "LOCALE")]
-    pub(super) locale: Option<Language>,
+    #[arg(long, value_name = "LOCALE")]
+    pub(super) locale: Option<String>,
     /// The text scales, in per cent.
     #[arg(long, value_delimiter = ',', value_name = "PERCENT", default_value = "100")]
     pub(super) text: Vec<u16>,
@@ -193,9 +198,12 @@ pub(super) struct ReplayArgs {
     /// Show the room as it stood at this time, such as 0:12:30.
     #[arg(long, value_name = "TIME", value_parser = house_time)]
     pub(super) at: Option<u64>,
-    /// The language.
-    #[arg(long, value_parser = locales(), value_name = "LOCALE")]
-    pub(super) locale: Option<Language>,
+    /// The language: en, es, ru or zh.
+    #[arg(long, value_name = "LOCALE")]
+    pub(super) locale: Option<String>,
+    /// Report every moment of every guest, not only the strongest.
+    #[arg(long, conflicts_with = "at")]
+    pub(super) all_moments: bool,
     /// The folder with the kept scenarios and rules.
     #[arg(long, value_name = "DIR")]
     pub(super) data: Option<PathBuf>,
@@ -204,11 +212,6 @@ pub(super) struct ReplayArgs {
 fn policies() -> impl TypedValueParser<Value = Policy> {
     let names = PossibleValuesParser::new(Policy::ALL.map(Policy::name));
     names.map(|name| Policy::parse(&name).expect("only names of policies get here"))
-}
-
-fn locales() -> impl TypedValueParser<Value = Language> {
-    let codes = PossibleValuesParser::new(Language::ALL.map(Language::code));
-    codes.map(|code| Language::of_locale(&code).expect("only codes of languages get here"))
 }
 
 /// House time in ms, from `h:mm:ss` or `m:ss`.
@@ -221,16 +224,25 @@ fn house_time(text: &str) -> Result<u64, String> {
     }
 }
 
-/// The language asked for, or that of the surroundings, or English.
-pub(super) fn language(asked: Option<Language>) -> Language {
-    asked.or_else(surroundings).unwrap_or(Language::En)
+/// The words of the language asked for, or of that of the surroundings, or of English.
+pub(super) fn words(asked: Option<&str>) -> Result<Words, Fault> {
+    let Some(asked) = asked else { return Ok(Words::of(language_around())) };
+    Language::of_locale(asked).map(Words::of).ok_or_else(|| {
+        let words = Words::of(language_around());
+        let there = words.list(&Language::ALL.map(Language::code));
+        Fault::told(&words, "fault-locale", &[("locale", asked.into())]).help_told(
+            &words,
+            "fault-locale-help",
+            &[("locales", there.into())],
+        )
+    })
 }
 
-/// The language of the surroundings, if they name one that the house speaks.
-pub(super) fn surroundings() -> Option<Language> {
+/// The language of the surroundings, or English.
+pub(super) fn language_around() -> Language {
     let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     let around = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| set(name));
-    around.and_then(|locale| Language::of_locale(&locale))
+    around.and_then(|locale| Language::of_locale(&locale)).unwrap_or(Language::En)
 }
 
 #[cfg(test)]

@@ -36,16 +36,17 @@ pub(super) fn check(args: &CheckArgs, colour: ColorChoice) -> Done {
     let count =
         |severity: Severity| checked.iter().flat_map(|one| &one.diagnostics).filter(|d| d.severity == severity).count();
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
-    if args.json {
-        show::json(&Document::of(&checked, &unread, errors, warnings));
+    let told = if args.json {
+        show::json(&Document::of(&checked, &unread, errors, warnings))
     } else {
-        tell(&checked, args, colour);
         let files = counted(args.files.len(), "file");
-        show::text(&format!("{files}: {}, {}", counted(errors, "error"), counted(warnings, "warning")));
-    }
+        let sum = format!("{files}: {}, {}", counted(errors, "error"), counted(warnings, "warning"));
+        tell(&checked, args, colour).and_then(|()| show::text(&sum))
+    };
     for fault in &unread {
         show::error(&fault.to_string());
     }
+    told?;
     Ok(match (unread.is_empty(), errors, warnings) {
         (false, _, _) => Exit::CouldNot,
         (true, 0, 0) => Exit::Fine,
@@ -58,18 +59,19 @@ fn counted(n: usize, what: &str) -> String {
     if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") }
 }
 
-fn tell(checked: &[Checked], args: &CheckArgs, colour: ColorChoice) {
+fn tell(checked: &[Checked], args: &CheckArgs, colour: ColorChoice) -> show::Shown {
     for one in checked {
         if !one.diagnostics.is_empty() {
-            show::text(&render(&one.diagnostics, &sources(one), colour.on(&std::io::stdout())));
+            show::text(&render(&one.diagnostics, &sources(one), colour.on(&std::io::stdout())))?;
         }
         if let Some(scenario) = one.scenario.as_ref().filter(|_| args.profiles) {
             let locale = scenario.house.locales.first().map_or("en", String::as_str);
             for need in &scenario.house.needs {
-                show::lines(&profiles::profile(need, locale));
+                show::lines(&profiles::profile(need, locale))?;
             }
         }
     }
+    Ok(())
 }
 
 fn sources(one: &Checked) -> Sources {

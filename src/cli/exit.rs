@@ -1,6 +1,9 @@
 //! How a command ends: its exit code, and why it could not run.
 
+use crate::journal::Trouble;
+use crate::text::{Value, Words};
 use std::fmt;
+use std::io::ErrorKind;
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,38 +27,102 @@ impl Exit {
     }
 }
 
-/// Why a command could not run, and what would help.
+/// Why a command could not run, and what would help. What a trainee meets is said in the trainee's language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Fault {
+    /// What a fault is called.
+    label: String,
     what: String,
-    help: Option<String>,
+    /// What help is called, and the help.
+    help: Option<(String, String)>,
 }
 
 impl Fault {
-    /// What is wrong, with the place in it.
+    /// What is wrong, with the place in it, in English.
     pub(super) fn new(what: impl Into<String>) -> Fault {
-        Fault { what: what.into(), help: None }
+        Fault { label: "error".to_owned(), what: what.into(), help: None }
     }
 
-    /// Adds how to mend it.
+    /// What is wrong, in the words of this key.
+    pub(super) fn told(words: &Words, key: &str, with: &[(&str, Value<'_>)]) -> Fault {
+        Fault { label: words.plain("fault-error"), what: words.fill(key, with), help: None }
+    }
+
+    /// What went wrong with keeping a log.
+    pub(super) fn of_trouble(words: &Words, trouble: &Trouble) -> Fault {
+        let (key, path, why) = match trouble {
+            Trouble::Io(path, error) => {
+                let key = match error.kind() {
+                    ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "fault-disk-full",
+                    ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => "fault-denied",
+                    _ => "fault-system",
+                };
+                (key, Some(path), error.to_string())
+            }
+            Trouble::Chance(why) => ("fault-chance", None, why.clone()),
+            Trouble::NoPlace => ("fault-no-place", None, String::new()),
+            Trouble::Key(path) => ("fault-key", Some(path), String::new()),
+            Trouble::InUse(path) => ("fault-in-use", Some(path), String::new()),
+            Trouble::Broken(path, finding) => ("fault-broken", Some(path), finding.to_string()),
+            Trouble::TooLong(what) => {
+                return Fault::told(words, "fault-too-long", &[("what", (*what).into())]);
+            }
+        };
+        let path = path.map(|path| path.display().to_string()).unwrap_or_default();
+        Fault::told(words, key, &[("path", path.into()), ("why", why.into())])
+    }
+
+    /// Adds how to mend it, in English.
     pub(super) fn help(mut self, help: impl Into<String>) -> Fault {
-        self.help = Some(help.into());
+        self.help = Some(("help".to_owned(), help.into()));
         self
+    }
+
+    /// Adds how to mend it, in the words of this key.
+    pub(super) fn help_told(mut self, words: &Words, key: &str, with: &[(&str, Value<'_>)]) -> Fault {
+        self.help = Some((words.plain("fault-help"), words.fill(key, with)));
+        self
+    }
+
+    /// What is wrong, without more.
+    pub(super) fn what(&self) -> &str {
+        &self.what
     }
 }
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "error: {}", self.what)?;
+        write!(f, "{}: {}", self.label, self.what)?;
         match &self.help {
-            Some(help) => write!(f, "\nhelp: {help}"),
+            Some((label, help)) => write!(f, "\n{label}: {help}"),
             None => Ok(()),
         }
     }
 }
 
-impl From<crate::journal::Trouble> for Fault {
-    fn from(trouble: crate::journal::Trouble) -> Fault {
-        Fault::new(trouble.to_string())
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Language;
+    use std::io::Error;
+    use std::path::PathBuf;
+
+    #[test]
+    fn what_goes_wrong_with_a_log_is_told_in_every_language() {
+        let io = |kind: ErrorKind| Trouble::Io(PathBuf::from("logs"), Error::from(kind));
+        for language in Language::ALL {
+            let words = Words::of(language);
+            for (trouble, key) in [
+                (io(ErrorKind::StorageFull), "fault-disk-full"),
+                (io(ErrorKind::PermissionDenied), "fault-denied"),
+                (Trouble::NoPlace, "fault-no-place"),
+                (Trouble::InUse(PathBuf::from("logs")), "fault-in-use"),
+            ] {
+                let fault = Fault::of_trouble(&words, &trouble);
+                assert_eq!(fault.what(), words.fill(key, &[("path", "logs".into())]));
+            }
+        }
+        let russian = Fault::of_trouble(&Words::of(Language::Ru), &io(ErrorKind::StorageFull));
+        assert_eq!(russian.to_string(), "ошибка: logs: на диске нет места");
     }
 }

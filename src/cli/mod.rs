@@ -38,8 +38,11 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> u8 {
     let cli = match Cli::try_parse_from(words) {
         Ok(cli) => cli,
         Err(refusal) => {
-            // Help and version come this way too. If they cannot be printed there is nobody to tell.
-            let _ = refusal.print();
+            // Help and version come this way too.
+            if let Err(fault) = show::shown(refusal.print()) {
+                show::error(&fault.to_string());
+                return Exit::CouldNot.code();
+            }
             return u8::try_from(refusal.exit_code()).unwrap_or(2);
         }
     };

@@ -9,6 +9,7 @@ use crate::engine::Plan;
 use crate::rules::Rules;
 use crate::scenario::{self, Scenario};
 use crate::shelf;
+use crate::text::Words;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -17,8 +18,20 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>, Fault> {
     crate::shelf::read(path).map_err(|why| Fault::new(format!("{}: {why}", path.display())))
 }
 
+/// The same for somebody who plays, told in their language.
+pub(super) fn read_for(path: &Path, words: &Words) -> Result<Vec<u8>, Fault> {
+    let shown = || path.display().to_string();
+    if path.exists() && !path.is_file() {
+        return Err(Fault::told(words, "fault-not-a-file", &[("path", shown().into())]));
+    }
+    read(path).map_err(|why| {
+        let why = why.what().trim_start_matches(&shown()).trim_start_matches(": ").to_owned();
+        Fault::told(words, "fault-unreadable", &[("path", shown().into()), ("why", why.into())])
+    })
+}
+
 /// The file meant: as it is written, or a shipped scenario of that name.
-pub(super) fn find(path: &Path) -> Result<PathBuf, Fault> {
+pub(super) fn find(path: &Path, words: &Words) -> Result<PathBuf, Fault> {
     if path.exists() {
         return Ok(path.to_path_buf());
     }
@@ -27,27 +40,26 @@ pub(super) fn find(path: &Path) -> Result<PathBuf, Fault> {
     if let Some((_, found)) = shipped.iter().find(|(stem, _)| *stem == name) {
         return Ok(found.clone());
     }
-    let fault = Fault::new(format!("{}: there is no such file, and no scenario of that name", path.display()));
+    let fault = Fault::told(words, "fault-no-scenario", &[("path", path.display().to_string().into())]);
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let near = crate::diagnostic::did_you_mean(&stem, shipped.iter().map(|(stem, _)| stem.as_str()));
     Err(match near {
-        Some(near) => fault.help(format!("did you mean `{near}`? `coserve play` lists what there is")),
-        None => fault.help("`coserve play` lists what there is"),
+        Some(near) => fault.help_told(words, "fault-near-scenario", &[("near", near.into())]),
+        None => fault.help_told(words, "fault-list-scenarios", &[]),
     })
 }
 
 /// The checked scenario of a file. Its faults are drawn on the error stream.
-pub(super) fn scenario(path: &Path, colour: ColorChoice) -> Result<Arc<Scenario>, Fault> {
+pub(super) fn scenario(path: &Path, colour: ColorChoice, words: &Words) -> Result<Arc<Scenario>, Fault> {
     let name = path.display().to_string();
-    let loaded = scenario::load(&name, &read(path)?);
+    let loaded = scenario::load(&name, &read_for(path, words)?);
     match loaded.scenario {
         Some(scenario) => Ok(Arc::new(scenario)),
         None => {
             tell(&name, &loaded.diagnostics, &loaded.text, colour);
             let errors = loaded.diagnostics.iter().filter(|d| d.severity == Severity::Error).count();
-            let s = if errors == 1 { "" } else { "s" };
-            let fault = Fault::new(format!("{name}: {errors} fault{s}, see above; this cannot be played"));
-            Err(fault.help(format!("mend it and run `coserve check {name}`")))
+            let args = [("path", name.clone().into()), ("n", errors.into())];
+            Err(Fault::told(words, "fault-in-scenario", &args).help_told(words, "fault-mend", &[("path", name.into())]))
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::journal::Input;
 use crate::scenario::Scenario;
 use crate::scenario::model::Act;
 use crate::scenario::quantity::{Amount, Time};
-use crate::scenario::script::describe;
+use crate::scenario::script::{ActSpec, Scripted, describe};
 use std::fmt::Write;
 use std::path::Path;
 
@@ -14,7 +14,14 @@ pub(super) fn of(inputs: &[(Tick, Input)], seed: u64, scenario: &Scenario, scena
     let mut prepare = Vec::new();
     let (mut acts, mut close) = (String::new(), String::new());
     for (tick, input) in inputs {
-        let Input::Act(act) = input else { continue };
+        let act = match input {
+            Input::Act(act) => act,
+            Input::Interrupt => {
+                put(&mut acts, Some(*tick), &Scripted { act: ActSpec::BreakOff, to: None, style: None });
+                continue;
+            }
+            Input::Open | Input::Finish => continue,
+        };
         let line = describe(*act, scenario);
         match act {
             Act::Prepare(item) => prepare.push(format!("\"{}\"", scenario.house.prep[item.index()].label.id)),
@@ -30,7 +37,7 @@ pub(super) fn of(inputs: &[(Tick, Input)], seed: u64, scenario: &Scenario, scena
     )
 }
 
-fn put(out: &mut String, at: Option<Tick>, line: &crate::scenario::script::Scripted) {
+fn put(out: &mut String, at: Option<Tick>, line: &Scripted) {
     // Writing to memory cannot fail.
     let _ = write!(out, "        (");
     if let Some(at) = at {

@@ -3,8 +3,9 @@
 use super::args::VerifyArgs;
 use super::exit::{Exit, Fault};
 use super::verify::{self, Form};
-use super::{Done, launch, source};
+use super::{Done, launch, show, source};
 use crate::journal::{Demand, Trust};
+use crate::text::{Language, Words};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -21,20 +22,23 @@ pub(super) fn verify(args: &VerifyArgs) -> Done {
     }
     trust.demand = if args.assessed { Demand::Assessed } else { Demand::AsWritten };
     let form = if args.json { Form::Json } else { Form::Words };
-    match verify::run(&args.logs, &trust, form, &mut std::io::stdout().lock()) {
+    let mut verdicts = Vec::new();
+    let exit = verify::run(&args.logs, &trust, form, &mut verdicts);
+    show::raw(&verdicts)?;
+    match exit {
         Ok(0) => Ok(Exit::Fine),
         Ok(1) => Ok(Exit::Findings),
-        // Whoever wanted to read it has gone: nothing more can be told.
         Ok(_) | Err(_) => Ok(Exit::CouldNot),
     }
 }
 
 /// What to go by for a log: the data folder asked for or the usual one, and the folder that the log lies in.
 pub(super) fn trust(data: Option<&Path>, log: &Path) -> Result<Trust, Fault> {
+    let words = Words::of(Language::En);
     let mut trust = match data {
-        Some(_) => launch::store(data)?.trust(),
+        Some(_) => launch::store(data, &words)?.trust(),
         // Without a place for data there may still be one beside the log.
-        None => launch::store(None).map(|store| store.trust()).unwrap_or_default(),
+        None => launch::store(None, &words).map(|store| store.trust()).unwrap_or_default(),
     };
     trust.shelves.extend(shelf(log));
     Ok(trust)

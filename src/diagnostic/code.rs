@@ -86,6 +86,7 @@ codes! {
     ChoiceEmpty, "choice-empty", "A choice has no options.";
     FieldMisplaced, "field-misplaced", "A field means nothing for the performer of the step, or beside another.";
     SlipNotAsked, "slip-not-asked", "A slip is described, or forbidden by a goal, for a condition the step does not ask.";
+    StraysNowhere, "strays-nowhere", "A slip leads into a queue that cannot be a wrong one for its step.";
     StepUnreachable, "step-unreachable", "A step never arises, because its condition cannot hold by then.";
     CycleSteps, "cycle-steps", "Steps wait for each other in a ring.";
     CycleNeeds, "cycle-needs", "Needs can only wake when they are there already.";

@@ -42,6 +42,13 @@ pub(super) fn of(s: &Session) -> u64 {
         {
             sum.add(word);
         }
+        sum.add(c.things);
+        sum.add(c.over);
+        for left in c.left.chunks(4) {
+            sum.add(left.iter().fold(0, |word, x| word << 16 | u64::from(*x)));
+        }
+        sum.add(c.strayed);
+        sum.add(c.astray.map_or(0, |station| u64::from(station.0) + 1));
         for x in [c.valence, c.arousal, c.engagement, c.motivation, c.strain, c.waited_felt_ms, c.patience_ms] {
             sum.float(x);
         }

@@ -79,6 +79,9 @@ impl Session {
             Question::Taste(choice) => self.asked_taste(slot, choice),
             Question::Task(step) => {
                 let lacks = match self.present[slot].doing {
+                    Doing::Walking(s) | Doing::Queueing(s, _) if s == step && self.present[slot].astray.is_some() => {
+                        Some(Slip::Uninformed)
+                    }
                     Doing::Stuck(s, slip) | Doing::Slipping(s, slip) if s == step => Some(slip),
                     Doing::Stuck(..)
                     | Doing::Slipping(..)
@@ -125,7 +128,7 @@ impl Session {
         let plan = self.plan.clone();
         let i = plan.topics_at + topic.index();
         let known = self.know_at(slot, i);
-        if self.patronised(slot, About::Topic(topic), known) {
+        if !self.stands_wrong_for(slot, topic) && self.patronised(slot, About::Topic(topic), known) {
             return;
         }
         self.disturbs(slot, ActKind::Inform, Some(style));
@@ -151,8 +154,8 @@ impl Session {
     fn guided(&mut self, slot: usize, role: RoleId, style: Style, suit: f64) {
         let plan = self.plan.clone();
         let known = self.know_at(slot, role.index());
-        let stuck = matches!(self.present[slot].doing, Doing::Stuck(..));
-        if !stuck && self.patronised(slot, About::Role(role), known) {
+        let held_up = matches!(self.present[slot].doing, Doing::Stuck(..)) || self.present[slot].astray.is_some();
+        if !held_up && self.patronised(slot, About::Role(role), known) {
             self.give_by(slot, ActKind::Guide, suit);
             return;
         }
@@ -169,7 +172,18 @@ impl Session {
         }
         self.give_by(slot, ActKind::Guide, suit);
         self.hurry_distracted(slot, role);
-        self.helps_out(slot, suit, |asks, slip| slip == Slip::Unclear && asks.role == Some(role));
+        let astray = self.present[slot].astray.is_some();
+        // Who stands in a wrong queue learns from "this part is yours, it goes like this" where it is done.
+        self.helps_out(slot, suit, |asks, slip| {
+            asks.role == Some(role) && (slip == Slip::Unclear || (astray && slip == Slip::Uninformed))
+        });
+    }
+
+    /// Whether the customer is in a wrong queue for want of this topic.
+    fn stands_wrong_for(&self, slot: usize, topic: TopicId) -> bool {
+        let c = &self.present[slot];
+        let (Doing::Walking(s) | Doing::Queueing(s, _) | Doing::Slipping(s, _)) = c.doing else { return false };
+        c.astray.is_some() && self.step(s).asks.as_ref().is_some_and(|asks| asks.knows.contains(&topic))
     }
 
     /// Somebody who now sees a task as their own puts beside what slows it.
@@ -180,7 +194,7 @@ impl Session {
             let before = 1.0 + self.distraction(slot, s).max(0.0);
             let left = self.present[slot].own_at.since(self.now) as f64;
             if self.present[slot].pastime_on && before < 2.0 {
-                self.present[slot].own_at = self.now.after((left * 0.5) as u64 + 1);
+                self.will_end(slot, self.now.after((left * 0.5) as u64 + 1));
             }
         }
         let later = self.present[slot].later;
@@ -205,7 +219,7 @@ impl Session {
             let choice = plan.scenario.house.options[option.index()].choice;
             if step.chooses.contains(&choice) {
                 let left = self.present[slot].own_at.since(self.now);
-                self.present[slot].own_at = self.now.after((left / 4).clamp(1, 20_000));
+                self.will_end(slot, self.now.after((left / 4).clamp(1, 20_000)));
             }
         }
     }
@@ -225,7 +239,18 @@ impl Session {
 
     /// If the customer is stuck and this was what lacked, they try again at once.
     fn helps_out(&mut self, slot: usize, suit: f64, fits: impl Fn(&crate::scenario::model::Asks, Slip) -> bool) {
-        let (Doing::Stuck(s, slip) | Doing::Slipping(s, slip)) = self.present[slot].doing else { return };
+        let (s, slip) = match self.present[slot].doing {
+            Doing::Stuck(s, slip) | Doing::Slipping(s, slip) => (s, slip),
+            Doing::Walking(s) | Doing::Queueing(s, _) if self.present[slot].astray.is_some() => (s, Slip::Uninformed),
+            Doing::Walking(_)
+            | Doing::Queueing(..)
+            | Doing::Free
+            | Doing::Idle
+            | Doing::At(_)
+            | Doing::Gathering(_)
+            | Doing::Helped(_)
+            | Doing::Away => return,
+        };
         let plan = self.plan.clone();
         let Some(asks) = &plan.scenario.house.steps[s.index()].asks else { return };
         if fits(asks, slip) {
@@ -237,7 +262,8 @@ impl Session {
         if !self.is_at_task(slot, step) {
             return self.intrude(slot, About::Step(step), 0.3);
         }
-        let stuck = matches!(self.present[slot].doing, Doing::Stuck(..) | Doing::Slipping(..));
+        let stuck = matches!(self.present[slot].doing, Doing::Stuck(..) | Doing::Slipping(..))
+            || self.present[slot].astray.is_some();
         if !stuck {
             // Standing close to somebody who has just turned a shoulder is no help.
             self.disturbs(slot, ActKind::Assist, None);
@@ -262,7 +288,7 @@ impl Session {
             self.relieved(slot, step, suit);
         } else if let Doing::At(_) = self.present[slot].doing {
             let left = self.present[slot].own_at.since(self.now);
-            self.present[slot].own_at = self.now.after(left / 2 + 1);
+            self.will_end(slot, self.now.after(left / 2 + 1));
         }
     }
 
@@ -306,15 +332,24 @@ impl Session {
 
     fn offered(&mut self, slot: usize, service: ServiceId, suit: f64) {
         let plan = self.plan.clone();
-        let wanted = plan.scenario.house.services[service.index()]
-            .meets
-            .iter()
-            .any(|(n, _)| matches!(self.need(slot, *n).stage, NeedStage::Felt | NeedStage::Stirred));
+        let spec = &plan.scenario.house.services[service.index()];
+        let refill = self.refill(slot, service);
+        let full = refill.is_some_and(|r| r.room == 0);
+        let felt = |n| matches!(self.need(slot, n).stage, NeedStage::Felt | NeedStage::Stirred);
+        let wanted = !full && spec.meets.iter().any(|(n, _)| felt(*n));
         if !wanted {
             self.disturbs(slot, ActKind::Offer, None);
         }
+        if full {
+            // A hand over the cup: nothing is poured, and nothing met.
+            let much = (*plan.rules.engine.refill_intrudes).max(f64::from(spec.intrudes) / 1000.0);
+            return self.intrude(slot, About::Service(service), much);
+        }
         self.engage(slot, 0.06);
-        self.receive(slot, service, Some(suit), Cause::Trainee);
+        let Some(refill) = refill else { return self.receive(slot, service, Some(suit), Cause::Trainee) };
+        if self.receive_part(slot, service, Some(suit), Cause::Trainee, refill.room) {
+            self.thing_comes(slot, refill.thing, self.now);
+        }
     }
 
     fn confirmed(&mut self, slot: usize) {

@@ -132,6 +132,15 @@ pub enum EventKind {
     Slips,
     /// A plain lapse: tried again. Extra: attempt number.
     Lapses,
+    /// Takes a wrong station for the right one and sets out for its queue. About the wrong `Station`; value: ms of walking;
+    /// extra: the step meant, by index.
+    Strays,
+    /// Has reached the head of a wrong queue, and those who serve there send the customer on. About the wrong `Station`;
+    /// value: ms the place there was taken up; extra: the step meant, by index. Public.
+    SentOn,
+    /// Leaves a wrong queue before being sent on, having been told or having read better. About the wrong `Station`;
+    /// extra: the step meant, by index. Public.
+    StepsOut,
     /// After a slip the customer takes heart and tries alone.
     TriesAlone,
     /// A request was heard wrongly: about the option heard. Value: option meant.
@@ -165,6 +174,8 @@ pub enum EventKind {
     ThingComes,
     /// A thing is used up. Value: temperature felt in hundredths of a degree; extra: the edge of liking it missed, or 0.
     ThingUsed,
+    /// A thing is left unfinished: pushed aside, or standing there on leaving. Value: what is left of it, per mille.
+    ThingLeft,
     /// An option is chosen. Value: its private liking, per mille; extra: strain of choosing, per mille.
     Chooses,
     /// Advice is taken (value 1) or left (value 0).

@@ -8,6 +8,19 @@ use crate::scenario::model::{Cause, Performer, Spot, StationId, StationKind, Ste
 /// Tables with at most so many seats belong to one party at a time.
 const OWN_TABLE_SEATS: u16 = 8;
 
+impl Customer {
+    /// Where the customer is now: on the way, or at the place last walked to.
+    pub(super) fn place(&self, now: Tick) -> (i32, i32) {
+        if !matches!(self.doing, Doing::Walking(_)) || self.own_at == Tick::NEVER {
+            return self.at;
+        }
+        let total = self.own_at.since(self.walk_since).max(1);
+        let gone = now.since(self.walk_since).min(total);
+        let part = |a: i32, b: i32| a + (i64::from(b - a) * gone as i64 / total as i64) as i32;
+        (part(self.walk_from.0, self.at.0), part(self.walk_from.1, self.at.1))
+    }
+}
+
 impl Session {
     /// Walking time between two places, ms.
     pub(super) fn walk_ms(&self, from: (i32, i32), to: (i32, i32)) -> u64 {
@@ -32,6 +45,11 @@ impl Session {
         let Some(station) = station.filter(|st| self.present[slot].station != Some(*st)) else {
             return self.arrives_at(slot, s);
         };
+        self.walks_to(slot, s, station);
+    }
+
+    /// Walks to a station, with a step in mind.
+    pub(super) fn walks_to(&mut self, slot: usize, s: StepId, station: StationId) {
         self.release(slot);
         let to = self.stations[station.index()].at;
         let from = self.present[slot].at;
@@ -145,6 +163,9 @@ impl Session {
 
     /// The customer has come to the place of a step.
     pub(super) fn arrives_at(&mut self, slot: usize, s: StepId) {
+        if let Some(wrong) = self.present[slot].astray {
+            return self.joins_wrong_queue(slot, s, wrong);
+        }
         let plan = self.plan.clone();
         let here = self.present[slot].station;
         if let Some(station) = here
@@ -171,6 +192,12 @@ impl Session {
         }
     }
 
+    /// Whether places at a station are counted, so that people may have to queue for them.
+    pub(super) fn has_queue(&self, station: StationId) -> bool {
+        let spec = &self.plan.scenario.house.stations[station.index()];
+        spec.serves > 0 && spec.kind != StationKind::Table
+    }
+
     /// The station whose server a step needs, if places there are counted.
     fn server_of(&self, s: StepId) -> Option<StationId> {
         let station = match (self.step(s).at, self.step(s).by) {
@@ -178,8 +205,7 @@ impl Session {
             (Spot::Here, Performer::System(station) | Performer::Colleague(station)) => station,
             (Spot::Here | Spot::Seat, _) => return None,
         };
-        let spec = &self.plan.scenario.house.stations[station.index()];
-        (spec.serves > 0 && spec.kind != StationKind::Table).then_some(station)
+        self.has_queue(station).then_some(station)
     }
 
     fn queue_up(&mut self, slot: usize, s: StepId, station: StationId) {
@@ -224,6 +250,11 @@ impl Session {
             }
             if c.doing == Doing::Queueing(s, station) {
                 self.stations[station.index()].busy += 1;
+                if self.present[slot].astray == Some(station) {
+                    self.heads_wrong_queue(slot, s, station);
+                    self.reschedule(slot);
+                    return;
+                }
                 self.wait_ends(slot);
                 self.present[slot].holds = Some(station);
                 self.present[slot].doing = Doing::Free;

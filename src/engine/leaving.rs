@@ -12,6 +12,7 @@ impl Session {
     pub(super) fn walk_out(&mut self, slot: usize, cause: Cause) {
         let felt = self.present[slot].wait.map_or(0.0, |w| w.felt_ms);
         self.wait_ends(slot);
+        self.leaves_unfinished(slot, cause);
         let p = *self.plan.rules.engine.walkout_level;
         let strength = if self.present[slot].unserved { 2.2 } else { 1.8 };
         self.event(slot, EventKind::WalksOut, About::Nothing, felt as i32, 0, cause);

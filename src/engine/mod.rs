@@ -11,6 +11,7 @@
 mod acting;
 mod agenda;
 mod arrival;
+mod astray;
 mod checksum;
 mod choice;
 mod cues;
@@ -26,6 +27,7 @@ mod matter;
 mod needs;
 mod pastime;
 mod plan;
+mod portion;
 mod quote;
 mod readiness;
 mod rng;
@@ -43,6 +45,7 @@ mod waits;
 
 pub use event::{About, Entity, Event, EventKind, Nowhere, Sink, Touch};
 pub use plan::Plan;
+pub use portion::Left;
 pub use quote::{Quote, Refusal};
 pub use readiness::{Attempt, Readiness, g};
 pub use rng::{Draws, Purpose, Stream};

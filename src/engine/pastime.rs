@@ -63,7 +63,7 @@ impl Session {
             let more = self.distraction(slot, s);
             let left = self.present[slot].own_at.since(self.now) as f64;
             if more > 0.0 {
-                self.present[slot].own_at = self.now.after((left * (1.0 + more)) as u64);
+                self.will_end(slot, self.now.after((left * (1.0 + more)) as u64));
             }
         }
     }

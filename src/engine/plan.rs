@@ -5,7 +5,7 @@
 use super::deps::Deps;
 use crate::rules::Rules;
 use crate::scenario::Scenario;
-use crate::scenario::model::{Effect, NeedId, Performer, Spot, StepId, ThingId, When};
+use crate::scenario::model::{Effect, NeedId, Performer, Spot, Step, StepId, ThingId, When};
 use std::sync::Arc;
 
 /// A scenario ready to be played, shared by all its sessions.
@@ -47,6 +47,10 @@ pub struct Plan {
     pub(super) exit: u64,
     /// Steps that use something up: the first of them in a visit shows whether what was chosen suits.
     pub(super) uses: u64,
+    /// Things that are used up at some step: of these there can be something left.
+    pub(super) used_things: u64,
+    /// Per step: the things it clears away. A step of the trainee after the using up that hands over nothing does.
+    pub(super) clears: Vec<u64>,
     /// Preparation items that are signs, with their station.
     pub(super) signs: u64,
 }
@@ -101,6 +105,8 @@ impl Plan {
             skills_at,
             row,
             uses: bits(&|i| house.steps[i].uses.is_some()),
+            used_things: house.steps.iter().filter_map(|s| s.uses).fold(0, |set, t| set | t.bit()),
+            clears: house.steps.iter().map(|s| clears(&scenario, s)).collect(),
             signs,
             deps: Deps::of(&scenario),
             after: house.steps.iter().map(|s| s.after).collect(),
@@ -135,6 +141,16 @@ fn needs_of_thing(scenario: &Scenario, thing: ThingId) -> u64 {
         }
     }
     needs
+}
+
+/// The things a step clears away.
+fn clears(scenario: &Scenario, step: &Step) -> u64 {
+    let hands_over = step.fetch.is_some() || step.makes.is_some() || !step.delivers.is_empty();
+    if step.by != Performer::Trainee || hands_over || step.confirms {
+        return 0;
+    }
+    let before = scenario.house.steps.iter().enumerate().filter(|(i, _)| step.after & StepId::from(*i).bit() != 0);
+    before.filter_map(|(_, s)| s.uses).fold(0, |set, thing| set | thing.bit())
 }
 
 /// Whether an effect reaches customers who pass (rather than the house once).

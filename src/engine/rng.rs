@@ -65,6 +65,8 @@ pub enum Purpose {
     Giving = 26,
     /// How long a handover takes. a: count.
     Handover = 27,
+    /// Which wrong station is taken for the right one. a: step.
+    Stray = 28,
     /// After the visit: voice.
     Voice = 40,
     /// After the visit: exit.

@@ -2,35 +2,50 @@
 
 use super::event::{About, EventKind, Touch};
 use super::feel::Feeling;
+use super::portion::WHOLE;
 use super::state::*;
 use crate::scenario::model::{Cause, NeedId, ServiceId};
 
 impl Session {
     /// A customer receives a service; `suit` is how the manner suits (0 to 1), for spoken giving.
     pub(super) fn receive(&mut self, slot: usize, service: ServiceId, suit: Option<f64>, cause: Cause) {
+        self.receive_part(slot, service, suit, cause, WHOLE);
+    }
+
+    /// The same, of a service of which only a part can be taken, per mille: it meets needs so much less. Whether it was
+    /// welcome.
+    pub(super) fn receive_part(
+        &mut self,
+        slot: usize,
+        service: ServiceId,
+        suit: Option<f64>,
+        cause: Cause,
+        part: u16,
+    ) -> bool {
         let plan = self.plan.clone();
         let spec = &plan.scenario.house.services[service.index()];
         let level = self.level_of(slot, service, suit);
         self.present[slot].served |= service.bit();
         self.event(slot, EventKind::Served, About::Service(service), (level * 1000.0) as i32, 0, cause);
         let mut welcome = false;
-        for (n, share) in &spec.meets {
+        for (n, full) in &spec.meets {
+            let share = (u32::from(*full) * u32::from(part) / u32::from(WHOLE)) as u16;
             match self.need(slot, *n).stage {
-                NeedStage::Felt | NeedStage::Stirred if *share >= 500 => {
-                    self.meet(slot, *n, service, *share, level, false);
+                NeedStage::Felt | NeedStage::Stirred if share >= 500 => {
+                    self.meet(slot, *n, service, share, level, false);
                     welcome = true;
                 }
                 NeedStage::Felt | NeedStage::Stirred => {
-                    self.soothe(slot, *n, *share);
+                    self.soothe(slot, *n, share);
                     welcome = true;
                 }
-                NeedStage::Dormant if *share >= 500 && self.can_be_felt(*n) => {
+                NeedStage::Dormant if share >= 500 && self.can_be_felt(*n) => {
                     let until = self.now32().saturating_add(*plan.rules.engine.held_ms as u32);
-                    let quality = (level * f64::from(*share)) as u16;
+                    let quality = (level * f64::from(share)) as u16;
                     let need = self.need_mut(slot, *n);
                     need.held = Some((service, quality));
                     need.hurts_at = until;
-                    self.event(slot, EventKind::NeedHeld, About::Met(service, *n), i32::from(*share), 0, cause);
+                    self.event(slot, EventKind::NeedHeld, About::Met(service, *n), i32::from(share), 0, cause);
                     welcome = true;
                 }
                 NeedStage::Dormant | NeedStage::Foreign | NeedStage::Met | NeedStage::Past => {}
@@ -40,6 +55,7 @@ impl Session {
             self.intrude(slot, About::Service(service), f64::from(spec.intrudes) / 1000.0);
         }
         self.reconsider(slot, plan.deps.served);
+        welcome
     }
 
     /// A service that lies ready for everybody is there the moment its need wakes.

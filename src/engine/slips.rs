@@ -10,33 +10,69 @@ use crate::scenario::model::{Cause, Slip, StepId, Then};
 impl Session {
     /// An own step goes wrong for lack of one condition.
     pub(super) fn slips(&mut self, slot: usize, s: StepId, slip: Slip) {
-        let plan = self.plan.clone();
-        let c = &self.present[slot];
-        let (id, attempt) = (c.id.0, c.attempts);
+        let attempt = self.present[slot].attempts;
         let cause = match slip {
             Slip::Unclear | Slip::Uninformed => Cause::House,
             Slip::Unable | Slip::Unmotivated => Cause::Customer,
         };
         let (about, which) = (About::Step(s), slip as i32);
         self.event(slot, EventKind::Slips, about, which, i32::from(attempt), cause);
+        if slip == Slip::Uninformed
+            && let Some(wrong) = self.wrong_station(slot, s)
+        {
+            return self.strays(slot, s, wrong);
+        }
+        self.goes_wrong(slot, s, slip, cause);
+    }
+
+    /// The slip takes place here and now: it shows, is felt and costs time.
+    fn goes_wrong(&mut self, slot: usize, s: StepId, slip: Slip, cause: Cause) {
         self.show_slip(slot, s, slip);
-        let Some(spec) = &plan.scenario.house.steps[s.index()].slips[slip.index()] else {
+        if self.step(s).slips[slip.index()].is_none() {
             return self.lapses(slot, s);
-        };
-        if spec.says.is_some() {
-            self.event(slot, EventKind::Says, about, which, 0, Cause::Customer);
-            self.present[slot].told_lack = Some((s, slip));
         }
+        self.says_lack(slot, s, slip);
         if slip != Slip::Unmotivated {
-            self.trouble(slot, s, 0.46 - 0.1 * f64::from(attempt.min(3)), cause);
+            self.slip_is_felt(slot, s, cause);
         }
-        let u = self.draws.unit(id, Purpose::SlipCost, u32::from(s.0), u32::from(attempt));
-        let cost = spec.costs.at(u, *plan.rules.engine.log_spread).max(0.0) as u64;
+        let cost = self.slip_cost_ms(slot, s, slip);
         if cost > 0 {
             self.present[slot].doing = Doing::Slipping(s, slip);
             self.present[slot].own_at = self.now.after(cost);
         } else {
             self.after_slip(slot, s, slip);
+        }
+    }
+
+    /// The words of a slip, if it has any: what lacks is known from then on.
+    pub(super) fn says_lack(&mut self, slot: usize, s: StepId, slip: Slip) {
+        if self.step(s).slips[slip.index()].as_ref().is_some_and(|spec| spec.says.is_some()) {
+            self.event(slot, EventKind::Says, About::Step(s), slip as i32, 0, Cause::Customer);
+            self.present[slot].told_lack = Some((s, slip));
+        }
+    }
+
+    /// The drawn time that a slip costs at this attempt, ms.
+    pub(super) fn slip_cost_ms(&self, slot: usize, s: StepId, slip: Slip) -> u64 {
+        let c = &self.present[slot];
+        let u = self.draws.unit(c.id.0, Purpose::SlipCost, u32::from(s.0), u32::from(c.attempts));
+        let spread = *self.plan.rules.engine.log_spread;
+        self.step(s).slips[slip.index()].as_ref().map_or(0, |spec| spec.costs.at(u, spread).max(0.0) as u64)
+    }
+
+    /// One's own part has gone wrong: the more often, the worse.
+    pub(super) fn slip_is_felt(&mut self, slot: usize, s: StepId, cause: Cause) {
+        let attempt = self.present[slot].attempts.min(3);
+        self.trouble(slot, s, 0.46 - 0.1 * f64::from(attempt), cause);
+    }
+
+    /// What a slip does to later steps.
+    pub(super) fn slip_spoils(&mut self, slot: usize, s: StepId, slip: Slip) {
+        let plan = self.plan.clone();
+        if let Some(spec) = &plan.scenario.house.steps[s.index()].slips[slip.index()] {
+            for effect in &spec.spoils {
+                self.apply_to_customer(slot, effect);
+            }
         }
     }
 
@@ -47,12 +83,11 @@ impl Session {
 
     /// What the customer does after a slip.
     pub(super) fn after_slip(&mut self, slot: usize, s: StepId, slip: Slip) {
-        let plan = self.plan.clone();
-        if let Some(spec) = &plan.scenario.house.steps[s.index()].slips[slip.index()] {
-            for effect in &spec.spoils {
-                self.apply_to_customer(slot, effect);
-            }
+        if let Some(wrong) = self.present[slot].astray {
+            return self.sent_on(slot, s, wrong);
         }
+        let plan = self.plan.clone();
+        self.slip_spoils(slot, s, slip);
         match self.slip_then(s, slip) {
             Then::Retry => {
                 self.learn_lacking(slot, s, slip, *plan.rules.engine.retry_gain);
@@ -125,7 +160,7 @@ impl Session {
     }
 
     /// Raises what lacks by a share of what is missing.
-    fn learn_lacking(&mut self, slot: usize, s: StepId, slip: Slip, share: f64) {
+    pub(super) fn learn_lacking(&mut self, slot: usize, s: StepId, slip: Slip, share: f64) {
         let plan = self.plan.clone();
         let Some(asks) = &plan.scenario.house.steps[s.index()].asks else { return };
         match slip {
@@ -164,6 +199,7 @@ impl Session {
         let soon = 1.0 - (waited as f64 / *self.plan.rules.engine.take_heart_ms).min(1.0);
         let p = 0.5 + 0.24 * soon + *self.plan.rules.engine.suit_weight * (suit - 0.5);
         self.wait_ends(slot);
+        self.steps_out(slot, s, Cause::Trainee);
         self.present[slot].stuck_felt_ms = 0.0;
         let about = About::Step(s);
         self.feel(slot, Feeling { touch: Touch::Helped, about, p, strength: 1.0, cause: Cause::Trainee });

@@ -220,6 +220,10 @@ pub(super) struct Customer {
     pub(super) holds: Option<StationId>,
     /// On the way to somewhere else, to be stuck there with a task.
     pub(super) retreat: Option<(StepId, Slip)>,
+    /// The wrong station taken for the right one, from setting out for it until leaving it.
+    pub(super) astray: Option<StationId>,
+    /// Steps for which a wrong queue was taken once: nobody does so twice.
+    pub(super) strayed: u64,
     // waiting
     pub(super) wait: Option<Waiting>,
     pub(super) waited_felt_ms: f64,
@@ -243,6 +247,12 @@ pub(super) struct Customer {
     // things on the table or in hand: when made, and the bits of those present
     pub(super) things: u64,
     pub(super) made_at: [u32; 16],
+    /// Per thing: what was left of it at the last look that counts, per mille; see `portion`.
+    pub(super) left: [u16; 16],
+    /// Since when what is in use sinks from there.
+    pub(super) using_since: Tick,
+    /// Things the customer is done with and nobody has cleared away: bits.
+    pub(super) over: u64,
     // affect
     pub(super) valence: f64,
     pub(super) arousal: f64,
@@ -406,6 +416,8 @@ pub(super) fn is_public(kind: EventKind) -> bool {
         | EventKind::Leaves
         | EventKind::WalksOut
         | EventKind::TurnedAway
+        | EventKind::SentOn
+        | EventKind::StepsOut
         | EventKind::Says => true,
         EventKind::Prepared
         | EventKind::ActBegins
@@ -418,6 +430,7 @@ pub(super) fn is_public(kind: EventKind) -> bool {
         | EventKind::StepSkipped
         | EventKind::Slips
         | EventKind::Lapses
+        | EventKind::Strays
         | EventKind::TriesAlone
         | EventKind::Misheard
         | EventKind::Corrected
@@ -433,6 +446,7 @@ pub(super) fn is_public(kind: EventKind) -> bool {
         | EventKind::Served
         | EventKind::ThingComes
         | EventKind::ThingUsed
+        | EventKind::ThingLeft
         | EventKind::Chooses
         | EventKind::AdviceHeard
         | EventKind::Receives

@@ -37,7 +37,7 @@ impl Session {
             self.present[slot].slow_next = None;
         }
         if self.present[slot].careless {
-            ms *= 0.5;
+            ms *= *plan.rules.engine.careless_share;
         }
         let ms = (ms as u64).max(1);
         let now = self.now32();
@@ -45,6 +45,7 @@ impl Session {
         let c = &mut self.present[slot];
         c.doing = Doing::At(s);
         c.own_at = self.now.after(ms);
+        c.using_since = self.now;
         self.event(slot, EventKind::StepStarts, About::Step(s), ms as i32, 0, Cause::Customer);
         for cue in &step.cues {
             self.show_surely(slot, *cue);
@@ -98,12 +99,13 @@ impl Session {
         if !step.chooses.is_empty() {
             self.decide(slot, s);
         }
+        let rest = self.rest(slot);
         self.present[slot].careless = false;
         if let Some(thing) = step.makes {
             self.thing_comes(slot, thing, self.now);
         }
         if let Some(thing) = step.uses {
-            self.use_up(slot, s, thing);
+            self.use_up(slot, s, thing, rest);
         }
         if let (Some(asks), false) = (&step.asks, careless)
             && let Some(skill) = asks.skill
@@ -141,6 +143,7 @@ impl Session {
         c.due &= !s.bit();
         c.attempts = 0;
         c.boost = Boost::None;
+        self.cleared(slot, s);
         let cause = match step.by {
             Performer::Customer => Cause::Customer,
             Performer::Trainee => Cause::Trainee,
@@ -196,6 +199,7 @@ impl Session {
 
     /// A thing comes to the customer; it was made (poured, plated) at `made`.
     pub(super) fn thing_comes(&mut self, slot: usize, thing: ThingId, made: Tick) {
+        self.fills(slot, thing);
         let c = &mut self.present[slot];
         c.things |= thing.bit();
         c.made_at[thing.index() & 15] = made.0 as u32;
@@ -212,14 +216,14 @@ impl Session {
         spec.served_at_c.map(|c| temperature(&self.plan.rules.engine, c, minutes, spec.cools))
     }
 
-    /// A thing is used up: was it warm enough to the end, and did it suit?
-    fn use_up(&mut self, slot: usize, s: StepId, thing: ThingId) {
+    /// A thing is used up, but for a rest (per mille): was it warm enough to the end, and did it suit?
+    fn use_up(&mut self, slot: usize, s: StepId, thing: ThingId, rest: u16) {
         let plan = self.plan.clone();
         let rules = &plan.rules.engine;
         let started = self.ticks(slot, s).started;
         let took = f64::from(self.now32() - started);
         let late = Tick(u64::from(started) + (took * *rules.sip_share) as u64);
-        self.present[slot].things &= !thing.bit();
+        self.is_over(slot, thing, rest);
         let person = &plan.scenario.people.persons[self.present[slot].person.index()];
         let liked = person.drinks_at.iter().find(|(t, _)| *t == thing).map(|(_, zone)| *zone);
         let (mut value, mut edge) = (0, 0);

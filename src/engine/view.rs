@@ -14,6 +14,7 @@
 //! ```
 
 use super::event::{About, Entity, EventKind};
+use super::portion::Left;
 use super::quote::{Quote, Refusal, file_read};
 use super::state::*;
 use super::time::Tick;
@@ -155,15 +156,26 @@ impl<'a> View<'a> {
         (0..session.slot_of.len()).filter(|i| session.slot_of[*i] != NOT_COME).map(|i| CustomerId(i as u32))
     }
 
-    /// What people call a customer: named guests are known by name, as if from the book of bookings; walk-ins have none.
+    /// What people call a customer: who has come says so, and who is on file is known once the file was read. Before
+    /// that nobody has a name, and walk-ins never have.
     pub fn name(&self, c: CustomerId) -> Option<&'a Text> {
         let people = &self.session.plan.scenario.people;
-        people.guests.get(c.index()).map(|g| &people.persons[g.person.index()].label.name)
+        let guest = people.guests.get(c.index())?;
+        let come = self.session.slot_of.get(c.index()).is_some_and(|slot| *slot != NOT_COME);
+        let known = come || file_read(&self.session.plan, self.session.prepared, guest.person);
+        known.then(|| &people.persons[guest.person.index()].label.name)
     }
 
-    /// A customer's id in scripts and logs.
-    pub fn id(&self, c: CustomerId) -> std::borrow::Cow<'a, str> {
-        self.session.plan.scenario.customer_id(c)
+    /// Everybody who is known by name, in the order of their numbers.
+    pub fn named(&self) -> impl Iterator<Item = (CustomerId, &'a Text)> + use<'a> {
+        let view = *self;
+        let guests = 0..self.session.plan.scenario.people.guests.len();
+        guests.map(|i| CustomerId(i as u32)).filter_map(move |c| Some((c, view.name(c)?)))
+    }
+
+    /// Which of the unnamed customers somebody is, from 1, in the order in which they come.
+    pub fn walk_in(&self, c: CustomerId) -> Option<usize> {
+        (c.index() + 1).checked_sub(self.session.plan.scenario.people.guests.len()).filter(|n| *n > 0)
     }
 
     /// The last public happenings, oldest first (some dozens).
@@ -242,25 +254,7 @@ impl<'a> Guest<'a> {
 
     /// Position in mm.
     pub fn at(&self) -> (i32, i32) {
-        let c = self.customer;
-        match c.doing {
-            Doing::Walking(_) if c.own_at != Tick::NEVER => {
-                let total = c.own_at.since(c.walk_since).max(1);
-                let gone = self.session.now.since(c.walk_since).min(total);
-                let part = |a: i32, b: i32| a + (i64::from(b - a) * gone as i64 / total as i64) as i32;
-                (part(c.walk_from.0, c.at.0), part(c.walk_from.1, c.at.1))
-            }
-            Doing::Walking(_)
-            | Doing::Free
-            | Doing::Idle
-            | Doing::Queueing(..)
-            | Doing::At(_)
-            | Doing::Slipping(..)
-            | Doing::Stuck(..)
-            | Doing::Gathering(_)
-            | Doing::Helped(_)
-            | Doing::Away => c.at,
-        }
+        self.customer.place(self.session.now)
     }
 
     /// The station they are at or bound for.
@@ -277,6 +271,10 @@ impl<'a> Guest<'a> {
 
     /// What they are plainly doing.
     pub fn activity(&self) -> Activity {
+        // At the head of a wrong queue nothing is done that is done there.
+        if let (Doing::Slipping(..), Some(station)) = (self.customer.doing, self.customer.astray) {
+            return Activity::Queueing(station);
+        }
         match self.customer.doing {
             Doing::Walking(_) => Activity::Walking,
             Doing::Queueing(_, station) => Activity::Queueing(station),
@@ -365,6 +363,14 @@ impl<'a> Guest<'a> {
         self.customer.things & thing.bit() != 0
     }
 
+    /// How much is left of a thing that is eaten or drunk, as far as the eye can tell: of one they have, or of one they
+    /// are done with that still stands at their seat.
+    pub fn left(&self, thing: ThingId) -> Option<Left> {
+        let stands = self.customer.over & thing.bit() != 0 && self.posture() == Posture::Sitting;
+        let used = self.session.plan.used_things & thing.bit() != 0;
+        (used && (self.has(thing) || stands)).then(|| Left::of(self.session.left(self.slot, thing)))
+    }
+
     /// Whether steam rises from a thing they have: above 60 degrees.
     pub fn steams(&self, thing: ThingId) -> bool {
         self.has(thing) && self.session.heat(self.slot, thing, self.session.now).is_some_and(|t| t > 60.0)
@@ -401,6 +407,8 @@ impl<'a> Guest<'a> {
     /// last they have done, at the place where they stand, or else one that is everybody's.
     pub fn at_step(&self) -> Option<StepId> {
         match self.customer.doing {
+            // Where people go and stand is seen, not what they think they will find there.
+            Doing::Walking(_) | Doing::Queueing(..) if self.customer.astray.is_some() => self.likeliest_step(),
             Doing::Walking(s) | Doing::Queueing(s, _) | Doing::At(s) | Doing::Helped(s) => Some(s),
             Doing::Free | Doing::Idle | Doing::Slipping(..) | Doing::Stuck(..) | Doing::Gathering(_) | Doing::Away => {
                 self.likeliest_step()

@@ -282,7 +282,7 @@ impl Session {
     }
 
     /// How this attempt at a step goes; the same draws whenever it is asked for the same attempt.
-    fn attempt(&self, slot: usize, s: StepId) -> Attempt {
+    pub(super) fn attempt(&self, slot: usize, s: StepId) -> Attempt {
         let Some(asks) = &self.step(s).asks else { return Attempt::Succeeds };
         let c = &self.present[slot];
         let ready = self.readiness(slot, s);
@@ -323,6 +323,7 @@ impl Session {
         self.wait_ends(slot);
         self.judge_waiting(slot);
         self.settle_needs(slot);
+        self.leaves_unfinished(slot, Cause::Customer);
         self.event(slot, EventKind::Leaves, About::Nothing, 0, 0, Cause::Customer);
         self.gone(slot);
     }

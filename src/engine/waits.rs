@@ -111,6 +111,9 @@ impl Session {
     /// Felt ms of waiting for a step that are taken as ordinary.
     fn ordinary_wait(&self, slot: usize, on: StepId) -> f64 {
         let rules = &self.plan.rules.engine;
+        if self.present[slot].astray.is_some() {
+            return *rules.queue_wait_ms;
+        }
         let step = self.step(on);
         match step.by {
             Performer::Trainee => *rules.staff_wait_ms,
@@ -135,6 +138,8 @@ impl Session {
 
     fn cause_of_wait(&self, slot: usize, on: StepId) -> Cause {
         match self.step(on).by {
+            // Who was told where to go would not stand there.
+            _ if self.present[slot].astray.is_some() => Cause::House,
             Performer::Customer if matches!(self.present[slot].doing, Doing::Stuck(..)) => Cause::House,
             Performer::Trainee => Cause::Trainee,
             Performer::Customer => Cause::Others,

@@ -116,7 +116,13 @@ fn guest(person: u16, line: u32) -> Guest {
 pub(super) fn scenario(zone: (u16, u16)) -> Scenario {
     let mut omar = person("omar", 42, zone);
     omar.counts_on = vec![ExpectationId(0)];
-    let thing = Thing { label: label("coffee", 20), served_at_c: Some(82.0), cools: 1.0, lasts: Law::Fixed(1) };
+    let thing = Thing {
+        label: label("coffee", 20),
+        served_at_c: Some(82.0),
+        cools: 1.0,
+        lasts: Law::Fixed(1),
+        looks: Looks::Cup,
+    };
     let expectation = Expectation {
         label: label("hot_coffee", 50),
         of: ExpectationOf::Thing(ThingId(0)),

@@ -160,6 +160,9 @@ impl Witness {
             | EventKind::Queues
             | EventKind::StepSkipped
             | EventKind::Lapses
+            | EventKind::Strays
+            | EventKind::SentOn
+            | EventKind::StepsOut
             | EventKind::TriesAlone
             | EventKind::Misheard
             | EventKind::Corrected
@@ -170,6 +173,7 @@ impl Witness {
             | EventKind::NeedFades
             | EventKind::ThingComes
             | EventKind::ThingUsed
+            | EventKind::ThingLeft
             | EventKind::AdviceHeard
             | EventKind::PastimeBegins
             | EventKind::PastimeEnds

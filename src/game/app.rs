@@ -31,8 +31,6 @@ pub struct Launch {
     pub scenario: Option<Served>,
     /// The language, if said; else that of the settings.
     pub language: Option<Language>,
-    /// The language of the surroundings, where neither says one.
-    pub surroundings: Option<Language>,
 }
 
 /// What the camera draws into, if not the window.
@@ -104,7 +102,7 @@ pub fn headless(launch: Launch, frame: Duration) -> App {
 pub fn game(app: &mut App, launch: Launch) {
     app.init_resource::<Target>()
         .insert_resource(launch.player)
-        .insert_resource(Tongue::of(launch.language.or(launch.surroundings).unwrap_or(Language::En)))
+        .insert_resource(Tongue::of(launch.language.unwrap_or(Language::En)))
         .insert_resource(screens::Chosen(launch.scenario))
         .add_plugins((
             screen::plugin,

@@ -11,12 +11,14 @@
 pub mod app;
 pub mod attention;
 pub mod bridge;
+pub mod figure;
 pub mod floor;
 pub mod focus;
 mod ground;
 pub mod keys;
 mod picture;
 pub mod pictures;
+pub mod room;
 pub mod screen;
 mod screens;
 pub mod theme;

@@ -92,8 +92,9 @@ impl Course {
         &self.record.witness
     }
 
-    pub(super) fn into_witness(self) -> Witness {
-        self.record.witness
+    /// What is left of it for a report.
+    pub(super) fn into_parts(self) -> (Session, Witness) {
+        (self.session, self.record.witness)
     }
 
     /// Whether the session has been finished.

@@ -6,10 +6,11 @@
 use super::chain::{hex, unhex};
 use super::chance;
 use super::line::{EndLine, HeadLine};
+use super::private;
 use super::trouble::Trouble;
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use std::fs;
-use std::io::{ErrorKind, Write};
+use std::io::ErrorKind;
 use std::path::Path;
 
 const SECRET: &str = "signing.key";
@@ -39,17 +40,11 @@ impl Keys {
         }
     }
 
-    /// Writes the pair whole under another name first, so that a crash leaves all of a key or none. The caller holds
-    /// the store's lock.
+    /// Makes a new pair. The caller holds the store's lock.
     fn make(folder: &Path) -> Result<Keys, Trouble> {
         let secret = chance::bytes::<32>()?;
         let keys = Keys(SigningKey::from_bytes(&secret));
-        let path = folder.join(SECRET);
-        let draft = folder.join(format!("{SECRET}.{}", hex(&chance::bytes::<8>()?)));
-        let text = format!("{}\n", hex(&secret));
-        let written = private(&draft).and_then(|mut f| f.write_all(text.as_bytes()).and_then(|()| f.sync_all()));
-        written.map_err(Trouble::io(&draft))?;
-        fs::rename(&draft, &path).map_err(Trouble::io(&path))?;
+        private::write(&folder.join(SECRET), &format!("{}\n", hex(&secret)))?;
         let public = folder.join(PUBLIC);
         fs::write(&public, format!("{}\n", keys.public())).map_err(Trouble::io(&public))?;
         Ok(keys)
@@ -60,20 +55,20 @@ impl Keys {
         hex(self.0.verifying_key().as_bytes())
     }
 
-    /// The last line of a log with these heads.
-    pub(super) fn sign(&self, core: HeadLine, aside: HeadLine) -> EndLine {
-        let signature = hex(&self.0.sign(&EndLine::message(&core, &aside)).to_bytes());
+    /// The last line of a log of this form with these heads.
+    pub(super) fn sign(&self, schema: u32, core: HeadLine, aside: HeadLine) -> EndLine {
+        let signature = hex(&self.0.sign(&EndLine::message(schema, &core, &aside)).to_bytes());
         EndLine { core, aside, key: self.public(), signature }
     }
 }
 
 impl EndLine {
-    /// Whether the signature is one of the key over the heads.
-    pub(super) fn holds(&self) -> bool {
+    /// Whether the signature is one of the key over the heads of a log of this form.
+    pub(super) fn holds(&self, schema: u32) -> bool {
         let key = unhex::<32>(&self.key).and_then(|bytes| VerifyingKey::from_bytes(&bytes).ok());
         let signature = unhex::<64>(&self.signature).map(|bytes| Signature::from_bytes(&bytes));
         let (Some(key), Some(signature)) = (key, signature) else { return false };
-        key.verify_strict(&EndLine::message(&self.core, &self.aside), &signature).is_ok()
+        key.verify_strict(&EndLine::message(schema, &self.core, &self.aside), &signature).is_ok()
     }
 }
 
@@ -88,15 +83,4 @@ pub(super) fn trusted(folder: &Path) -> Vec<String> {
     keys.sort();
     keys.dedup();
     keys
-}
-
-#[cfg(unix)]
-fn private(path: &Path) -> std::io::Result<fs::File> {
-    use std::os::unix::fs::OpenOptionsExt;
-    fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)
-}
-
-#[cfg(not(unix))]
-fn private(path: &Path) -> std::io::Result<fs::File> {
-    fs::OpenOptions::new().write(true).create_new(true).open(path)
 }

@@ -1,58 +1,26 @@
 //! The lines of a log, as they are written: one JSON object each.
 //!
 //! ```text
-//! {"n":0,"prev":"0000..","session":{..}}       core: n counts, prev is the hash of the core line before
+//! {"n":0,"prev":"0000..","session":{..}}       core: n counts, prev is the hash of the core line before; says the seed
+//!                                              or, of an assessed session, a commitment to it
 //! {"a":0,"prev":"5f2c..","after":1,"run":{..}}  aside: a counts, prev likewise; after = core lines written so far
 //! {"n":1,"prev":"5f2c..","input":{"tick":0,"do":"open"}}
 //! {"n":2,"prev":"93aa..","event":{"tick":0,"who":"house",..}}
 //! {"n":9,"prev":"0b1d..","check":{"tick":10000,"sum":"8c.."}}
-//! {"n":99,"prev":"77e0..","seal":{..}}
+//! {"n":99,"prev":"77e0..","seal":{..}}         of an assessed session with the seed and the nonce committed to
 //! {"end":{"core":{..},"aside":{..},"key":"..","signature":".."}}
 //! ```
-//! The first aside's `prev` is the hash of the session line, so that a run belongs to one session.
+//! The first aside's `prev` is the hash of the session line, so that a run belongs to one session. Until its seal an assessed log has
+//! neither events nor seed, and its checks are veiled (`commitment`).
+//!
+//! Form 1 had the seed of assessed sessions in the first line, and nothing veiled; such logs are read and gone on with.
 
+use super::first_line::SessionLine;
 use super::input::Written;
 use super::opening::{FrontEnd, Learner, Mode};
 use crate::experience::report::ScoreReport;
 use crate::scenario::script::Scripted;
 use serde::{Deserialize, Serialize};
-
-/// When events are written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum Layout {
-    /// As they happen.
-    Along,
-    /// All of them just before the seal.
-    AtSeal,
-}
-
-impl From<Mode> for Layout {
-    fn from(mode: Mode) -> Layout {
-        match mode {
-            Mode::Practice => Layout::Along,
-            Mode::Assess => Layout::AtSeal,
-        }
-    }
-}
-
-/// The first line of the core.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SessionLine {
-    /// Version of the log's form.
-    pub schema: u32,
-    /// Version of the engine.
-    pub engine: String,
-    /// SHA-256 of the scenario file.
-    pub scenario: String,
-    /// SHA-256 of the rules file.
-    pub rules: String,
-    /// The seed.
-    pub seed: u64,
-    /// When events are written.
-    pub(super) events: Layout,
-}
 
 /// An earlier log of the same learner.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -157,6 +125,19 @@ pub struct SealLine {
     pub sum: String,
     /// The score.
     pub score: ScoreReport,
+    /// The seed that the first line committed to, if it did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reveal: Option<Reveal>,
+}
+
+/// A seed, and what hid it: together they give the commitment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reveal {
+    /// The seed.
+    pub seed: u64,
+    /// 32 random bytes, in hexadecimal.
+    pub nonce: String,
 }
 
 /// What can be said beside the session.
@@ -223,11 +204,11 @@ pub(super) struct EndLine {
 }
 
 impl EndLine {
-    /// What is signed.
-    pub(super) fn message(core: &HeadLine, aside: &HeadLine) -> Vec<u8> {
+    /// What is signed in a log of this form.
+    pub(super) fn message(schema: u32, core: &HeadLine, aside: &HeadLine) -> Vec<u8> {
         let HeadLine { lines: n, head: core } = core;
         let HeadLine { lines: a, head: aside } = aside;
-        format!("coserve session log {}\n{n} {core}\n{a} {aside}\n", super::SCHEMA).into_bytes()
+        format!("coserve session log {schema}\n{n} {core}\n{a} {aside}\n").into_bytes()
     }
 }
 

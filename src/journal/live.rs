@@ -2,12 +2,12 @@
 //!
 //! It records every input and event. Nothing it gives out before `finish` is hidden from the trainee.
 
-use super::chain::Chain;
+use super::commitment::{Secret, Seed};
 use super::course::{Course, Entry};
+use super::desk::Desk;
+use super::first_line::Layout;
 use super::input::Input;
-use super::keys::Keys;
-use super::line::{AsideWhat, HeadLine, Layout};
-use super::log_file::LogFile;
+use super::line::AsideWhat;
 use super::opening::{Mode, Opening};
 use super::report::{Kept, Report, felt};
 use super::scribe::{Scribe, session_line};
@@ -29,13 +29,15 @@ pub struct Live {
     marked: Tick,
     scribe: Option<Scribe>,
     ink: Ink,
+    /// Whether it was told that the log is no longer being written.
+    trouble_told: bool,
 }
 
 /// Where the lines go.
 #[derive(Debug)]
 enum Ink {
     Memory(Vec<u8>),
-    File(Box<LogFile>, Box<Keys>),
+    File(Box<Desk>),
 }
 
 // Not even a debugging print shows what is hidden in play.
@@ -52,8 +54,12 @@ impl Live {
     /// The log cannot be kept.
     pub fn start(store: &Store, plan: Arc<Plan>, opening: &Opening) -> Result<Live, Trouble> {
         let mut first = Vec::new();
-        let scribe = begin(&plan, opening, &mut first);
-        let (file, keys) = store.begin(&plan, opening, &first, scribe.chain())?;
+        let seed = match opening.mode {
+            Mode::Practice => Seed::Open(opening.seed),
+            Mode::Assess => Seed::Hidden(Secret::draw(opening.seed)?),
+        };
+        let scribe = begin(&plan, opening.mode, seed.clone(), &mut first);
+        let desk = store.begin(&plan, opening, &first, scribe.chain(), &seed)?;
         let course = Course::new(plan, opening.seed, Keep::Moments);
         Ok(Live {
             course,
@@ -61,14 +67,23 @@ impl Live {
             inputs: Vec::new(),
             marked: Tick::ZERO,
             scribe: Some(scribe),
-            ink: Ink::File(Box::new(file), Box::new(keys)),
+            ink: Ink::File(Box::new(desk)),
+            trouble_told: false,
         })
     }
 
     /// A session whose core is written to memory: `Report::core` is what a file would hold of it.
     pub fn in_memory(plan: Arc<Plan>, opening: &Opening) -> Live {
+        let seed = match opening.mode {
+            Mode::Practice => Seed::Open(opening.seed),
+            Mode::Assess => Seed::Hidden(Secret::in_memory(opening.seed)),
+        };
+        Live::in_memory_from(plan, opening, seed)
+    }
+
+    pub(super) fn in_memory_from(plan: Arc<Plan>, opening: &Opening, seed: Seed) -> Live {
         let mut core = Vec::new();
-        let scribe = begin(&plan, opening, &mut core);
+        let scribe = begin(&plan, opening.mode, seed, &mut core);
         let course = Course::new(plan, opening.seed, Keep::Moments);
         Live {
             course,
@@ -77,6 +92,7 @@ impl Live {
             marked: Tick::ZERO,
             scribe: Some(scribe),
             ink: Ink::Memory(core),
+            trouble_told: false,
         }
     }
 
@@ -90,25 +106,20 @@ impl Live {
             marked: Tick::ZERO,
             scribe: None,
             ink: Ink::Memory(Vec::new()),
+            trouble_told: false,
         }
     }
 
     /// A session taken up again.
-    pub(super) fn again(
-        course: Course,
-        mode: Mode,
-        inputs: Vec<(Tick, Input)>,
-        scribe: Scribe,
-        file: LogFile,
-        keys: Keys,
-    ) -> Live {
+    pub(super) fn again(course: Course, mode: Mode, inputs: Vec<(Tick, Input)>, scribe: Scribe, desk: Desk) -> Live {
         Live {
             course,
             mode,
             inputs,
             marked: Tick::ZERO,
             scribe: Some(scribe),
-            ink: Ink::File(Box::new(file), Box::new(keys)),
+            ink: Ink::File(Box::new(desk)),
+            trouble_told: false,
         }
     }
 
@@ -139,7 +150,7 @@ impl Live {
     pub fn path(&self) -> Option<&Path> {
         match &self.ink {
             Ink::Memory(_) => None,
-            Ink::File(file, _) => Some(file.path()),
+            Ink::File(desk) => Some(desk.file.path()),
         }
     }
 
@@ -147,8 +158,15 @@ impl Live {
     pub fn trouble(&self) -> Option<&Trouble> {
         match &self.ink {
             Ink::Memory(_) => None,
-            Ink::File(file, _) => file.trouble(),
+            Ink::File(desk) => desk.file.trouble(),
         }
+    }
+
+    /// The same, once: for whoever tells it in play.
+    pub fn fresh_trouble(&mut self) -> Option<&Trouble> {
+        let told = self.trouble_told;
+        self.trouble_told |= self.trouble().is_some();
+        self.trouble().filter(|_| !told)
     }
 
     /// Opens the doors.
@@ -194,9 +212,9 @@ impl Live {
     /// Notes something beside the session: a pause, a hint, the device. It is no part of the core.
     pub fn aside(&mut self, what: AsideWhat) {
         let (tick, after) = (self.course.now().0, self.scribe.as_ref().map_or(0, |s| s.chain().lines));
-        if let Ink::File(file, _) = &mut self.ink {
-            file.aside(what, tick, after);
-            file.commit();
+        if let Ink::File(desk) = &mut self.ink {
+            desk.file.aside(what, tick, after);
+            desk.file.commit();
         }
     }
 
@@ -206,32 +224,29 @@ impl Live {
         self.record();
         let score = ScoreReport::of(self.course.plan().scenario(), &self.course.witness().score());
         let felt = felt(&self.course);
-        let mut core = Vec::new();
-        let mut chain = Chain::new();
-        if let Some(scribe) = &mut self.scribe {
-            scribe.seal(&self.course, &mut core);
-            chain = scribe.chain().clone();
-        }
-        let (core, kept) = match self.ink {
-            Ink::Memory(mut before) => {
-                before.append(&mut core);
-                (before, Kept::InMemory)
+        let (core, kept) = match (self.ink, self.scribe) {
+            (Ink::Memory(mut core), scribe) => {
+                if let Some(mut scribe) = scribe {
+                    scribe.seal(&self.course, &mut core);
+                }
+                (core, Kept::InMemory)
             }
-            Ink::File(mut file, keys) => {
-                file.core().append(&mut core);
-                let sealed = seal(*file, &keys, chain);
-                (Vec::new(), sealed.map_or_else(Kept::Lost, Kept::Sealed))
+            (Ink::File(mut desk), scribe) => {
+                let mut scribe = scribe.expect("whoever has a file writes to it");
+                scribe.seal(&self.course, desk.file.core());
+                (Vec::new(), desk.seal(&scribe).map_or_else(Kept::Lost, Kept::Sealed))
             }
         };
         let (seed, plan) = (self.course.seed(), self.course.plan().clone());
-        Report { score, felt, inputs: self.inputs, seed, plan, witness: self.course.into_witness(), core, kept }
+        let (session, witness) = self.course.into_parts();
+        Report { score, felt, inputs: self.inputs, seed, plan, session, witness, core, kept }
     }
 
     /// Writes down what has happened since the last time.
     fn record(&mut self) {
         let out = match &mut self.ink {
             Ink::Memory(core) => core,
-            Ink::File(file, _) => file.core(),
+            Ink::File(desk) => desk.file.core(),
         };
         for timed in self.course.drain() {
             if let Entry::Input(input) = timed.entry {
@@ -241,22 +256,21 @@ impl Live {
                 scribe.write(timed, out);
             }
         }
-        if let Ink::File(file, _) = &mut self.ink {
-            file.commit();
+        if let Ink::File(desk) = &mut self.ink {
+            desk.file.commit();
+        }
+    }
+
+    /// From now on the disk is full.
+    #[cfg(all(test, target_os = "linux"))]
+    pub(super) fn fill_the_disk(&mut self) {
+        if let Ink::File(desk) = &mut self.ink {
+            desk.file.fill_the_disk();
         }
     }
 }
 
-fn begin(plan: &Plan, opening: &Opening, out: &mut Vec<u8>) -> Scribe {
-    let session = session_line(plan.scenario(), plan.rules(), opening.seed, Layout::from(opening.mode));
-    Scribe::begin(plan.scenario().clone(), session, out)
-}
-
-/// Signs both chains and gives the log its final name.
-pub(super) fn seal(mut file: LogFile, keys: &Keys, core: Chain) -> Result<std::path::PathBuf, Trouble> {
-    file.commit();
-    let asides = file.asides().clone();
-    let end =
-        keys.sign(HeadLine { lines: core.lines, head: core.head }, HeadLine { lines: asides.lines, head: asides.head });
-    file.seal(end)
+fn begin(plan: &Plan, mode: Mode, seed: Seed, out: &mut Vec<u8>) -> Scribe {
+    let session = session_line(plan.scenario(), plan.rules(), &seed, Layout::from(mode));
+    Scribe::begin(plan.scenario().clone(), session, seed, out)
 }

@@ -3,8 +3,10 @@
 //! Whatever a file holds, there is an answer: a log, or the first thing that is wrong with it and the line it is in.
 
 use super::chain::Chain;
+use super::commitment::{Secret, Seed};
+use super::first_line::{SeedLine, SessionLine};
 use super::input::Written;
-use super::line::{AsideLine, AsideWhat, CORE_BEGINS, EndLine, EventLine, InputLine, Run, SealLine, SessionLine};
+use super::line::{AsideLine, AsideWhat, CORE_BEGINS, EndLine, EventLine, InputLine, Run, SealLine};
 use super::reader::{Lines, Next};
 use super::reading::Reading;
 use super::verdict::{Code, Finding};
@@ -56,7 +58,7 @@ pub(super) fn open(path: &Path) -> io::Result<BufReader<File>> {
 }
 
 /// The core of a log: its bytes without run fields, asides and signature. Two playings that were the same have the
-/// same core, whoever played through whatever front end.
+/// same core, whoever played through whatever front end; only that assessed ones hide their seed each in its own way.
 pub fn core_bytes(log: &[u8]) -> Vec<u8> {
     let lines = log.split_inclusive(|byte| *byte == b'\n');
     lines.filter(|line| line.starts_with(CORE_BEGINS)).flatten().copied().collect()
@@ -122,6 +124,25 @@ impl Log {
     /// What was said beside the session: house time, ms since 1970, what.
     pub fn asides(&self) -> impl Iterator<Item = (u64, u64, &AsideWhat)> {
         self.asides.iter().map(|a| (a.tick, a.clock_ms, &a.what))
+    }
+
+    /// The seed it was played with, as far as the log tells it: an assessed one does so in its seal.
+    pub(super) fn seed(&self) -> Result<Seed, Finding> {
+        let commitment = match &self.session.seed {
+            SeedLine::Open(seed) => return Ok(Seed::Open(*seed)),
+            SeedLine::Committed(commitment) => commitment,
+        };
+        let Some(seal) = &self.seal else {
+            let words = "an assessed session tells its seed in its seal, and this one has none yet".to_owned();
+            return Err(Finding::new(Code::SeedMissing, Some(1), words));
+        };
+        let differs = |words: &str| Finding::new(Code::SeedDiffers, self.core_at.last().copied(), words.to_owned());
+        let told = seal.reveal.as_ref().and_then(Secret::of);
+        let told = told.ok_or_else(|| differs("the seal does not tell the seed that the first line commits to"))?;
+        match told.commitment() == *commitment {
+            true => Ok(Seed::Hidden(told)),
+            false => Err(differs("the seed and the nonce in the seal are not those that the first line commits to")),
+        }
     }
 
     /// Whether the session was over, sealed or not.

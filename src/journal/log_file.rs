@@ -90,8 +90,14 @@ impl LogFile {
         log.commit();
         log.sync();
         match log.trouble.take() {
-            Some(trouble) => Err(trouble),
             None => Ok(log),
+            Some(trouble) => {
+                // Half a beginning is no session: nothing has been played yet.
+                let LogFile { path, lock, .. } = log;
+                let _ = fs::remove_file(&path);
+                lock.done();
+                Err(trouble)
+            }
         }
     }
 
@@ -171,6 +177,12 @@ impl LogFile {
         {
             self.trouble = Some(Trouble::Io(self.path.clone(), e));
         }
+    }
+
+    /// From now on the disk is full.
+    #[cfg(all(test, target_os = "linux"))]
+    pub(super) fn fill_the_disk(&mut self) {
+        self.file = OpenOptions::new().append(true).open("/dev/full").expect("there is such a device");
     }
 
     /// Writes the last line, brings all to the disk and gives the log its final name.

@@ -8,11 +8,18 @@
 //! A log is two chains of lines in one file. The **core** holds what decides: scenario, rules, seed, inputs, events,
 //! checkpoints, seal; it is the same bytes whoever plays it through whatever front end. The **asides** hold the run:
 //! who, when, with what, pauses and hints. The last line binds the two and is signed.
+//!
+//! An assessed session cannot be read along: its events are written at the seal, and so is its seed, to which the first
+//! line commits. What that protects from, and what not, stands in `commitment`.
 
 mod chain;
 mod chance;
 mod clock;
+mod commitment;
 mod course;
+mod custody;
+mod desk;
+mod first_line;
 mod input;
 mod keys;
 mod line;
@@ -21,6 +28,7 @@ mod live;
 mod log;
 mod log_file;
 mod opening;
+mod private;
 mod reader;
 mod reading;
 mod recover;
@@ -39,8 +47,9 @@ mod tests;
 
 pub use chance::fresh_seed;
 pub use course::{Entry, Timed};
+pub use first_line::{SeedLine, SessionLine};
 pub use input::Input;
-pub use line::{AboutLine, AsideWhat, EventLine, Previous, Run, SealLine, SessionLine};
+pub use line::{AboutLine, AsideWhat, EventLine, Previous, Reveal, Run, SealLine};
 pub use live::Live;
 pub use log::{Log, core_bytes};
 pub use opening::{FrontEnd, Learner, Mode, Opening};
@@ -53,11 +62,11 @@ pub use trouble::Trouble;
 pub use verdict::{Code, Demand, Finding, Grade, Trust, Verdict};
 pub use verify::verify;
 
-/// The version of the log's form.
-pub const SCHEMA: u32 = 1;
+/// The version of the log's form. Since 2 the first line of an assessed session commits to its seed instead of telling it.
+pub const SCHEMA: u32 = 2;
 
 /// Raised whenever the same scenario, rules, seed and acts no longer give the same events.
-pub const ENGINE_REVISION: u32 = 2;
+pub const ENGINE_REVISION: u32 = 4;
 
 /// The engine as logs name it: logs of another engine are kept and checked, but not played again.
 pub fn engine_version() -> String {

@@ -1,7 +1,8 @@
 //! Takes a log in, line by line, until it ends or the first thing is wrong.
 
 use super::chain::hash;
-use super::line::{self, AsideLine, Body, EndLine, EventLine, InputLine, Run, SealLine, SessionLine, Standing};
+use super::first_line::{OLDEST_SCHEMA, SessionLine, is_known};
+use super::line::{self, AsideLine, Body, EndLine, EventLine, InputLine, Run, SealLine, Standing};
 use super::link::Link;
 use super::log::{Log, Tail};
 use super::verdict::{Code, Finding};
@@ -102,7 +103,7 @@ impl Reading {
         self.latest = self.latest.max(tick);
         match body {
             Body::Session(session) => {
-                if session.schema != super::SCHEMA {
+                if !is_known(session.schema.into()) {
                     return Err(other_schema(session.schema.into()));
                 }
                 self.aside.chain.head = self.core.chain.head.clone();
@@ -133,7 +134,8 @@ impl Reading {
                 continue;
             }
             // Signed heads are true: then it is the line that is not. Otherwise the last line itself was touched.
-            return Err(match end.holds() {
+            let schema = self.session.as_ref().map_or(super::SCHEMA, |session| session.schema);
+            return Err(match end.holds(schema) {
                 true if named.lines == link.chain.lines => {
                     Finding::edited(link.at, "its bytes are not those that the last line remembers")
                 }
@@ -163,7 +165,7 @@ impl Reading {
             session: Schema,
         }
         match serde_json::from_slice::<First>(bytes) {
-            Ok(First { session }) if session.schema != u64::from(super::SCHEMA) => other_schema(session.schema),
+            Ok(First { session }) if !is_known(session.schema) => other_schema(session.schema),
             Ok(_) => Finding::edited(1, &format!("it cannot be read: {why}")),
             Err(_) => Finding::new(Code::NotALog, Some(1), format!("this is no session log: {why}")),
         }
@@ -222,6 +224,6 @@ impl Reading {
 }
 
 fn other_schema(schema: u64) -> Finding {
-    let words = format!("the log has form {schema}; this program reads form {}", super::SCHEMA);
+    let words = format!("the log has form {schema}; this program reads forms {OLDEST_SCHEMA} to {}", super::SCHEMA);
     Finding::new(Code::OtherSchema, Some(1), words)
 }

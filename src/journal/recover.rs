@@ -2,14 +2,19 @@
 //!
 //! What is on disk is believed only as far as playing it again gives the same lines.
 
+use super::commitment::Seed;
+use super::custody::Custody;
+use super::desk::Desk;
+use super::first_line::SeedLine;
 use super::line::{AsideWhat, Run};
-use super::live::{Live, seal};
+use super::live::Live;
 use super::log::{Log, Tail};
 use super::log_file::{Lock, LogFile, PART};
 use super::replay::Replay;
 use super::store::Store;
 use super::trouble::Trouble;
 use super::verdict::{Code, Finding};
+use super::verify::relabelled;
 use crate::engine::Tick;
 use std::path::{Path, PathBuf};
 
@@ -77,12 +82,26 @@ impl Store {
             let words = format!("it was begun by engine {}", log.session.engine);
             return Err(broken(Finding::new(Code::IntactNotReplayed, Some(1), words)));
         }
+        // Called practice, an assessed session would show its seed.
+        if let Some(finding) = relabelled(&log) {
+            return Err(broken(finding));
+        }
+        let custody = match &log.session.seed {
+            SeedLine::Open(_) => None,
+            SeedLine::Committed(commitment) => Some(self.custody(commitment)),
+        };
         if log.tail == Tail::Sealed {
             let file = LogFile::reopen(path, lock, log.whole, log.aside_chain.clone())?;
-            return file.rename().map(Resumed::Sealed);
+            let sealed = file.rename()?;
+            custody.into_iter().for_each(Custody::end);
+            return Ok(Resumed::Sealed(sealed));
         }
+        let seed = match (log.seed(), &custody) {
+            (Err(finding), Some(custody)) if finding.code == Code::SeedMissing => Seed::Hidden(custody.secret(path)?),
+            (told, _) => told.map_err(broken)?,
+        };
         let plan = log.plan(&self.trust()).map_err(broken)?;
-        let mut replay = Replay::new(&log, plan).map_err(broken)?;
+        let mut replay = Replay::with(&log, plan, seed).map_err(broken)?;
         let (scribe, core) = replay.rewrite(&log).map_err(broken)?;
         let Some(missing) = core.strip_prefix(log.core.as_slice()) else {
             let line = log.first_difference(&core).and_then(|(line, _, _)| line);
@@ -102,11 +121,12 @@ impl Store {
         let tick = replay.course().now().0;
         file.aside(AsideWhat::TakenUp { dropped }, tick, scribe.chain().lines);
         file.commit();
+        let desk = Desk { file, keys, custody };
         if replay.course().over() {
-            return seal(file, &keys, scribe.chain().clone()).map(Resumed::Sealed);
+            return desk.seal(&scribe).map(Resumed::Sealed);
         }
         let (course, inputs) = replay.into_course();
-        Ok(Resumed::Live(Box::new(Live::again(course, log.run.mode, inputs, scribe, file, keys))))
+        Ok(Resumed::Live(Box::new(Live::again(course, log.run.mode, inputs, scribe, desk))))
     }
 }
 
@@ -116,8 +136,11 @@ fn look(path: &Path) -> Unfinished {
         _ if in_use => (Condition::InUse, None),
         Err(finding) => (Condition::Ruined(finding), None),
         Ok(log) if log.session.engine != super::engine_version() => (Condition::OtherEngine, Some(log)),
-        Ok(log) if log.over() => (Condition::BeingSealed, Some(log)),
-        Ok(log) => (Condition::InPlay, Some(log)),
+        Ok(log) => match relabelled(&log) {
+            Some(finding) => (Condition::Ruined(finding), None),
+            None if log.over() => (Condition::BeingSealed, Some(log)),
+            None => (Condition::InPlay, Some(log)),
+        },
     };
     let tick = Tick(log.as_ref().map_or(0, |log| log.latest));
     let (run, scenario) = log.map(|log| (log.run, log.session.scenario)).unzip();

@@ -1,12 +1,13 @@
 //! Plays a log again: the same scenario, rules, seed and inputs through the same engine.
 
+use super::commitment::Seed;
 use super::course::{Course, Timed};
 use super::input::Input;
 use super::log::{Log, Tail};
 use super::report::felt;
 use super::scribe::Scribe;
 use super::verdict::{Code, Finding};
-use crate::engine::{Plan, Stop, Tick, View};
+use crate::engine::{Plan, Session, Stop, Tick, View};
 use crate::experience::report::{FeltReport, ScoreReport};
 use crate::experience::{Keep, Witness};
 use std::sync::Arc;
@@ -15,6 +16,7 @@ use std::sync::Arc;
 #[derive(Debug)]
 pub struct Replay {
     course: Course,
+    seed: Seed,
     inputs: Vec<(Tick, Input, u64)>,
     next: usize,
     latest: Option<Tick>,
@@ -31,6 +33,8 @@ pub struct Replayed {
     pub seed: u64,
     /// The scenario and the rules.
     pub plan: Arc<Plan>,
+    /// The session as it stood at the end: its view knows by name whoever came.
+    pub session: Session,
     /// The score.
     pub score: ScoreReport,
     /// What each customer felt.
@@ -43,8 +47,13 @@ impl Replay {
     /// Sets a log up for playing again.
     ///
     /// # Errors
-    /// The log speaks of something that the scenario does not know.
+    /// The log speaks of something that the scenario does not know, or does not tell its seed (yet).
     pub fn new(log: &Log, plan: Arc<Plan>) -> Result<Replay, Finding> {
+        Replay::with(log, plan, log.seed()?)
+    }
+
+    /// The same with a seed that is known otherwise.
+    pub(super) fn with(log: &Log, plan: Arc<Plan>, seed: Seed) -> Result<Replay, Finding> {
         let mut inputs = Vec::with_capacity(log.inputs.len());
         for (written, line) in log.inputs.iter().zip(log.input_lines()) {
             let input = written.input.resolve(plan.scenario()).map_err(|why| differs(line, &why))?;
@@ -52,8 +61,8 @@ impl Replay {
         }
         // What happened after the last input of a log that was broken off.
         let latest = (log.tail != Tail::Sealed).then_some(Tick(log.latest));
-        let course = Course::new(plan, log.session.seed, Keep::Moments);
-        Ok(Replay { course, inputs, next: 0, latest })
+        let course = Course::new(plan, seed.value(), Keep::Moments);
+        Ok(Replay { course, seed, inputs, next: 0, latest })
     }
 
     /// Plays on to the next input and does it; gives what happened meanwhile, or nothing once all is over.
@@ -90,7 +99,7 @@ impl Replay {
     pub(super) fn rewrite(&mut self, log: &Log) -> Result<(Scribe, Vec<u8>), Finding> {
         let mut core = Vec::with_capacity(log.core.len());
         let scenario = self.course.plan().scenario().clone();
-        let mut scribe = Scribe::begin(scenario, log.session.clone(), &mut core);
+        let mut scribe = Scribe::begin(scenario, log.session.clone(), self.seed.clone(), &mut core);
         while let Some(entries) = self.step()? {
             for timed in entries {
                 scribe.write(timed, &mut core);
@@ -114,7 +123,7 @@ fn differs(line: u64, why: &str) -> Finding {
 /// Plays a log again.
 ///
 /// # Errors
-/// An input of the log is one that this session does not allow.
+/// An input of the log is one that this session does not allow, or the log does not tell its seed (yet).
 pub fn replay(log: &Log, plan: Arc<Plan>) -> Result<Replayed, Finding> {
     let mut replay = Replay::new(log, plan)?;
     let mut entries = Vec::new();
@@ -125,5 +134,6 @@ pub fn replay(log: &Log, plan: Arc<Plan>) -> Result<Replayed, Finding> {
     let (seed, plan) = (course.seed(), course.plan().clone());
     let score = ScoreReport::of(plan.scenario(), &course.witness().score());
     let felt = felt(&course);
-    Ok(Replayed { entries, inputs, seed, plan, score, felt, witness: course.into_witness() })
+    let (session, witness) = course.into_parts();
+    Ok(Replayed { entries, inputs, seed, plan, session, score, felt, witness })
 }

@@ -3,7 +3,7 @@
 use super::course::Course;
 use super::input::Input;
 use super::trouble::Trouble;
-use crate::engine::{Plan, Tick};
+use crate::engine::{Plan, Session, Tick};
 use crate::experience::Witness;
 use crate::experience::report::{FeltReport, ScoreReport};
 use crate::scenario::model::CustomerId;
@@ -34,6 +34,8 @@ pub struct Report {
     pub seed: u64,
     /// The scenario and the rules.
     pub plan: Arc<Plan>,
+    /// The session as it stood at the end: its view knows by name whoever came.
+    pub session: Session,
     /// The witness, for explanations.
     pub witness: Witness,
     /// The core of the log; empty where nothing was recorded.

@@ -1,8 +1,10 @@
 //! Turns what happens into the lines of the core. Live sessions and replays share it: same entries, same bytes.
 
 use super::chain::{Chain, hash};
+use super::commitment::Seed;
 use super::course::{Course, Entry, Timed};
-use super::line::{Body, CheckLine, InputLine, Layout, SealLine, SessionLine, Standing, write};
+use super::first_line::{Layout, SeedLine, SessionLine};
+use super::line::{Body, CheckLine, InputLine, SealLine, Standing, write};
 use super::words;
 use crate::engine::Event;
 use crate::experience::report::ScoreReport;
@@ -14,14 +16,20 @@ use std::sync::Arc;
 #[derive(Debug, Clone)]
 pub(super) struct Scribe {
     scenario: Arc<Scenario>,
+    schema: u32,
     layout: Layout,
+    seed: Seed,
     chain: Chain,
     withheld: Vec<Event>,
     counts: [u64; 3],
 }
 
 /// The first line of a session's core.
-pub(super) fn session_line(scenario: &Scenario, rules: &Rules, seed: u64, layout: Layout) -> SessionLine {
+pub(super) fn session_line(scenario: &Scenario, rules: &Rules, seed: &Seed, layout: Layout) -> SessionLine {
+    let seed = match seed {
+        Seed::Open(seed) => SeedLine::Open(*seed),
+        Seed::Hidden(secret) => SeedLine::Committed(secret.commitment()),
+    };
     SessionLine {
         schema: super::SCHEMA,
         engine: super::engine_version(),
@@ -38,16 +46,22 @@ fn sum(checksum: u64) -> String {
 }
 
 impl Scribe {
-    /// Begins a core; its first line goes to `out`.
-    pub(super) fn begin(scenario: Arc<Scenario>, session: SessionLine, out: &mut Vec<u8>) -> Scribe {
-        let layout = session.events;
-        let mut scribe = Scribe { scenario, layout, chain: Chain::new(), withheld: Vec::new(), counts: [0; 3] };
+    /// Begins a core; its first line, which says or hides this seed, goes to `out`.
+    pub(super) fn begin(scenario: Arc<Scenario>, session: SessionLine, seed: Seed, out: &mut Vec<u8>) -> Scribe {
+        let (schema, layout) = (session.schema, session.events);
+        let (chain, withheld) = (Chain::new(), Vec::new());
+        let mut scribe = Scribe { scenario, schema, layout, seed, chain, withheld, counts: [0; 3] };
         scribe.line(&Body::Session(session), out);
         scribe
     }
 
     pub(super) fn chain(&self) -> &Chain {
         &self.chain
+    }
+
+    /// The form of the log.
+    pub(super) fn schema(&self) -> u32 {
+        self.schema
     }
 
     /// Writes down what happened.
@@ -67,13 +81,13 @@ impl Scribe {
             }
             Entry::Checkpoint(checksum) => {
                 self.counts[2] += 1;
-                Body::Check(CheckLine { tick, sum: sum(checksum) })
+                Body::Check(CheckLine { tick, sum: sum(self.seed.check(tick, checksum)) })
             }
         };
         self.line(&body, out);
     }
 
-    /// Ends the core: what was withheld, and the seal.
+    /// Ends the core: what was withheld, and the seal, which tells a hidden seed.
     pub(super) fn seal(&mut self, course: &Course, out: &mut Vec<u8>) {
         for event in std::mem::take(&mut self.withheld) {
             self.line(&Body::Event(words::event(&self.scenario, &event)), out);
@@ -86,6 +100,7 @@ impl Scribe {
             checks: self.counts[2],
             sum: sum(course.checksum()),
             score: ScoreReport::of(&self.scenario, &course.witness().score()),
+            reveal: self.seed.reveal(),
         };
         self.line(&Body::Seal(Box::new(seal)), out);
     }

@@ -4,10 +4,15 @@
 //!   sessions/20250309T140500Z-1a2b3c4d.jsonl(.part)   one session each
 //!   scenarios/<sha-256>.ron   rules/<sha-256>.ron     kept by hash
 //!   keys/signing.key   keys/*.pub                     this folder's pair, and public keys it trusts
+//!   unsealed/<commitment>.seed                        what assessed sessions hide until their seal
 //! ```
 
 use super::chain::{Chain, hash};
 use super::clock;
+use super::commitment::Seed;
+use super::custody::Custody;
+use super::desk::Desk;
+use super::first_line::SeedLine;
 use super::keys::{self, Keys};
 use super::line::{self, Body, Previous, Run};
 use super::log::open;
@@ -31,6 +36,7 @@ pub struct Store {
 struct Head {
     path: PathBuf,
     scenario: String,
+    seed: SeedLine,
     run: Run,
     identity: String,
 }
@@ -96,7 +102,8 @@ impl Store {
     /// The folder cannot be read.
     pub fn attempts(&self, learner: &str, scenario_source: &str) -> Result<u32, Trouble> {
         let scenario = hash(scenario_source.as_bytes());
-        let mine = self.heads(learner)?.into_iter().filter(|head| head.scenario == scenario).count();
+        let heads = self.heads()?;
+        let mine = heads.iter().filter(|head| head.run.who.learner == learner && head.scenario == scenario).count();
         Ok(u32::try_from(mine).unwrap_or(u32::MAX))
     }
 
@@ -107,14 +114,17 @@ impl Store {
         opening: &Opening,
         session: &[u8],
         chain: &Chain,
-    ) -> Result<(LogFile, Keys), Trouble> {
+        seed: &Seed,
+    ) -> Result<Desk, Trouble> {
         opening.check()?;
         let _lock = self.lock()?;
         let keys = self.keys()?;
         self.keep("scenarios", &plan.scenario().source)?;
         self.keep("rules", &plan.rules().source)?;
         let scenario = hash(plan.scenario().source.as_bytes());
-        let earlier = self.heads(&opening.learner.learner)?;
+        let mut earlier = self.heads()?;
+        self.clear_told(&earlier);
+        earlier.retain(|head| head.run.who.learner == opening.learner.learner);
         let before = earlier.iter().filter(|head| head.scenario == scenario).count();
         let last = earlier.iter().max_by_key(|head| (head.run.started_ms, &head.path));
         let started_ms = clock::now_ms();
@@ -127,7 +137,31 @@ impl Store {
             started_ms,
             previous: last.map(|head| Previous { run: head.identity.clone(), end: last_line(&head.path) }),
         };
-        Ok((LogFile::create(&self.sessions(), session, chain, run)?, keys))
+        // First what going on will need, so that there is never a log without it.
+        let custody = match seed {
+            Seed::Open(_) => None,
+            Seed::Hidden(secret) => Some(self.entrust(secret)?),
+        };
+        match LogFile::create(&self.sessions(), session, chain, run) {
+            Ok(file) => Ok(Desk { file, keys, custody }),
+            Err(trouble) => {
+                custody.into_iter().for_each(Custody::end);
+                Err(trouble)
+            }
+        }
+    }
+
+    /// Removes private files that a crash just after the seal has left behind.
+    fn clear_told(&self, heads: &[Head]) {
+        for head in heads {
+            if let SeedLine::Committed(commitment) = &head.seed
+                && let custody = self.custody(commitment)
+                && custody.is_held()
+                && last_line(&head.path).is_some()
+            {
+                custody.end();
+            }
+        }
     }
 
     /// This folder's signing keys.
@@ -160,10 +194,9 @@ impl Store {
         fs::rename(&draft, &path).map_err(Trouble::io(&path))
     }
 
-    /// The beginnings of a learner's logs. Files that are none are passed over.
-    fn heads(&self, learner: &str) -> Result<Vec<Head>, Trouble> {
-        let heads = self.logs()?.into_iter().filter_map(|path| head(&path));
-        Ok(heads.filter(|head| head.run.who.learner == learner).collect())
+    /// The beginnings of all logs. Files that are none are passed over.
+    fn heads(&self) -> Result<Vec<Head>, Trouble> {
+        Ok(self.logs()?.into_iter().filter_map(|path| head(&path)).collect())
     }
 }
 
@@ -173,7 +206,8 @@ fn head(path: &Path) -> Option<Head> {
     let (Ok(Next::Line(first)), Ok(Next::Line(second))) = (lines.next(), lines.next()) else { return None };
     match (line::read(&first).ok()?.1, line::read(&second).ok()?.1) {
         (Body::Session(session), Body::Run(run)) => {
-            Some(Head { path: path.to_path_buf(), scenario: session.scenario, run, identity: hash(&second) })
+            let (scenario, seed) = (session.scenario, session.seed);
+            Some(Head { path: path.to_path_buf(), scenario, seed, run, identity: hash(&second) })
         }
         _ => None,
     }

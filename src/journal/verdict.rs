@@ -68,6 +68,10 @@ pub enum Code {
     RulesMissing,
     /// The kept rules are not those it was played by.
     RulesAltered,
+    /// The seed that is told is not the one that the first line commits to.
+    SeedDiffers,
+    /// The seed is not told yet, and the private file with it is missing.
+    SeedMissing,
     /// Played again, something else happens.
     ReplayDiffers,
     /// Played again, all happens the same, and the score is another.
@@ -82,7 +86,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Code; 25] = [
+    pub const ALL: [Code; 27] = [
         Code::Intact,
         Code::IntactNotReplayed,
         Code::ForeignKey,
@@ -103,6 +107,8 @@ impl Code {
         Code::ScenarioUnreadable,
         Code::RulesMissing,
         Code::RulesAltered,
+        Code::SeedDiffers,
+        Code::SeedMissing,
         Code::ReplayDiffers,
         Code::ScoreDiffers,
         Code::OtherSchema,
@@ -133,6 +139,8 @@ impl Code {
             Code::ScenarioUnreadable => "scenario_unreadable",
             Code::RulesMissing => "rules_missing",
             Code::RulesAltered => "rules_altered",
+            Code::SeedDiffers => "seed_differs",
+            Code::SeedMissing => "seed_missing",
             Code::ReplayDiffers => "replay_differs",
             Code::ScoreDiffers => "score_differs",
             Code::OtherSchema => "other_schema",
@@ -162,6 +170,8 @@ impl Code {
             | Code::ScenarioUnreadable
             | Code::RulesMissing
             | Code::RulesAltered
+            | Code::SeedDiffers
+            | Code::SeedMissing
             | Code::ReplayDiffers
             | Code::ScoreDiffers
             | Code::OtherSchema

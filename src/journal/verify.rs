@@ -1,7 +1,8 @@
 //! Verifies a log: chains, signature, scenario and rules, and whether playing it again gives the same lines.
 
 use super::chain::hash;
-use super::line::{Body, EndLine, Layout, Run};
+use super::first_line::Layout;
+use super::line::{Body, EndLine, Run};
 use super::log::{Log, Tail, open};
 use super::log_file::PART;
 use super::opening::{FrontEnd, Mode};
@@ -33,8 +34,12 @@ impl Log {
             (Some(end), Tail::Sealed) => end,
             (_, tail) => return vec![unfinished(self, path, tail)],
         };
-        let mut findings = signature(end, trust, &self.run);
+        let mut findings = signature(self.session.schema, end, trust, &self.run);
         findings.extend(label(self, trust));
+        if let Err(finding) = self.seed() {
+            findings.push(finding);
+            return findings;
+        }
         if self.session.engine != super::engine_version() {
             let words = format!(
                 "the chains and the signature are looked at; not played again: the engine was {}, this is {}",
@@ -158,8 +163,8 @@ fn unfinished(log: &Log, path: &Path, tail: Tail) -> Finding {
     }
 }
 
-fn signature(end: &EndLine, trust: &Trust, run: &Run) -> Vec<Finding> {
-    if !end.holds() {
+fn signature(schema: u32, end: &EndLine, trust: &Trust, run: &Run) -> Vec<Finding> {
+    if !end.holds(schema) {
         let words = "the signature does not fit: who played, through what, or the rest of the log was changed and \
                      chained anew";
         return vec![Finding::new(Code::BadSignature, None, words.to_owned())];
@@ -179,10 +184,16 @@ fn signature(end: &EndLine, trust: &Trust, run: &Run) -> Vec<Finding> {
     }
 }
 
+/// Whether a log says of itself that it was played in another mode than it was written in.
+pub(super) fn relabelled(log: &Log) -> Option<Finding> {
+    let words = "the mode it gives itself is not the one it was written in";
+    let other = Layout::from(log.run.mode) != log.session.events;
+    other.then(|| Finding::new(Code::Relabelled, Some(2), words.to_owned()))
+}
+
 fn label(log: &Log, trust: &Trust) -> Option<Finding> {
-    if Layout::from(log.run.mode) != log.session.events {
-        let words = "the mode it gives itself is not the one it was written in".to_owned();
-        return Some(Finding::new(Code::Relabelled, Some(2), words));
+    if let Some(finding) = relabelled(log) {
+        return Some(finding);
     }
     let bot = matches!(log.run.front_end, FrontEnd::Bot(_));
     let words = match (trust.demand, log.run.mode) {

@@ -139,6 +139,12 @@ section! {
         cold_per_c,
         /// Share of the time of use at which warmth is judged.
         sip_share,
+        /// Share of a step that is done when it is done carelessly: of its time, and of what it uses up.
+        careless_share,
+        /// What may be left of a portion for a refill to be wholly welcome.
+        refill_at,
+        /// How much being offered a refill of what is full disturbs.
+        refill_intrudes,
         /// How much a wish to be left alone makes a disturbance felt.
         private_mind,
         /// Level of knowledge from which being told is felt as talking down.

@@ -133,7 +133,7 @@ pub(crate) fn topic(sight: &Sight<'_>, act: Act) -> String {
         Act::Guide(_, role, _) => sight.role(role).to_owned(),
         Act::Advise(_, option, _) => {
             let choice = sight.choice(sight.house().options[option.index()].choice);
-            format!("{choice}: {}", sight.priced(option))
+            sight.fill("deed-option", &[("choice", choice.into()), ("option", sight.priced(option).into())])
         }
         Act::Motivate(_, step, _) | Act::Perform(_, step) => sight.step(step).to_owned(),
         Act::Assist(_, step, way, _) => {
@@ -141,18 +141,17 @@ pub(crate) fn topic(sight: &Sight<'_>, act: Act) -> String {
                 Way::With => sight.plain("way-With"),
                 Way::For => sight.plain("way-For"),
             };
-            format!("{} ({way})", sight.step(step))
+            sight.fill("deed-way", &[("step", sight.step(step).into()), ("way", way.into())])
         }
         Act::Offer(_, service, _) => sight.service(service).to_owned(),
         Act::Remedy(_, service, _) => {
             let costs = u64::from(sight.house().services[service.index()].costs_cents);
-            format!("{} ({})", sight.service(service), sight.money(costs))
+            let costs = sight.money(costs);
+            sight.fill("priced", &[("what", sight.service(service).into()), ("money", costs.into())])
         }
         Act::Handover(_, station) => sight.station(station).to_owned(),
         Act::Prepare(item) => sight.text(&sight.house().prep[item.index()].label.name).to_owned(),
-        Act::Note(_, entry, sure) => {
-            format!("{} ({sure} %)", sight.text(&sight.house().catalogue[entry.index()].name))
-        }
+        Act::Note(_, entry, sure) => sight.belief(entry, sure),
         Act::Wait(ms) => sight.span(u64::from(ms)),
         Act::Record(_, record) => sight.text(&sight.house().records[record.index()].name).to_owned(),
         Act::Reflect(question, _) => sight.text(&sight.house().reflections[question.index()].label.name).to_owned(),
@@ -173,10 +172,40 @@ pub(crate) fn whom(sight: &Sight<'_>, act: Act) -> String {
     }
 }
 
-/// An act as one line: what, about what, for whom.
+/// What one does, by its name, as it stands within a sentence.
+pub(crate) fn name(sight: &Sight<'_>, kind: ActKind) -> String {
+    sight.plain(&format!("act-{}", kind.word()))
+}
+
+/// An act within a sentence: what, about what, for whom.
 pub(crate) fn line(sight: &Sight<'_>, act: Act) -> String {
-    let kind = sight.plain(&format!("act-{}", act.kind().word()));
-    let rest = [topic(sight, act), whom(sight, act)];
-    let rest: Vec<String> = rest.into_iter().filter(|part| !part.is_empty()).collect();
-    if rest.is_empty() { kind } else { format!("{kind}: {}", rest.join(", ")) }
+    in_order(sight, "deed", act)
+}
+
+/// An act to be chosen: as a person's name cannot always be bent, some languages put it first.
+pub(crate) fn choice(sight: &Sight<'_>, act: Act) -> String {
+    capital(&in_order(sight, "choice", act))
+}
+
+fn in_order(sight: &Sight<'_>, form: &str, act: Act) -> String {
+    let (about, who) = (topic(sight, act), whom(sight, act));
+    let kind = match (about.is_empty(), who.is_empty()) {
+        (true, true) => return name(sight, act.kind()),
+        (true, false) => "for",
+        (false, true) => "about",
+        (false, false) => "about-for",
+    };
+    let args = [
+        ("kind", act.kind().word().into()),
+        ("act", name(sight, act.kind()).into()),
+        ("about", about.into()),
+        ("who", who.into()),
+    ];
+    sight.fill(&format!("{form}-{kind}"), &args)
+}
+
+/// The same with a capital letter at its beginning.
+pub(crate) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -34,7 +34,7 @@ pub(crate) fn hint(spec: &PrepItem) -> &'static str {
 
 /// What the files that were read say of whom.
 pub(crate) fn files(sight: &Sight<'_>) -> Vec<String> {
-    let named = (0..).map(CustomerId).take_while(|c| sight.view.name(*c).is_some());
+    let named = sight.view.named().map(|(c, _)| c);
     let of = |c: CustomerId| {
         let who = sight.who_in_full(c);
         sight.view.on_file(c).iter().map(move |text| (who.clone(), text))

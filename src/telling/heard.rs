@@ -50,6 +50,12 @@ fn of_customer(sight: &Sight<'_>, c: CustomerId, seen: &Seen) -> String {
         (EventKind::Sits, About::Station(station)) => {
             sight.fill("seen-sits", &[("who", who.into()), ("station", sight.station(station).into())])
         }
+        (EventKind::SentOn, About::Station(station)) => {
+            sight.fill("seen-sent-on", &[("who", who.into()), ("station", sight.station(station).into())])
+        }
+        (EventKind::StepsOut, About::Station(station)) => {
+            sight.fill("seen-steps-out", &[("who", who.into()), ("station", sight.station(station).into())])
+        }
         (EventKind::Leaves, _) => with_who("seen-leaves"),
         (EventKind::WalksOut, _) => with_who("seen-walks-out"),
         (EventKind::TurnedAway, _) => with_who("seen-turned-away"),
@@ -75,7 +81,7 @@ fn said(sight: &Sight<'_>, c: CustomerId, about: About) -> String {
             if tags.is_empty() {
                 sight.fill("said-no-taste", &[("choice", sight.choice(choice).into())])
             } else {
-                sight.fill("said-taste", &[("tags", tags.join(", ").into())])
+                sight.fill("said-taste", &[("tags", sight.words.list(&tags).into())])
             }
         }
         _ => sight.plain("said-something"),

@@ -11,10 +11,10 @@ pub(crate) fn far(sight: &Sight<'_>, guest: &Guest<'_>) -> String {
     parts.extend(cues(sight, guest));
     let due: Vec<&str> = sight.steps(guest.due()).map(|step| sight.step(step)).collect();
     if !due.is_empty() {
-        parts.push(sight.fill("look-due", &[("steps", due.join(", ").into())]));
+        parts.push(sight.fill("look-due", &[("steps", sight.words.list(&due).into())]));
     }
     parts.retain(|part| !part.is_empty());
-    format!("{}: {}.", sight.who(guest.id()), parts.join("; "))
+    sight.fill("look-far", &[("who", sight.who(guest.id()).into()), ("what", sight.words.remarks(&parts).into())])
 }
 
 /// Everything known of a guest.
@@ -42,7 +42,7 @@ pub(crate) fn close(sight: &Sight<'_>, guest: &Guest<'_>) -> Vec<String> {
     }
     let has = things(sight, guest);
     if !has.is_empty() {
-        add(sight.fill("look-has", &[("things", has.join(", ").into())]));
+        add(sight.fill("look-has", &[("things", sight.words.list(&has).into())]));
     }
     if let Some(ordered) = guest.ordered() {
         let options: Vec<OptionId> = ordered.iter().flatten().copied().collect();
@@ -50,7 +50,7 @@ pub(crate) fn close(sight: &Sight<'_>, guest: &Guest<'_>) -> Vec<String> {
     }
     let work: Vec<&str> = sight.steps(guest.in_work()).map(|step| sight.step(step)).collect();
     if !work.is_empty() {
-        add(sight.fill("look-in-work", &[("steps", work.join(", ").into())]));
+        add(sight.fill("look-in-work", &[("steps", sight.words.list(&work).into())]));
     }
     if let Some(said) = said(sight, guest) {
         add(said);
@@ -60,7 +60,7 @@ pub(crate) fn close(sight: &Sight<'_>, guest: &Guest<'_>) -> Vec<String> {
     }
     let noted = noted(sight, guest);
     if !noted.is_empty() {
-        add(sight.fill("look-noted", &[("entries", noted.join(", ").into())]));
+        add(sight.fill("look-noted", &[("entries", sight.words.list(&noted).into())]));
     }
     lines
 }
@@ -70,8 +70,11 @@ fn bill(sight: &Sight<'_>, options: &[OptionId]) -> String {
     let names: Vec<&str> = options.iter().map(|option| sight.option(*option)).collect();
     let price = |option: &OptionId| u64::from(sight.house().options[option.index()].price_cents);
     match options.iter().map(price).sum() {
-        0 => names.join(", "),
-        total => format!("{} ({})", names.join(", "), sight.money(total)),
+        0 => sight.words.list(&names),
+        total => {
+            let (names, money) = (sight.words.list(&names), sight.money(total));
+            sight.fill("priced", &[("what", names.into()), ("money", money.into())])
+        }
     }
 }
 
@@ -90,7 +93,9 @@ fn whereabouts(sight: &Sight<'_>, guest: &Guest<'_>) -> String {
     };
     match (guest.activity(), guest.station()) {
         (Activity::Walking | Activity::Queueing(_), _) => String::new(),
-        (_, Some(station)) => format!("{posture}, {}", sight.station(station)),
+        (_, Some(station)) => {
+            sight.fill("look-place", &[("posture", posture.into()), ("station", sight.station(station).into())])
+        }
         (_, None) => posture,
     }
 }
@@ -122,12 +127,21 @@ pub(crate) fn cues(sight: &Sight<'_>, guest: &Guest<'_>) -> Vec<String> {
 
 fn things(sight: &Sight<'_>, guest: &Guest<'_>) -> Vec<String> {
     let all = (0..sight.house().things.len()).map(ThingId::from);
-    all.filter(|thing| guest.has(*thing))
-        .map(|thing| match guest.steams(thing) {
-            true => sight.fill("look-steaming", &[("thing", sight.thing(thing).into())]),
-            false => sight.thing(thing).to_owned(),
-        })
-        .collect()
+    all.filter(|thing| guest.has(*thing) || guest.left(*thing).is_some()).map(|t| thing(sight, guest, t)).collect()
+}
+
+/// A thing with what can be seen of it: how much is left, and whether it steams.
+fn thing(sight: &Sight<'_>, guest: &Guest<'_>, thing: ThingId) -> String {
+    let left = guest.left(thing).map(|left| sight.plain(&format!("left-{}", left.word())));
+    let steams = guest.steams(thing).then(|| sight.plain("look-steaming"));
+    let remarks: Vec<String> = left.into_iter().chain(steams).collect();
+    match remarks.is_empty() {
+        true => sight.thing(thing).to_owned(),
+        false => sight.fill(
+            "look-remarked",
+            &[("thing", sight.thing(thing).into()), ("remarks", sight.words.list(&remarks).into())],
+        ),
+    }
 }
 
 /// What the guest has said that still holds.
@@ -137,36 +151,36 @@ fn said(sight: &Sight<'_>, guest: &Guest<'_>) -> Option<String> {
     let asked = needs.iter().enumerate().filter(|(i, _)| guest.asked_for() & (1 << i) != 0);
     said.extend(asked.map(|(_, need)| sight.text(&need.label.name).to_owned()));
     if let Some((step, slip)) = guest.said_lack() {
-        said.push(format!("{}: {}", sight.step(step), sight.plain(&format!("slip-{}", slip.word()))));
+        let words = sight.plain(&format!("slip-{}", slip.word()));
+        said.push(sight.fill("look-lack", &[("step", sight.step(step).into()), ("words", words.into())]));
     }
     if let Some(likes) = guest.said_likes() {
         let likes = tags(sight, likes);
         if !likes.is_empty() {
-            said.push(sight.fill("look-likes", &[("tags", likes.join(", ").into())]));
+            said.push(sight.fill("look-likes", &[("tags", sight.words.list(&likes).into())]));
         }
     }
-    (!said.is_empty()).then(|| sight.fill("look-said", &[("what", said.join("; ").into())]))
+    (!said.is_empty()).then(|| sight.fill("look-said", &[("what", sight.words.remarks(&said).into())]))
 }
 
 fn noted(sight: &Sight<'_>, guest: &Guest<'_>) -> Vec<String> {
     let notes = sight.view.notes().iter().filter(|(c, _, _)| *c == guest.id());
-    notes
-        .map(|(_, entry, sure)| {
-            let name = sight.text(&sight.house().catalogue[entry.index()].name);
-            format!("{name} ({sure} %)")
-        })
-        .collect()
+    notes.map(|(_, entry, sure)| sight.belief(*entry, *sure)).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::terminal::fixture::session;
+    use crate::engine::{Plan, Session};
+    use crate::rules::Rules;
     use crate::text::{Language, Words};
 
     #[test]
     fn what_was_ordered_is_told_with_what_it_makes_in_all() {
-        let (session, words) = (session(1), Words::of(Language::En));
+        let small = include_bytes!("../../tests/scenarios/minimal.ron");
+        let scenario = crate::scenario::load("minimal.ron", small).scenario.expect("the house has no faults");
+        let plan = std::sync::Arc::new(Plan::new(scenario.into(), Rules::shipped().into()));
+        let (session, words) = (Session::new(plan, 1), Words::of(Language::En));
         let sight = Sight::new(session.view(), &words);
         assert_eq!(bill(&sight, &[OptionId(0), OptionId(1)]), "black, green (4.00 EUR)");
         assert_eq!(bill(&sight, &[]), "");

@@ -24,7 +24,7 @@ pub(crate) mod wanted;
 pub(crate) mod watch;
 
 pub use refusal::refusal_key;
-pub use report::{Visit, report};
+pub use report::{Moments, Visit, report};
 pub use retell::retell;
 pub use sight::Sight;
 pub use watch::clock;

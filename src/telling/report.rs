@@ -5,7 +5,7 @@
 use super::sight::Sight;
 use super::watch::clock;
 use crate::engine::{About, Tick, Touch};
-use crate::experience::{Explanation, Felt, GoalState, Kept, Pass, Reason, Score, Standing};
+use crate::experience::{Explanation, Felt, GoalState, Kept, Pass, Reason, Score, Standing, Verdict};
 use crate::scenario::model::{Cause, Factor, GoalHolds, NeedId};
 
 /// One guest's visit with the reasons for every point.
@@ -17,16 +17,37 @@ pub struct Visit {
     pub explanation: Explanation,
 }
 
+/// How many moments of a guest are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Moments {
+    /// The few that counted most.
+    Strongest,
+    /// Every one.
+    All,
+}
+
+impl Moments {
+    /// All of them if so asked.
+    pub fn asked(all: bool) -> Moments {
+        if all { Moments::All } else { Moments::Strongest }
+    }
+}
+
+/// The box from which on a guest is satisfied.
+const SATISFIED: u8 = 4;
+/// How many the few are.
+const FEW: usize = 6;
+
 /// The whole report, line by line.
-pub fn report(sight: &Sight<'_>, score: &Score, visits: &[Visit]) -> Vec<String> {
+pub fn report(sight: &Sight<'_>, score: &Score, visits: &[Visit], moments: Moments) -> Vec<String> {
     let mut lines = vec![sight.fill("report-title", &[("title", sight.text(&sight.house().setting.title).into())])];
     lines.push(sight.fill("report-guests", &[("n", i64::from(score.arrivals).into())]));
     for visit in visits {
         lines.push(String::new());
-        lines.extend(guest(sight, visit));
+        lines.extend(guest(sight, visit, moments));
     }
     lines.push(String::new());
-    lines.extend(overall(sight, score));
+    lines.extend(overall(sight, score, visits));
     lines.extend(factors(sight, score));
     lines.extend(standards(sight, score));
     lines.extend(goals(sight, score));
@@ -34,13 +55,13 @@ pub fn report(sight: &Sight<'_>, score: &Score, visits: &[Visit]) -> Vec<String>
     lines
 }
 
-fn points(x: f64) -> String {
+fn points(sight: &Sight<'_>, x: f64) -> String {
     // A minus before nothing would look like a finding.
     let x = (x * 10.0).round() / 10.0;
-    format!("{:.1}", if x == 0.0 { 0.0 } else { x })
+    sight.words.decimal(if x == 0.0 { 0.0 } else { x }, 1)
 }
 
-fn guest(sight: &Sight<'_>, visit: &Visit) -> Vec<String> {
+fn guest(sight: &Sight<'_>, visit: &Visit, moments: Moments) -> Vec<String> {
     let felt = &visit.felt;
     let mut lines = vec![sight.fill(
         "report-guest",
@@ -49,14 +70,19 @@ fn guest(sight: &Sight<'_>, visit: &Visit) -> Vec<String> {
             ("fate", sight.plain(&format!("fate-{}", felt.fate.word())).into()),
             ("rank", i64::from(felt.rank).into()),
             ("box", sight.plain(&format!("box-{}", felt.rank)).into()),
-            ("points", points(felt.memory).into()),
+            ("points", points(sight, felt.memory).into()),
         ],
     )];
     if felt.gone != Tick::NEVER {
         let stay = sight.span(felt.gone.since(felt.arrived));
         lines.push(format!("  {}", sight.fill("report-stay", &[("span", stay.into())])));
     }
-    lines.extend(visit.explanation.reasons.iter().map(|reason| format!("  {}", moment(sight, reason))));
+    let told = told(&visit.explanation.reasons, moments);
+    lines.extend(told.iter().map(|reason| format!("  {}", moment(sight, reason))));
+    let rest = visit.explanation.reasons.len() - told.len();
+    if rest > 0 {
+        lines.push(format!("  {}", sight.fill("report-rest", &[("n", (rest as i64).into())])));
+    }
     if visit.explanation.reasons.is_empty() {
         lines.push(format!("  {}", sight.plain("report-nothing-felt")));
     }
@@ -73,17 +99,35 @@ fn guest(sight: &Sight<'_>, visit: &Visit) -> Vec<String> {
     lines
 }
 
+/// The reasons to be told of, in the order in which they came: the peak, then those that moved the memory most.
+fn told(reasons: &[Reason], moments: Moments) -> Vec<&Reason> {
+    let mut order: Vec<usize> = (0..reasons.len()).collect();
+    if moments == Moments::Strongest {
+        let weaker = |i: &usize| (reasons[*i].standing != Standing::Peak, -reasons[*i].points.abs());
+        order.sort_by(|a, b| {
+            let ((a_rank, a_points), (b_rank, b_points)) = (weaker(a), weaker(b));
+            a_rank.cmp(&b_rank).then(a_points.total_cmp(&b_points))
+        });
+        order.truncate(FEW);
+        order.sort_unstable();
+    }
+    order.into_iter().map(|i| &reasons[i]).collect()
+}
+
 fn moment(sight: &Sight<'_>, reason: &Reason) -> String {
     let m = &reason.moment;
     let gain = m.feeling.effect > 0.0;
     let what = match about(sight, m.about) {
         about if about.is_empty() => sight.plain(&touch_key(sight, m.touch, gain)),
-        about => format!("{}: {about}", sight.plain(&touch_key(sight, m.touch, gain))),
+        about => {
+            let touch = sight.plain(&touch_key(sight, m.touch, gain));
+            sight.fill("about-of", &[("what", touch.into()), ("about", about.into())])
+        }
     };
     let sign = if gain { "+" } else { "-" };
     let args = [
         ("sign", sign.into()),
-        ("points", points(reason.points.abs()).into()),
+        ("points", points(sight, reason.points.abs()).into()),
         ("clock", clock(m.tick).into()),
         ("what", what.into()),
         ("factor", factor(sight, m.feeling.factor).into()),
@@ -118,7 +162,9 @@ fn about(sight: &Sight<'_>, about: About) -> String {
     let house = sight.house();
     match about {
         About::Met(service, need) if sight.service(service) == sight.need(need) => sight.need(need).to_owned(),
-        About::Met(service, need) => format!("{} ({})", sight.service(service), sight.need(need)),
+        About::Met(service, need) => {
+            sight.fill("about-met", &[("service", sight.service(service).into()), ("need", sight.need(need).into())])
+        }
         About::Station(x) => sight.station(x).to_owned(),
         About::Step(x) => sight.step(x).to_owned(),
         About::Need(x) => sight.need(x).to_owned(),
@@ -135,7 +181,10 @@ fn about(sight: &Sight<'_>, about: About) -> String {
         About::Received(kind, style) => {
             let kind = sight.plain(&format!("act-{}", kind.word()));
             let style = style.map(|style| sight.plain(&format!("style-{}", style.word())));
-            style.map_or(kind.clone(), |style| format!("{kind}, {style}"))
+            match style {
+                Some(style) => sight.words.list(&[kind, style]),
+                None => kind,
+            }
         }
         About::Cue(cue) => sight.plain(&format!("cue-{}", cue.word())),
         About::Nothing | About::Person(_) | About::Act(_) => String::new(),
@@ -147,7 +196,7 @@ fn needs(sight: &Sight<'_>, felt: &Felt) -> String {
     let args = [
         ("met", i64::from(felt.needs.met).into()),
         ("arose", i64::from(felt.needs.arose).into()),
-        ("unmet", unmet.join(", ").into()),
+        ("unmet", sight.words.list(&unmet).into()),
     ];
     sight.fill(if unmet.is_empty() { "report-needs" } else { "report-needs-unmet" }, &args)
 }
@@ -172,7 +221,7 @@ fn unmet(felt: &Felt) -> Vec<NeedId> {
     unmet
 }
 
-fn overall(sight: &Sight<'_>, score: &Score) -> Vec<String> {
+fn overall(sight: &Sight<'_>, score: &Score, visits: &[Visit]) -> Vec<String> {
     let mark = sight.house().setting.pass_mark;
     let pass = match score.pass {
         Pass::Passed => "pass-passed",
@@ -180,10 +229,15 @@ fn overall(sight: &Sight<'_>, score: &Score) -> Vec<String> {
     };
     let mut lines = vec![sight.fill(
         "report-score",
-        &[("points", points(score.mean).into()), ("mark", points(mark).into()), ("pass", sight.plain(pass).into())],
+        &[
+            ("points", points(sight, score.mean).into()),
+            ("mark", points(sight, mark).into()),
+            ("pass", sight.plain(pass).into()),
+        ],
     )];
     if let Some((c, worst)) = score.worst {
-        lines.push(sight.fill("report-worst", &[("who", sight.who(c).into()), ("points", points(worst).into())]));
+        lines
+            .push(sight.fill("report-worst", &[("who", sight.who(c).into()), ("points", points(sight, worst).into())]));
     }
     let top = score.boxes[4];
     lines.push(sight.fill("report-top", &[("n", i64::from(top).into()), ("of", i64::from(score.arrivals).into())]));
@@ -193,7 +247,29 @@ fn overall(sight: &Sight<'_>, score: &Score) -> Vec<String> {
         "report-verdict",
         &[("verdict", verdict.into()), ("met", i64::from(n.met).into()), ("arose", i64::from(n.arose).into())],
     ));
+    lines.extend(nevertheless(sight, score, visits));
     lines
+}
+
+/// The verdict counts needs. Whoever left less than satisfied in spite of a fine one is named beside it.
+fn nevertheless(sight: &Sight<'_>, score: &Score, visits: &[Visit]) -> Option<String> {
+    let less: Vec<String> = match score.verdict {
+        Verdict::Plain => Vec::new(),
+        Verdict::Good | Verdict::Superb => visits
+            .iter()
+            .filter(|visit| visit.felt.rank < SATISFIED)
+            .map(|visit| {
+                let felt = &visit.felt;
+                let words = sight.plain(&format!("box-{}", felt.rank));
+                let who = sight.who(felt.customer);
+                sight.fill(
+                    "report-less",
+                    &[("who", who.into()), ("rank", i64::from(felt.rank).into()), ("box", words.into())],
+                )
+            })
+            .collect(),
+    };
+    (!less.is_empty()).then(|| sight.fill("report-nevertheless", &[("whom", sight.words.remarks(&less).into())]))
 }
 
 fn factors(sight: &Sight<'_>, score: &Score) -> Vec<String> {
@@ -201,7 +277,7 @@ fn factors(sight: &Sight<'_>, score: &Score) -> Vec<String> {
         let of = score.factors[f.index()];
         let args = [
             ("factor", factor(sight, *f).into()),
-            ("points", points(of.points).into()),
+            ("points", points(sight, of.points).into()),
             ("n", i64::from(of.felt).into()),
         ];
         format!("  {}", sight.fill("report-factor", &args))
@@ -246,7 +322,7 @@ fn goals(sight: &Sight<'_>, score: &Score) -> Vec<String> {
             GoalState::Missed => "goal-missed",
         };
         let text = match (sight.text(&goal.text), goal.holds) {
-            ("", GoalHolds::MeanAtLeast(least)) => points(least),
+            ("", GoalHolds::MeanAtLeast(least)) => points(sight, least),
             (text, _) => text.to_owned(),
         };
         sight.fill("report-goal", &[("goal", text.into()), ("state", sight.plain(state).into())])
@@ -261,8 +337,8 @@ fn beside(sight: &Sight<'_>, score: &Score) -> Vec<String> {
         "report-notebook",
         &[
             ("n", i64::from(n.noted).into()),
-            ("brier", format!("{:.3}", n.brier).into()),
-            ("empty", format!("{:.3}", n.empty).into()),
+            ("brier", sight.words.decimal(n.brier, 3).into()),
+            ("empty", sight.words.decimal(n.empty, 3).into()),
         ],
     )];
     let c = &score.closing;

@@ -30,7 +30,14 @@ pub fn retell(
                 // An input of a log was possible then; if it is not now, the log is of another session.
                 let _ = live.act(*act);
             }
-            Input::Interrupt => live.interrupt(),
+            Input::Interrupt => {
+                if let Some(act) = live.view().staff().act {
+                    let sight = Sight::new(live.view(), words);
+                    let args = [("clock", clock(sight.view.now()).into()), ("act", deeds::line(&sight, act).into())];
+                    tell(sight.fill("retold-break", &args));
+                }
+                live.interrupt();
+            }
             Input::Finish => {}
         }
     }

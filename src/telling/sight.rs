@@ -3,7 +3,8 @@
 use super::watch;
 use crate::engine::{Tick, View};
 use crate::scenario::model::{
-    ChoiceId, CustomerId, House, NeedId, OptionId, RoleId, ServiceId, StationId, StepId, Text, ThingId, TopicId,
+    ChoiceId, CustomerId, EntryId, House, NeedId, OptionId, RoleId, ServiceId, StationId, StepId, Text, ThingId,
+    TopicId,
 };
 use crate::text::{Value, Words};
 
@@ -41,11 +42,11 @@ impl<'a> Sight<'a> {
 
     /// What a customer is called: of `Nora, first day in town` only the name, unless somebody else has it too.
     pub fn who(&self, c: CustomerId) -> String {
-        let short = |c| Some(self.text(self.view.name(c)?).split(", ").next().unwrap_or_default());
-        let named = (0..).map(CustomerId).take_while(|c| self.view.name(*c).is_some());
-        match short(c) {
-            Some(name) if named.filter(|other| short(*other) == Some(name)).count() == 1 => name.to_owned(),
-            _ => self.who_in_full(c),
+        let short = |name| self.text(name).split(", ").next().unwrap_or_default();
+        let alike = |of: &str| self.view.named().filter(|(_, name)| short(*name) == of).count();
+        match self.view.name(c).map(short) {
+            Some(name) if alike(name) == 1 => name.to_owned(),
+            Some(_) | None => self.who_in_full(c),
         }
     }
 
@@ -53,20 +54,22 @@ impl<'a> Sight<'a> {
     pub fn who_in_full(&self, c: CustomerId) -> String {
         match self.view.name(c).map(|name| self.text(name)) {
             Some(name) => match name.split_once(", ") {
-                Some((name, besides)) => format!("{name} ({besides})"),
+                Some((name, besides)) => {
+                    self.fill("who-besides", &[("name", name.into()), ("besides", besides.into())])
+                }
                 None => name.to_owned(),
             },
-            None => {
-                let id = self.view.id(c);
-                let number = id.rsplit('_').next().unwrap_or_default().to_owned();
-                self.fill("walk-in", &[("n", number.into())])
-            }
+            None => match self.view.walk_in(c) {
+                Some(n) => self.fill("walk-in", &[("n", n.into())]),
+                // Nobody speaks of guests who are yet to come; if ever, then so.
+                None => self.plain("guest-to-come"),
+            },
         }
     }
 
     /// Several customers, with commas.
     pub(crate) fn whom(&self, all: &[CustomerId]) -> String {
-        all.iter().map(|c| self.who(*c)).collect::<Vec<_>>().join(", ")
+        self.words.list(&all.iter().map(|c| self.who(*c)).collect::<Vec<_>>())
     }
 
     pub(crate) fn station(&self, id: StationId) -> &'a str {
@@ -101,7 +104,10 @@ impl<'a> Sight<'a> {
     pub(crate) fn priced(&self, id: OptionId) -> String {
         match self.house().options[id.index()].price_cents {
             0 => self.option(id).to_owned(),
-            cents => format!("{} ({})", self.option(id), self.money(u64::from(cents))),
+            cents => {
+                let money = self.money(u64::from(cents));
+                self.fill("priced", &[("what", self.option(id).into()), ("money", money.into())])
+            }
         }
     }
 
@@ -122,7 +128,13 @@ impl<'a> Sight<'a> {
     }
 
     pub(crate) fn money(&self, cents: u64) -> String {
-        watch::money(cents, &self.house().setting.currency)
+        watch::money(self.words, cents, &self.house().setting.currency)
+    }
+
+    /// An entry of the notebook and how surely it is believed.
+    pub(crate) fn belief(&self, entry: EntryId, sure: u8) -> String {
+        let name = self.text(&self.house().catalogue[entry.index()].name);
+        self.fill("belief", &[("entry", name.into()), ("sure", self.words.percent(sure).into())])
     }
 
     /// Steps of a set, in the order of the blueprint.

@@ -22,8 +22,9 @@ pub(crate) fn span(words: &Words, ms: u64) -> String {
 }
 
 /// Money: `4.50 EUR`.
-pub(crate) fn money(cents: u64, currency: &str) -> String {
-    format!("{}.{:02} {currency}", cents / 100, cents % 100)
+pub(crate) fn money(words: &Words, cents: u64, currency: &str) -> String {
+    let amount = words.decimal(cents as f64 / 100.0, 2);
+    words.fill("money", &[("amount", amount.into()), ("currency", currency.into())])
 }
 
 #[cfg(test)]
@@ -39,6 +40,9 @@ mod tests {
             [0, 8_000, 8_001, 60_000, 90_000].map(|ms| span(&words, ms)),
             ["0 s", "8 s", "9 s", "1 min", "1 min 30 s"]
         );
-        assert_eq!(money(1205, "EUR"), "12.05 EUR");
+        assert_eq!(money(&words, 1205, "EUR"), "12.05 EUR");
+        let russian = Words::of(Language::Ru);
+        assert_eq!(money(&russian, 1205, "EUR"), "12,05\u{a0}EUR");
+        assert_eq!(span(&russian, 90_000), "1\u{a0}мин 30\u{a0}с");
     }
 }

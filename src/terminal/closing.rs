@@ -18,7 +18,7 @@ impl<S: Stage> Play<'_, '_, S> {
                 .into_iter()
                 .filter(|kind| self.anybody().any(|c| !filings(&self.sight(), *kind, c).is_empty()))
                 .collect();
-            let names = kinds.iter().map(|kind| sight.plain(&format!("act-{}", kind.word())));
+            let names = kinds.iter().map(|kind| deeds::capital(&deeds::name(&sight, *kind)));
             let question = Question {
                 ask: format!("\n{}", sight.plain("closing-ask")),
                 choices: names.chain([sight.plain("closing-finish")]).collect(),
@@ -28,7 +28,7 @@ impl<S: Stage> Play<'_, '_, S> {
             match self.pick(&question)? {
                 Picked::One(n) if n == kinds.len() => return ControlFlow::Continue(()),
                 Picked::One(n) => self.file(kinds[n])?,
-                Picked::Back => {}
+                Picked::Back | Picked::Again => {}
             }
         }
     }
@@ -52,13 +52,21 @@ impl<S: Stage> Play<'_, '_, S> {
             help: String::new(),
             commands: vec![Command::Back],
         };
-        let Picked::One(n) = self.pick(&question)? else { return ControlFlow::Continue(()) };
+        let n = loop {
+            match self.pick(&question)? {
+                Picked::One(n) => break n,
+                Picked::Back => return ControlFlow::Continue(()),
+                Picked::Again => {}
+            }
+        };
         let Some(c) = self.whom()? else { return ControlFlow::Continue(()) };
         let act = filings(&self.sight(), kind, c).into_iter().find(|act| same_subject(*act, whats[n]));
         match act {
             Some(act) => self.act(act),
-            None => self.console.tell("refusal-AlreadyDone"),
+            None => {
+                self.console.tell("refusal-AlreadyDone");
+                ControlFlow::Continue(())
+            }
         }
-        ControlFlow::Continue(())
     }
 }

@@ -11,8 +11,13 @@ const SMALL: &[u8] = include_bytes!("../../tests/scenarios/minimal.ron");
 
 /// A fresh session in the small house.
 pub(super) fn session(seed: u64) -> Session {
-    let loaded = scenario::load("minimal.ron", SMALL);
-    let scenario = loaded.scenario.expect("the small house has no faults");
+    session_of(SMALL, seed)
+}
+
+/// A fresh session of this file.
+pub(super) fn session_of(file: &[u8], seed: u64) -> Session {
+    let loaded = scenario::load("made_up.ron", file);
+    let scenario = loaded.scenario.expect("the house has no faults");
     Session::new(Arc::new(Plan::new(Arc::new(scenario), Arc::new(Rules::shipped()))), seed)
 }
 

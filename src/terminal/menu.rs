@@ -34,5 +34,5 @@ pub(super) fn entries(sight: &Sight<'_>) -> Vec<(Entry, String)> {
 /// An act with the time it takes.
 pub(super) fn timed(sight: &Sight<'_>, act: Act) -> String {
     let span = sight.span(deeds::takes_ms(sight, act));
-    format!("{} ({span})", deeds::line(sight, act))
+    sight.fill("choice-timed", &[("what", deeds::choice(sight, act).into()), ("span", span.into())])
 }

@@ -8,6 +8,7 @@
 
 mod closing;
 mod console;
+mod interrupting;
 mod menu;
 mod notebook;
 mod play;

@@ -1,9 +1,10 @@
 //! The notebook: what one believes of whom, and how surely.
 
 use super::console::{Command, Question};
-use super::play::{Flow, Picked, Play};
+use super::play::{Flow, Pages, Picked, Play};
 use crate::bot::Stage;
 use crate::scenario::model::{Act, CustomerId, EntryId};
+use crate::telling::Sight;
 use std::ops::ControlFlow;
 
 /// The confidences one can write down, per cent; the last takes an entry out.
@@ -12,14 +13,26 @@ const SURE: [u8; 5] = [95, 75, 50, 25, 0];
 impl<S: Stage> Play<'_, '_, S> {
     /// Opens the notebook.
     pub(super) fn notebook(&mut self) -> Flow {
-        loop {
+        if !self.serving() {
+            // There is nothing to write yet, or no longer; but one can read.
+            let sight = self.sight();
+            let mut lines = vec![sight.plain(if sight.view.notes().is_empty() { "notes-empty" } else { "notes-read" })];
+            lines.extend(sight.view.notes().iter().map(|note| format!("  {}", line(&sight, note))));
+            self.console.say_all(lines);
+            return ControlFlow::Continue(());
+        }
+        self.pages = Pages::Open;
+        let flow = self.write();
+        self.pages = Pages::Shut;
+        flow
+    }
+
+    fn write(&mut self) -> Flow {
+        while self.serving() {
             let sight = self.sight();
             let notes = sight.view.notes().to_vec();
-            let line = |(c, entry, sure): &(CustomerId, EntryId, u8)| {
-                let name = sight.text(&sight.house().catalogue[entry.index()].name);
-                format!("{}: {name} ({sure} %)", sight.who(*c))
-            };
-            let choices = std::iter::once(sight.plain("notes-add")).chain(notes.iter().map(line)).collect();
+            let choices =
+                std::iter::once(sight.plain("notes-add")).chain(notes.iter().map(|note| line(&sight, note))).collect();
             let key = if notes.is_empty() { "notes-empty" } else { "notes-ask" };
             let question = Question {
                 ask: sight.plain(key),
@@ -29,6 +42,7 @@ impl<S: Stage> Play<'_, '_, S> {
             };
             match self.pick(&question)? {
                 Picked::Back => return ControlFlow::Continue(()),
+                Picked::Again => {}
                 Picked::One(0) => {
                     if let Some(c) = self.whom()? {
                         self.note_on(c)?;
@@ -40,6 +54,7 @@ impl<S: Stage> Play<'_, '_, S> {
                 }
             }
         }
+        ControlFlow::Continue(())
     }
 
     /// Asks for one of those who have come.
@@ -56,11 +71,13 @@ impl<S: Stage> Play<'_, '_, S> {
             help: String::new(),
             commands: vec![Command::Back],
         };
-        let picked = self.pick(&question)?;
-        ControlFlow::Continue(match picked {
-            Picked::One(n) => Some(come[n]),
-            Picked::Back => None,
-        })
+        loop {
+            match self.pick(&question)? {
+                Picked::One(n) => return ControlFlow::Continue(Some(come[n])),
+                Picked::Back => return ControlFlow::Continue(None),
+                Picked::Again => {}
+            }
+        }
     }
 
     /// Writes something about somebody.
@@ -72,9 +89,12 @@ impl<S: Stage> Play<'_, '_, S> {
             help: sight.plain("help-notes"),
             commands: vec![Command::Back],
         };
-        match self.pick(&question)? {
-            Picked::One(n) => self.how_sure(c, EntryId::from(n)),
-            Picked::Back => ControlFlow::Continue(()),
+        loop {
+            match self.pick(&question)? {
+                Picked::One(n) => return self.how_sure(c, EntryId::from(n)),
+                Picked::Back => return ControlFlow::Continue(()),
+                Picked::Again => {}
+            }
         }
     }
 
@@ -82,7 +102,7 @@ impl<S: Stage> Play<'_, '_, S> {
         let sight = self.sight();
         let choice = |sure: &u8| match sure {
             0 => sight.plain("notes-out"),
-            sure => format!("{sure} %"),
+            sure => sight.words.percent(*sure),
         };
         let question = Question {
             ask: sight.plain("notes-sure"),
@@ -90,9 +110,17 @@ impl<S: Stage> Play<'_, '_, S> {
             help: sight.plain("help-sure"),
             commands: vec![Command::Back],
         };
-        if let Picked::One(n) = self.pick(&question)? {
-            self.act(Act::Note(c, entry, SURE[n]));
+        loop {
+            match self.pick(&question)? {
+                Picked::One(n) if self.serving() => return self.act(Act::Note(c, entry, SURE[n])),
+                Picked::Again if self.serving() => {}
+                Picked::One(_) | Picked::Again | Picked::Back => return ControlFlow::Continue(()),
+            }
         }
-        ControlFlow::Continue(())
     }
+}
+
+fn line(sight: &Sight<'_>, (c, entry, sure): &(CustomerId, EntryId, u8)) -> String {
+    let belief = sight.belief(*entry, *sure);
+    sight.fill("notes-line", &[("who", sight.who(*c).into()), ("belief", belief.into())])
 }

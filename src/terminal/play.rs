@@ -1,14 +1,12 @@
 //! A shift from the briefing to the last question after closing, wherever it stands when it is taken up.
 
 use super::console::{Answer, Command, Console, Question};
+use super::interrupting::{Asks, Ended};
 use crate::bot::Stage;
-use crate::engine::{Phase, Refusal, Stop};
+use crate::engine::{Phase, Refusal};
 use crate::scenario::model::{Act, CustomerId, Target};
-use crate::telling::{Sight, briefing, deeds, heard, look, phrase, refusal_key};
+use crate::telling::{Sight, briefing, deeds, heard, look, phrase, refusal_key, surroundings};
 use std::ops::ControlFlow;
-
-/// The longest an act is waited for, ms of house time: everything ends sooner.
-const LONGEST_MS: u64 = 86_400_000;
 
 /// How playing ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,6 +27,15 @@ pub(super) enum Picked {
     One(usize),
     /// One step back.
     Back,
+    /// Something else was done meanwhile: the question stands, but time may have passed.
+    Again,
+}
+
+/// Whether one is already reading in the notebook.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Pages {
+    Shut,
+    Open,
 }
 
 /// Somebody playing on a stage.
@@ -37,13 +44,14 @@ pub struct Play<'p, 'c, S: Stage> {
     pub(super) console: &'p mut Console<'c>,
     /// Public happenings that have been told of.
     told: u64,
+    pub(super) pages: Pages,
 }
 
 impl<'p, 'c, S: Stage> Play<'p, 'c, S> {
     /// Plays on this stage with somebody at this console.
     pub fn new(stage: &'p mut S, console: &'p mut Console<'c>) -> Self {
         let told = stage.view().seen_count();
-        Play { stage, console, told }
+        Play { stage, console, told, pages: Pages::Shut }
     }
 
     /// Plays until the end, or until somebody leaves.
@@ -87,36 +95,69 @@ impl<'p, 'c, S: Stage> Play<'p, 'c, S> {
         self.told
     }
 
-    /// Asks for one of the choices; leaving ends the flow.
+    /// Asks for one of the choices; leaving ends the flow. One can look, write and wait at every question, and then is
+    /// at the same question again. Where a question takes waiting for an answer, it is one step back.
     pub(super) fn pick(&mut self, question: &Question) -> ControlFlow<(), Picked> {
-        match self.console.ask(question) {
+        let waiting_answers = question.commands.contains(&Command::Wait);
+        let mut question = question.clone();
+        question.commands.extend(self.everywhere());
+        match self.console.ask(&question) {
             Answer::Pick(n) => ControlFlow::Continue(Picked::One(n)),
             Answer::Command(Command::Quit) | Answer::Gone => ControlFlow::Break(()),
-            Answer::Command(Command::Back | Command::Look | Command::Notes | Command::Wait | Command::Help) => {
-                ControlFlow::Continue(Picked::Back)
+            Answer::Command(Command::Back) => ControlFlow::Continue(Picked::Back),
+            Answer::Command(Command::Wait) if waiting_answers => ControlFlow::Continue(Picked::Back),
+            Answer::Command(Command::Wait) => {
+                self.wait();
+                ControlFlow::Continue(Picked::Again)
             }
+            Answer::Command(Command::Look) => {
+                let around = match self.stage.view().phase() {
+                    Phase::Preparation => surroundings::prepared(&self.sight()),
+                    Phase::Service | Phase::Closing | Phase::Finished => surroundings::around(&self.sight()),
+                };
+                self.console.say_all(around);
+                ControlFlow::Continue(Picked::Again)
+            }
+            Answer::Command(Command::Notes) => {
+                self.notebook()?;
+                ControlFlow::Continue(Picked::Again)
+            }
+            Answer::Command(Command::Help) => ControlFlow::Continue(Picked::Again),
         }
     }
 
+    /// What can be done at any question now. The hands are not free for the notebook in the middle of an act.
+    fn everywhere(&self) -> Vec<Command> {
+        let free = self.stage.view().staff().act.is_none();
+        let notes = (free && self.pages == Pages::Shut).then_some(Command::Notes);
+        let wait = (free && self.serving()).then_some(Command::Wait);
+        [Some(Command::Look), notes, wait].into_iter().flatten().collect()
+    }
+
+    pub(super) fn serving(&self) -> bool {
+        self.stage.view().phase() == Phase::Service
+    }
+
     /// Does an act, says what was said, lets its time pass, and tells what came of it.
-    pub(super) fn act(&mut self, act: Act) {
+    pub(super) fn act(&mut self, act: Act) -> Flow {
         let sight = self.sight();
         let done = match phrase::said(&sight, act) {
             Some(words) => sight.fill("you-say", &[("words", words.into())]),
             None => sight.fill("you-do", &[("act", deeds::line(&sight, act).into())]),
         };
         if let Err(why) = self.stage.act(act) {
-            return self.refuse(why);
+            self.refuse(why);
+            return ControlFlow::Continue(());
         }
         self.console.say(done);
-        let until = self.stage.view().now().after(LONGEST_MS);
-        if self.stage.view().phase() == Phase::Service {
-            self.stage.advance(until, Stop::WhenFree);
-        }
         let before = self.told;
+        let ended = self.under_way(act, Asks::WhenCalled)?;
         self.tell_news();
-        let after = self.answer(act, before);
-        self.console.say_all(after);
+        if ended == Ended::Done {
+            let after = self.answer(act, before);
+            self.console.say_all(after);
+        }
+        ControlFlow::Continue(())
     }
 
     /// What an act that finds something out has found.

@@ -1,12 +1,12 @@
 //! The minutes before opening: what is worth them is hinted at, not told.
 
-use super::console::{Command, Question};
+use super::console::Question;
 use super::play::{Flow, Picked, Play};
 use crate::bot::Stage;
 use crate::engine::Refusal;
 use crate::scenario::model::{Act, Effect, PrepId};
 use crate::telling::groundwork::{files, hint, items};
-use crate::telling::{Sight, deeds, surroundings};
+use crate::telling::{Sight, deeds};
 use std::ops::ControlFlow;
 
 impl<S: Stage> Play<'_, '_, S> {
@@ -20,16 +20,13 @@ impl<S: Stage> Play<'_, '_, S> {
                 ask: format!("\n{}", ask(&sight, u64::from(sight.view.preparation_left_ms()))),
                 choices,
                 help: sight.plain("help-preparation"),
-                commands: vec![Command::Look],
+                commands: Vec::new(),
             };
             let done = items.len();
             match self.pick(&question)? {
                 Picked::One(n) if n == done => break,
                 Picked::One(n) => self.prepare(items[n]),
-                Picked::Back => {
-                    let around = surroundings::prepared(&self.sight());
-                    self.console.say_all(around);
-                }
+                Picked::Back | Picked::Again => {}
             }
         }
         self.stage.open();
@@ -70,5 +67,13 @@ fn offer(sight: &Sight<'_>, item: PrepId) -> String {
         let key = if why == Refusal::AlreadyDone { "prep-is-done" } else { "prep-too-long" };
         return sight.fill(key, &[("what", name.into()), ("span", takes.into())]);
     }
-    format!("{name} ({group}, {takes}). {}", sight.plain(hint(spec)))
+    sight.fill(
+        "prep-offer",
+        &[
+            ("what", name.into()),
+            ("group", group.into()),
+            ("span", takes.into()),
+            ("hint", sight.plain(hint(spec)).into()),
+        ],
+    )
 }

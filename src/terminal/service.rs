@@ -1,13 +1,14 @@
 //! The shift itself: news, then a choice, then its time passes; and again.
 
-use super::console::{Answer, Command, Question};
+use super::console::{Command, Question};
+use super::interrupting::Asks;
 use super::menu::{self, Entry};
 use super::play::{Flow, Picked, Play};
 use crate::bot::Stage;
 use crate::engine::{Phase, Stop};
-use crate::scenario::model::{Act, ActKind, Target};
+use crate::scenario::model::{Act, ActKind, Style, Target};
 use crate::telling::deeds::{self, KINDS};
-use crate::telling::{Sight, clock, look, phrase, surroundings};
+use crate::telling::{Sight, clock, look, phrase};
 use std::ops::ControlFlow;
 
 /// How long one waits for something to happen before one is asked again, ms of house time.
@@ -21,23 +22,19 @@ impl<S: Stage> Play<'_, '_, S> {
     /// Serves until the house is closed.
     pub(super) fn service(&mut self) -> Flow {
         self.tell_news();
+        // A shift may have been left in the middle of an act.
+        if let Some(act) = self.stage.view().staff().act {
+            self.under_way(act, Asks::First)?;
+        }
         while self.stage.view().phase() == Phase::Service {
             let entries = menu::entries(&self.sight());
             let question = self.what_now(&entries);
-            match self.console.ask(&question) {
-                Answer::Pick(n) => match entries[n].0 {
+            if let Picked::One(n) = self.pick(&question)? {
+                match entries[n].0 {
                     Entry::Quick(act) => self.say_and_do(act)?,
                     Entry::Turn(target) => self.turn_to(target)?,
                     Entry::Pause => self.pause()?,
-                },
-                Answer::Command(Command::Look) => {
-                    let around = surroundings::around(&self.sight());
-                    self.console.say_all(around);
                 }
-                Answer::Command(Command::Notes) => self.notebook()?,
-                Answer::Command(Command::Wait) => self.wait(),
-                Answer::Command(Command::Quit) | Answer::Gone => return ControlFlow::Break(()),
-                Answer::Command(Command::Back | Command::Help) => {}
             }
         }
         ControlFlow::Continue(())
@@ -51,12 +48,12 @@ impl<S: Stage> Play<'_, '_, S> {
             ask: format!("\n{}", sight.fill(key, &[("clock", now.into())])),
             choices: entries.iter().map(|(_, words)| words.clone()).collect(),
             help: sight.plain("help-service"),
-            commands: vec![Command::Look, Command::Notes, Command::Wait],
+            commands: Vec::new(),
         }
     }
 
     /// Lets time pass until something public happens, something of one's own falls due, or it has been long enough.
-    fn wait(&mut self) {
+    pub(super) fn wait(&mut self) {
         let start = self.stage.view().now();
         let due_before = self.due();
         loop {
@@ -105,10 +102,13 @@ impl<S: Stage> Play<'_, '_, S> {
             help: sight.plain("help-pause"),
             commands: vec![Command::Back],
         };
-        if let Picked::One(n) = self.pick(&question)? {
-            self.act(Act::Wait(PAUSES_MS[n]));
+        loop {
+            match self.pick(&question)? {
+                Picked::One(n) if self.serving() => return self.act(Act::Wait(PAUSES_MS[n])),
+                Picked::Again if self.serving() => {}
+                Picked::One(_) | Picked::Again | Picked::Back => return ControlFlow::Continue(()),
+            }
         }
-        ControlFlow::Continue(())
     }
 
     /// Turns to somebody: what kind of act, about what, in which words.
@@ -120,6 +120,10 @@ impl<S: Stage> Play<'_, '_, S> {
         self.console.say_all(close);
         loop {
             let sight = self.sight();
+            // Time may have passed since one turned to them.
+            if !self.serving() || deeds::present(&sight, target).is_empty() {
+                return ControlFlow::Continue(());
+            }
             let groups: Vec<(ActKind, Vec<Act>)> = KINDS
                 .iter()
                 .map(|kind| (*kind, deeds::possible(&sight, target, *kind)))
@@ -130,7 +134,7 @@ impl<S: Stage> Play<'_, '_, S> {
                 Target::One(_) => Some(choices.len()),
                 Target::Party(_) => None,
             };
-            choices.extend(notes.map(|_| sight.plain("act-Note")));
+            choices.extend(notes.map(|_| deeds::capital(&deeds::name(&sight, ActKind::Note))));
             let whom: Vec<_> = deeds::present(&sight, target).iter().map(crate::engine::Guest::id).collect();
             let question = Question {
                 ask: sight.fill("turn-ask", &[("who", sight.whom(&whom).into())]),
@@ -140,6 +144,7 @@ impl<S: Stage> Play<'_, '_, S> {
             };
             match self.pick(&question)? {
                 Picked::Back => return ControlFlow::Continue(()),
+                Picked::Again => {}
                 Picked::One(n) if Some(n) == notes => return self.note_on(target.customer()),
                 Picked::One(n) => {
                     let acts = groups[n].1.clone();
@@ -156,65 +161,87 @@ impl<S: Stage> Play<'_, '_, S> {
         if let [only] = acts {
             return ControlFlow::Continue(Some(*only));
         }
-        let sight = self.sight();
-        let choice =
-            |act: &Act| format!("{} ({})", deeds::topic(&sight, *act), sight.span(deeds::takes_ms(&sight, *act)));
-        let question = Question {
-            ask: sight.plain("which-ask"),
-            choices: acts.iter().map(choice).collect(),
-            help: sight.plain("help-which"),
-            commands: vec![Command::Back],
-        };
-        let picked = self.pick(&question)?;
-        ControlFlow::Continue(match picked {
-            Picked::One(n) => Some(acts[n]),
-            Picked::Back => None,
-        })
+        let mut acts = acts.to_vec();
+        loop {
+            let sight = self.sight();
+            acts.retain(|act| sight.view.quote(*act).is_ok());
+            if acts.is_empty() {
+                self.console.tell("too-late");
+                return ControlFlow::Continue(None);
+            }
+            let choice = |act: &Act| {
+                let (what, span) = (deeds::topic(&sight, *act), sight.span(deeds::takes_ms(&sight, *act)));
+                sight.fill("choice-timed", &[("what", what.into()), ("span", span.into())])
+            };
+            let question = Question {
+                ask: sight.plain("which-ask"),
+                choices: acts.iter().map(choice).collect(),
+                help: sight.plain("help-which"),
+                commands: vec![Command::Back],
+            };
+            match self.pick(&question)? {
+                Picked::One(n) => return ControlFlow::Continue(Some(acts[n])),
+                Picked::Back => return ControlFlow::Continue(None),
+                Picked::Again => {}
+            }
+        }
     }
 
     /// Finds the words for an act, if it is said in words, and does it.
     fn say_and_do(&mut self, act: Act) -> Flow {
-        let sight = self.sight();
-        let ways = phrase::phrasings(&sight, act);
-        if ways.len() < 2 {
-            let act = ways.first().map_or(act, |(style, _)| phrase::in_style(act, *style));
-            self.act(act);
-            return ControlFlow::Continue(());
+        loop {
+            let sight = self.sight();
+            // Time may have passed since the act was chosen.
+            if sight.view.quote(act).is_err() {
+                self.console.tell("too-late");
+                return ControlFlow::Continue(());
+            }
+            let ways = phrase::phrasings(&sight, act);
+            if ways.len() < 2 {
+                let act = ways.first().map_or(act, |(style, _)| phrase::in_style(act, *style));
+                return self.act(act);
+            }
+            let question = Question {
+                ask: sight.plain("phrase-ask"),
+                choices: ways.iter().map(|(style, words)| way(&sight, act, *style, words)).collect(),
+                help: sight.plain("help-phrase"),
+                commands: vec![Command::Back],
+            };
+            match self.pick(&question)? {
+                Picked::One(n) => return self.act(phrase::in_style(act, ways[n].0)),
+                Picked::Back => return ControlFlow::Continue(()),
+                Picked::Again => {}
+            }
         }
-        let choice = |(style, words): &(_, String)| {
-            let span = sight.span(deeds::takes_ms(&sight, phrase::in_style(act, *style)));
-            let style = sight.plain(&format!("style-{}", style.word()));
-            sight.fill(
-                "phrase-choice",
-                &[("words", words.clone().into()), ("style", style.into()), ("span", span.into())],
-            )
-        };
-        let question = Question {
-            ask: sight.plain("phrase-ask"),
-            choices: ways.iter().map(choice).collect(),
-            help: sight.plain("help-phrase"),
-            commands: vec![Command::Back],
-        };
-        if let Picked::One(n) = self.pick(&question)? {
-            self.act(phrase::in_style(act, ways[n].0));
-        }
-        ControlFlow::Continue(())
     }
+}
+
+/// The words of an act with their style and the time they take.
+fn way(sight: &Sight<'_>, act: Act, style: Style, words: &str) -> String {
+    let span = sight.span(deeds::takes_ms(sight, phrase::in_style(act, style)));
+    let style = sight.plain(&format!("style-{}", style.word()));
+    sight.fill("phrase-choice", &[("words", words.into()), ("style", style.into()), ("span", span.into())])
 }
 
 /// A kind of act, with its only subject, or how many there are, and the time where that is settled.
 fn group(sight: &Sight<'_>, kind: ActKind, acts: &[Act]) -> String {
-    let name = sight.plain(&format!("act-{}", kind.word()));
+    let name = deeds::capital(&deeds::name(sight, kind));
     match acts {
         [only] => {
             let span = sight.span(deeds::takes_ms(sight, *only));
             let topic = deeds::topic(sight, *only);
-            if topic.is_empty() { format!("{name} ({span})") } else { format!("{name}: {topic} ({span})") }
+            let what = match topic.as_str() {
+                "" => name,
+                topic => sight.fill("about-of", &[("what", name.into()), ("about", topic.into())]),
+            };
+            sight.fill("choice-timed", &[("what", what.into()), ("span", span.into())])
         }
         several => {
-            let topics: Vec<String> = several.iter().take(3).map(|act| deeds::topic(sight, *act)).collect();
-            let more = if several.len() > topics.len() { ", ..." } else { "" };
-            format!("{name}: {}{more}", topics.join(", "))
+            let mut topics: Vec<String> = several.iter().take(3).map(|act| deeds::topic(sight, *act)).collect();
+            if several.len() > topics.len() {
+                topics.push("...".to_owned());
+            }
+            sight.fill("about-of", &[("what", name.into()), ("about", sight.words.list(&topics).into())])
         }
     }
 }

@@ -1,8 +1,8 @@
 //! What somebody at the console reads, and that no answer leads astray.
 
 use super::Ending;
-use super::fixture::{play, play_on, session};
-use crate::engine::{Phase, Refusal, Touch};
+use super::fixture::{play, play_on, session, session_of};
+use crate::engine::{Left, Nowhere, Phase, Refusal, Stop, Tick, Touch};
 use crate::experience::{Exit, Fate, Kept, Tone, Verdict, Voice};
 use crate::scenario::model::{
     Act, ActKind, Cause, ChoiceId, Cue, CustomerId, Factor, News, OptionId, PrepGroup, Question, RoleId, ServiceId,
@@ -10,7 +10,7 @@ use crate::scenario::model::{
 };
 use crate::telling::phrase::usual_key;
 use crate::telling::report::touch_key;
-use crate::telling::{Sight, refusal_key};
+use crate::telling::{Sight, look, refusal_key};
 use crate::text::{Language, Words};
 use proptest::prelude::*;
 
@@ -76,6 +76,53 @@ fn a_shift_taken_up_again_goes_on_as_if_it_had_not_been_left() {
 }
 
 #[test]
+fn an_act_can_be_broken_off_when_somebody_calls() {
+    let mut session = session(7);
+    let (told, _) = play_on(&mut session, Language::En, ["open", "nothing", "3 min", "l", "n", "?", "break"]);
+    assert!(told.contains("You are still at it: wait: 3 min. It takes another "), "{told}");
+    assert!(told.contains("Broken off: wait: 3 min."), "{told}");
+    assert!(session.view().staff().act.is_none());
+    let now = session.now();
+    assert!(now.0 < 180_000, "the rest of the pause is not spent: {now}");
+    // Whoever goes on spends all of it.
+    let mut patient = self::session(7);
+    play_on(&mut patient, Language::En, ["open", "nothing", "3 min", "on", "on", "on", "on", "on", "on", "on"]);
+    assert!(patient.now().0 >= 180_000, "{}", patient.now());
+}
+
+#[test]
+fn a_shift_left_in_the_middle_of_an_act_asks_about_it_first() {
+    let (mut whole, mut broken) = (session(7), session(7));
+    play_on(&mut whole, Language::En, ["open", "nothing", "3 min", "on", "on", "on"]);
+    play_on(&mut broken, Language::En, ["open", "nothing", "3 min"]);
+    assert!(broken.view().staff().act.is_some());
+    let (told, _) = play_on(&mut broken, Language::En, ["on", "on", "on", "on"]);
+    assert!(told.contains("You are still at it"), "{told}");
+    assert_eq!(whole.checksum(), broken.checksum());
+}
+
+#[test]
+fn one_can_look_and_read_the_notebook_at_every_question_and_is_asked_the_same_again() {
+    let ask = "In which words?";
+    let (told, _) = play(Language::En, ["open", "w", "greet", "l", "n", "b", "warm"]);
+    assert_eq!(told.matches(ask).count(), 3, "{told}");
+    assert!(told.contains("It is 0:") && told.contains("Your notebook is empty."), "{told}");
+    assert!(told.contains("You: \""), "the question is answered in the end: {told}");
+}
+
+#[test]
+fn waiting_at_a_question_never_leads_to_an_act_that_is_no_longer_possible() {
+    let waits = std::iter::repeat_n("w", 60);
+    let lines = ["open", "w", "greet"].into_iter().chain(waits).chain(["1", "1"]);
+    let (told, _) = play(Language::En, lines);
+    let words = Words::of(Language::En);
+    assert_eq!(told.matches(&words.plain("too-late")).count(), 1, "{told}");
+    for why in REFUSALS {
+        assert!(!told.contains(&words.plain(&refusal_key(why))), "{why:?} in\n{told}");
+    }
+}
+
+#[test]
 fn what_a_file_says_can_do_nothing_to_a_terminal() {
     let words = Words::of(Language::En);
     let (mut ears, mut out) = (super::Lines::default(), Vec::new());
@@ -97,6 +144,7 @@ fn every_word_of_every_closed_list_has_words_in_every_language() {
         keys.extend(Factor::ALL.iter().map(|factor| format!("factor-{}", factor.word())));
         keys.extend(Cause::ALL.iter().map(|cause| format!("cause-{}", cause.word())));
         keys.extend(PrepGroup::ALL.iter().map(|group| format!("prep-{}", group.word())));
+        keys.extend(Left::ALL.iter().map(|left| format!("left-{}", left.word())));
         for gain in [true, false] {
             keys.extend(Touch::ALL.iter().map(|touch| touch_key(&sight, *touch, gain)));
         }
@@ -161,16 +209,60 @@ fn the_house_has_usual_words_in_two_styles_at_least_for_all_that_is_spoken() {
     }
 }
 
+/// A house where somebody drinks a cup for ten minutes.
+const CUP: &str = r#"#![enable(implicit_some)]
+(format: 1,
+ setting: (locales: ["en"], title: "A cup", house: Cafeteria, you_are: "You help.", situation: "It is noon.",
+           trains: [Guide], lasts: "30min", plays_in: "6min", allowance: "0 EUR", pass_mark: "60 points"),
+ floor: {"door": (kind: Door, at: ("0m", "0m")), "bar": (kind: Counter, at: ("0m", "0m")),
+         "table": (kind: Table, at: ("0m", "0m"), seats: 4)},
+ offer: (things: {"cup": (name: "the cup", served_at: "82C", lasts: "10min")},
+         services: {"coffee": (factor: Reliability, meets: ["coffee"])}),
+ blueprint: (steps: [(id: "serve", by: Trainee, takes: "10s", fetch: ("cup", "bar"), delivers: ["coffee"]),
+                     (id: "drink", by: Customer, at: "seat", uses: "cup"),
+                     (id: "rest", by: Customer, at: "seat", takes: "5min")]),
+ people: (guests: {"ann": (arrives: "0s")}),
+ needs: {"coffee": (wakes: Arrives)})"#;
+
+#[test]
+fn a_look_says_how_much_is_left() {
+    let mut session = session_of(CUP.as_bytes(), 7);
+    session.open(&mut Nowhere);
+    session.advance(Tick(1_000), Stop::At, &mut Nowhere);
+    let ann = CustomerId(0);
+    session.act(Act::Perform(Target::One(ann), StepId(0)), &mut Nowhere).expect("it is due");
+    let mut told = String::new();
+    for minute in [1, 5, 9, 12] {
+        session.advance(Tick(minute * 60_000), Stop::At, &mut Nowhere);
+        let guest = session.view().guest(ann).expect("she is there");
+        for language in Language::ALL {
+            let words = Words::of(language);
+            let lines = look::close(&Sight::new(session.view(), &words), &guest);
+            let has = lines.iter().find(|line| line.contains("the cup")).expect("the cup is told of");
+            told.push_str(&format!("{minute} min: {}\n", has.trim()));
+        }
+    }
+    insta::assert_snapshot!(told);
+}
+
 /// Keys that stand in the code exist: a missing one would be read out as it is.
 #[test]
 fn every_key_in_the_code_has_words() {
     let words = Words::of(Language::En);
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut found = 0;
-    for folder in ["terminal", "cli"] {
+    for folder in ["telling", "terminal", "cli"] {
         for entry in std::fs::read_dir(root.join(folder)).expect("the folder is there").flatten() {
             let Ok(code) = std::fs::read_to_string(entry.path()) else { continue };
-            for call in [".plain(\"", ".fill(\"", ".tell(\"", ".fill(\n            \"", ".fill(\n        \""] {
+            for call in [
+                "told(words, \"",
+                "told(&words, \"",
+                ".plain(\"",
+                ".fill(\"",
+                ".tell(\"",
+                ".fill(\n            \"",
+                ".fill(\n        \"",
+            ] {
                 for (at, _) in code.match_indices(call) {
                     let key = code[at + call.len()..].split('"').next().unwrap_or_default();
                     assert!(words.has(key), "{key} in {}", entry.path().display());

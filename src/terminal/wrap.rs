@@ -1,9 +1,19 @@
 //! Long lines broken between words: a terminal breaks them anywhere, even in the middle of one.
 
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
 /// The narrowest column of words that still reads.
 const NARROWEST: usize = 20;
 
+/// What no line begins with: it belongs to what stands before it.
+const CLOSING: &str = "，。、；：？！）》」』”’…,.;:?!)%";
+/// What no line ends with: it belongs to what follows.
+const OPENING: &str = "（《「『“‘(";
+
 /// One line as several. What follows the first begins where its words began: behind spaces, a number, a time.
+///
+/// Width is counted in columns of a terminal, where a wide letter takes two; and a line may break between wide letters,
+/// whose languages know no spaces.
 pub(crate) fn wrap(line: &str, columns: usize) -> String {
     let hang = hang(line);
     let hang = if hang + NARROWEST > columns { 0 } else { hang };
@@ -11,20 +21,44 @@ pub(crate) fn wrap(line: &str, columns: usize) -> String {
     // A line already has words on it once it is longer than its margin.
     let (mut width, mut margin) = (0, 0);
     for (n, word) in line.split(' ').enumerate() {
-        let letters = word.chars().count();
-        if n > 0 && width + 1 + letters > columns && width > margin {
-            told.truncate(told.trim_end().len());
-            told.push('\n');
-            told.extend(std::iter::repeat_n(' ', hang));
-            (width, margin) = (hang, hang);
-        } else if n > 0 {
-            told.push(' ');
-            width += 1;
+        for (k, piece) in pieces(word).into_iter().enumerate() {
+            let space = usize::from(n > 0 && k == 0);
+            let wide = piece.width();
+            if (n > 0 || k > 0) && width + space + wide > columns && width > margin {
+                told.truncate(told.trim_end_matches(' ').len());
+                told.push('\n');
+                told.extend(std::iter::repeat_n(' ', hang));
+                (width, margin) = (hang, hang);
+            } else if space > 0 {
+                told.push(' ');
+                width += 1;
+            }
+            told.push_str(piece);
+            width += wide;
         }
-        told.push_str(word);
-        width += letters;
     }
     told
+}
+
+/// The parts of a word that stay whole: all of it, unless it has wide letters.
+fn pieces(word: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let (mut start, mut before) = (0, None);
+    for (at, letter) in word.char_indices() {
+        if before.is_some_and(|before| parts(before, letter)) {
+            pieces.push(&word[start..at]);
+            start = at;
+        }
+        before = Some(letter);
+    }
+    pieces.push(&word[start..]);
+    pieces
+}
+
+/// Whether a line may end after the one and begin with the other.
+fn parts(before: char, after: char) -> bool {
+    let wide = |letter: char| letter.width() == Some(2);
+    (wide(before) || wide(after)) && !OPENING.contains(before) && !CLOSING.contains(after)
 }
 
 /// How far in the words of a line begin.
@@ -58,7 +92,29 @@ mod tests {
         }
     }
 
+    #[test]
+    fn wide_letters_count_twice_and_signs_stay_with_their_words() {
+        let table = [
+            ("客人都走了，店已关门。您做什么？", "客人都走了，店已关门。您\n做什么？"),
+            (" 10. 客人都走了，店已经关门了", " 10. 客人都走了，店已经关\n     门了"),
+            ("请回答一二三四五六七八九十，好", "请回答一二三四五六七八九\n十，好"),
+            ("维拉：perch in butter 四位客人", "维拉：perch in butter 四\n位客人"),
+            ("一二三四五六七八九十一（二三）", "一二三四五六七八九十一\n（二三）"),
+        ];
+        for (line, wanted) in table {
+            assert_eq!(wrap(line, 25), wanted);
+        }
+    }
+
     proptest! {
+        #[test]
+        fn wide_text_is_whole_and_never_too_wide(line in "([一-龥]{1,12}[，。]? ?|[a-z]{1,9} ){0,20}", columns in 24usize..100) {
+            let told = wrap(&line, columns);
+            let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+            prop_assert_eq!(letters(&told), letters(&line));
+            prop_assert!(told.lines().all(|line| line.trim_end().width() <= columns), "{}", told);
+        }
+
         #[test]
         fn nothing_is_lost_or_too_wide(line in "( {0,6}[0-9.]{0,4} )?([а-яa-z]{1,9} ){0,30}", columns in 20usize..100) {
             let told = wrap(&line, columns);

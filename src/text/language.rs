@@ -7,8 +7,12 @@ use unic_langid::LanguageIdentifier;
 pub enum Language {
     /// English.
     En,
+    /// Spanish.
+    Es,
     /// Russian.
     Ru,
+    /// Chinese, simplified.
+    Zh,
 }
 
 macro_rules! sources {
@@ -18,19 +22,24 @@ macro_rules! sources {
             include_str!(concat!("../../assets/text/", $locale, "/say.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/play.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/report.ftl")),
+            include_str!(concat!("../../assets/text/", $locale, "/command.ftl")),
+            include_str!(concat!("../../assets/text/", $locale, "/window.ftl")),
+            include_str!(concat!("../../assets/text/", $locale, "/window-launch.ftl")),
         ]
     };
 }
 
 impl Language {
     /// Every language; the first stands in for the others.
-    pub const ALL: [Language; 2] = [Language::En, Language::Ru];
+    pub const ALL: [Language; 4] = [Language::En, Language::Es, Language::Ru, Language::Zh];
 
     /// The locale's code.
     pub fn code(self) -> &'static str {
         match self {
             Language::En => "en",
+            Language::Es => "es",
             Language::Ru => "ru",
+            Language::Zh => "zh",
         }
     }
 
@@ -47,7 +56,9 @@ impl Language {
     pub(super) fn sources(self) -> &'static [&'static str] {
         match self {
             Language::En => sources!("en"),
+            Language::Es => sources!("es"),
             Language::Ru => sources!("ru"),
+            Language::Zh => sources!("zh"),
         }
     }
 }

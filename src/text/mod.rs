@@ -41,6 +41,32 @@ impl Words {
         self.language.code()
     }
 
+    /// A number with so many digits after the mark that this language puts there.
+    pub fn decimal(&self, x: f64, digits: usize) -> String {
+        let told = format!("{x:.digits$}");
+        match self.language {
+            Language::En | Language::Zh => told,
+            Language::Es | Language::Ru => told.replace('.', ","),
+        }
+    }
+
+    /// Several things in a row.
+    pub fn list(&self, things: &[impl AsRef<str>]) -> String {
+        let things: Vec<&str> = things.iter().map(AsRef::as_ref).collect();
+        things.join(&self.plain("list-things"))
+    }
+
+    /// Several remarks in a row.
+    pub fn remarks(&self, remarks: &[impl AsRef<str>]) -> String {
+        let remarks: Vec<&str> = remarks.iter().map(AsRef::as_ref).collect();
+        remarks.join(&self.plain("list-remarks"))
+    }
+
+    /// A share in per cent.
+    pub fn percent(&self, n: u8) -> String {
+        self.fill("percent", &[("n", n.into())])
+    }
+
     /// Whether there are words of this key.
     pub fn has(&self, key: &str) -> bool {
         self.bundles.iter().any(|bundle| bundle.has_message(key))

@@ -63,6 +63,16 @@ fn numbers_take_their_plurals() {
 }
 
 #[test]
+fn numbers_are_written_as_the_language_writes_them() {
+    let decimal = |language| Words::of(language).decimal(72.45, 1);
+    assert_eq!(Language::ALL.map(decimal), ["72.5", "72,5", "72,5", "72.5"].map(str::to_owned));
+    let percent = |language| Words::of(language).percent(75);
+    assert_eq!(Language::ALL.map(percent), ["75 %", "75\u{a0}%", "75\u{a0}%", "75%"].map(str::to_owned));
+    let list = |language| Words::of(language).list(&["a", "b"]);
+    assert_eq!(Language::ALL.map(list), ["a, b", "a, b", "a, b", "a、b"].map(str::to_owned));
+}
+
+#[test]
 fn a_missing_key_shows_itself_and_no_marks_are_added() {
     let words = Words::of(Language::Ru);
     assert_eq!(words.plain("no-such-key"), "no-such-key");
@@ -74,6 +84,8 @@ fn a_missing_key_shows_itself_and_no_marks_are_added() {
 fn locales_are_told_by_their_language() {
     for (locale, language) in [
         ("ru", Some(Language::Ru)),
+        ("es_MX.UTF-8", Some(Language::Es)),
+        ("zh-Hans-CN", Some(Language::Zh)),
         ("ru_RU.UTF-8", Some(Language::Ru)),
         ("en-GB", Some(Language::En)),
         ("fr", None),

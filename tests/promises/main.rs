@@ -1,6 +1,7 @@
 //! What the product promises, held through the whole engine: small houses played with timed acts, judged by the events
 //! that come out and by what the customers felt.
 
+mod astray;
 mod counted_on;
 mod endings;
 mod faults;
@@ -8,9 +9,11 @@ mod foresight;
 mod house;
 mod matter;
 mod moods;
+mod names;
 mod needs;
 mod over_service;
 mod parties;
+mod portions;
 mod policies;
 mod readiness;
 mod remedies;

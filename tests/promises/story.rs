@@ -5,8 +5,8 @@ use crate::house::Shift;
 use crate::matter::cooled;
 use coserve::engine::{About, EventKind, Plan, Stop, Tick, Touch};
 use coserve::experience::Moment;
-use coserve::scenario::model::Law;
-use coserve::scenario::script::{self, Script, Shown, ShownWhat};
+use coserve::scenario::model::{ActKind, Law};
+use coserve::scenario::script::{self, Deed, Known, Script, Shown, ShownWhat};
 use std::fs;
 use std::sync::Arc;
 
@@ -26,9 +26,13 @@ fn told(name: &str, plan: &Arc<Plan>) -> (Script, Shift) {
     let loaded = script::load(name, &bytes, plan.scenario());
     let script = loaded.script.unwrap_or_else(|| panic!("{:#?}", loaded.diagnostics));
     let mut shift = Shift::new(plan, script.seed).opened(&script.prepare);
-    for (ms, act, place) in &script.acts {
+    for (ms, deed, place) in &script.acts {
         let Shift { session, events, witness } = &mut shift;
         session.advance(Tick(*ms), Stop::At, &mut (&mut *events, &mut *witness));
+        let Deed::Act(act) = deed else {
+            session.interrupt(&mut (events, witness));
+            continue;
+        };
         if session.view().staff().act.is_some() {
             session.advance(Tick::NEVER, Stop::WhenFree, &mut (events, witness));
         }
@@ -48,7 +52,20 @@ fn is_about(what: ShownWhat, m: &Moment) -> bool {
         (ShownWhat::NoWaiting, _) => m.touch == Touch::Waiting && m.feeling.gain > 0.0,
         (ShownWhat::Waiting, _) => matches!(m.touch, Touch::Wait | Touch::Waiting) && m.feeling.loss > 0.0,
         (ShownWhat::Left, _) => matches!(m.touch, Touch::WalkedOut | Touch::TurnedAway),
-        (ShownWhat::Service(_) | ShownWhat::Need(_) | ShownWhat::Thing(_), _) => false,
+        (ShownWhat::Fit(o), About::Option(of)) => m.touch == Touch::Fit && o == of,
+        (ShownWhat::Advice(o), About::Option(of)) => m.touch == Touch::Advice && o == of,
+        (ShownWhat::WrongThing(o), About::Option(of)) => m.touch == Touch::WrongThing && o == of,
+        (ShownWhat::Trouble(s), About::Step(of)) => m.touch == Touch::Trouble && s == of,
+        (ShownWhat::Helped(s), About::Step(of)) => m.touch == Touch::Helped && s == of,
+        (ShownWhat::OverHelped(s), About::Step(of)) => m.touch == Touch::OverHelped && s == of,
+        (ShownWhat::Patronised(Known::Topic(t)), About::Topic(of)) => m.touch == Touch::Patronised && t == of,
+        (ShownWhat::Patronised(Known::Role(r)), About::Role(of)) => m.touch == Touch::Patronised && r == of,
+        (ShownWhat::Intruded(a), About::Received(of, _)) => m.touch == Touch::Intruded && a == of,
+        (ShownWhat::Intruded(a), About::Step(_)) => m.touch == Touch::Intruded && a == ActKind::Assist,
+        (ShownWhat::Manner(a), About::Received(of, _)) => m.touch == Touch::Manner && a == of,
+        (ShownWhat::Remembered, _) => m.touch == Touch::Remembered,
+        (ShownWhat::Forgotten, _) => m.touch == Touch::Forgotten,
+        _ => false,
     }
 }
 

@@ -24,13 +24,14 @@ help-turn = These are the acts that are possible now for this guest, with the ti
 help-which = Choose what it is about.
 help-phrase = The same thing can be said in several ways. Each suits somebody, none suits everybody, and they take different time.
 help-pause = Choose how long you deliberately do nothing. To wait until something happens, go back and answer w.
+help-break = Somebody or something calls while you are busy. If you break off, what you are at comes to nothing, and you are free at once.
 help-notes = The notebook is for what you believe of a guest: a need, or something the guest counts on. Not everything that is listed is true of anybody. At the end it is compared with the truth.
 help-sure = How sure are you? A guess said with 50 per cent costs little if it is wrong.
 help-closing = The guests have gone. What you keep on file will be known next time; what is not true annoys. Finish when you are done.
 
 answer-number = Please answer with a number from 1 to { $most }, or with the beginning of a word. Answer ? for help.
 answer-no-numbers = There is nothing to number here. Answer ? for help.
-answer-not-here = That has no meaning at this point. Answer b to go back, or ? for help.
+answer-not-here = That has no meaning at this point. Answer ? for what has.
 answer-unknown = "{ $said }" fits none of the choices. Answer with a number, or ? for help.
 answer-several = That fits several: { $numbers }. Answer with one of these numbers.
 
@@ -45,6 +46,8 @@ seen-closes = The last guest has gone. The house is closed.
 seen-mended = It works again: { $station }.
 seen-arrives = { $who } comes in.
 seen-sits = { $who } sits down: { $station }.
+seen-sent-on = { $who } is told at the wrong place where to go instead: { $station }.
+seen-steps-out = { $who } turns away from the wrong place: { $station }.
 seen-leaves = { $who } leaves.
 seen-walks-out = { $who } gets up and goes before the visit is over.
 seen-turned-away = { $who } is not served and turns away.
@@ -73,7 +76,12 @@ look-face = The face cannot be read from here: take a close look.
 look-spoken = You last spoke { $span } ago.
 look-spoken-now = You have just spoken.
 look-has = Has: { $things }.
-look-steaming = { $thing } (steaming)
+look-steaming = steaming
+look-remarked = { $thing } ({ $remarks })
+left-Full = full
+left-Half = half full
+left-Little = nearly empty
+left-Empty = empty
 look-ordered = Ordered, as you heard it: { $options }.
 look-in-work = Being made: { $steps }.
 look-said = Said: { $what }.
@@ -86,6 +94,28 @@ look-queue = { $n ->
 }
 look-allowance = Left to give away: { $money }.
 
+look-far = { $who }: { $what }.
+look-place = { $posture }, { $station }
+look-lack = { $step }: { $words }
+
+# An act within a sentence: with whom it is for, with what it is about, with both.
+deed-for = { $act }: { $who }
+deed-about = { $act }: { $about }
+deed-about-for = { $kind ->
+    [Perform] { $about }, { $who }
+   *[other] { $act }: { $about }, { $who }
+}
+# An act to be chosen. kind is the act in the words of the files.
+choice-for = { $act }: { $who }
+choice-about = { $act }: { $about }
+choice-about-for = { $kind ->
+    [Perform] { $about }: { $who }
+   *[other] { $act }: { $about }, { $who }
+}
+choice-timed = { $what } ({ $span })
+deed-option = { $choice }: { $option }
+deed-way = { $step } ({ $way })
+priced = { $what } ({ $money })
 deed-taste = what they like ({ $choice })
 deed-task = how they are getting on ({ $step })
 deed-delay = that it will take a while
@@ -99,6 +129,7 @@ briefing-how = You see only what can be seen in the room. Time passes only while
 prep-ask = Before opening. You have { $span } left. What do you do with it?
 prep-ask-none = Before opening. No time is left for anything more.
 prep-open = Open the doors
+prep-offer = { $what } ({ $group }, { $span }). { $hint }
 prep-done = Done: { $what }.
 prep-know = You know now what this is like: { $option }.
 prep-file = On file of { $who }: { $text }
@@ -111,14 +142,21 @@ service-ask = { $clock }. What do you do?
 service-ask-empty = { $clock }. No guest is here. What do you do? (w waits)
 wait-due = For { $who }, this can be done now: { $step }.
 wait-nothing = { $span } have passed. Nothing has happened that everybody would notice.
+break-ask = You are still at it: { $act }. It takes another { $span }.
+break-on = Go on
+break-off = Break off
+break-done = Broken off: { $act }.
 pause-ask = For how long?
 
+too-late = It is too late for that now.
 turn-ask = What do you do for { $who }?
 which-ask = About what?
 phrase-ask = In which words?
 phrase-choice = "{ $words }" ({ $style }, { $span })
 
 notes-ask = Your notebook. Choose an entry to change it.
+notes-read = In your notebook:
+notes-line = { $who }: { $belief }
 notes-empty = Your notebook is empty.
 notes-add = Write something down
 notes-which = What do you believe of { $who }?
@@ -143,9 +181,10 @@ left-log = The log so far: { $path }
 left-resume = Go on with: coserve play { $scenario }
 left-unkept = You have left the shift. No log was kept, so it cannot be gone on with.
 retold-left = The log ends here, at { $clock }; the shift was not finished.
+retold-break = { $clock }  You break off: { $act }
 retold-act = { $clock }  You: { $act }
 said-fine = I am getting on, thank you. ({ $step })
 prep-is-done = { $what } (done, took { $span })
 prep-too-long = { $what } (takes { $span }: no longer enough time)
-you-do = Done: { $act }.
+you-do = You: { $act }.
 left-unrecorded = The story is written when the shift has been played to its end.

@@ -11,6 +11,10 @@ report-gain = { $sign }{ $points }  { $clock }  { $what }. Factor: { $factor }. 
 report-loss = { $sign }{ $points }  { $clock }  { $what }. Factor: { $factor }. Cause: { $cause }; it counted all the same.
 report-loss-own = { $sign }{ $points }  { $clock }  { $what }. Factor: { $factor }. Cause: { $cause }.
 report-peak = This was the strongest moment of the visit.
+report-rest = { $n ->
+    [one] { $n } weaker moment is left out here; --all-moments shows it (with play and replay).
+   *[other] { $n } weaker moments are left out here; --all-moments shows them (with play and replay).
+}
 report-nothing-felt = Nothing was felt that would be remembered.
 report-needs = Needs met: { $met } of { $arose }.
 report-needs-unmet = Needs met: { $met } of { $arose }. Left unmet: { $unmet }.
@@ -28,7 +32,9 @@ report-after-unhappy = Afterwards: { $voice }; { $exit }; tells { $n ->
 report-score = Score: { $points } points on average. Pass mark { $mark }: { $pass }.
 report-worst = Least content: { $who } ({ $points } points).
 report-top = Very satisfied: { $n } of { $of }.
-report-verdict = Verdict: { $verdict }. Needs met: { $met } of { $arose }.
+report-verdict = Verdict: { $verdict }. It counts needs, not how content guests left: { $met } of { $arose } were met.
+report-nevertheless = All the same, not satisfied: { $whom }.
+report-less = { $who } (box { $rank } of 5, { $box })
 report-factors = The six factors (75 is neutral):
 report-factor = { $factor }: { $points } ({ $n ->
     [0] nothing felt

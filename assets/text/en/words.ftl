@@ -44,28 +44,28 @@ activity-helped = being helped
 posture-sitting = sitting
 posture-standing = standing
 
-# Acts, as one chooses them.
-act-Prepare = Prepare
-act-Greet = Greet
-act-Attend = Take a close look
-act-Ask = Ask
-act-Inform = Inform
-act-Guide = Guide: make a task clear
-act-Advise = Advise
-act-Motivate = Encourage
-act-Assist = Help
-act-Perform = Serve
-act-Offer = Offer
-act-Confirm = Repeat the order back
-act-CheckBack = Check whether all is well
-act-Acknowledge = Show that you have seen them
-act-Remedy = Make good, or give something
-act-Handover = Hand over to a colleague
-act-Note = Write in the notebook
-act-Wait = Wait
-act-Record = Keep on file
-act-Reflect = Think back
-act-FollowUp = Follow up
+# Acts, as one chooses them; a capital is put where a line begins with one.
+act-Prepare = prepare
+act-Greet = greet
+act-Attend = take a close look
+act-Ask = ask
+act-Inform = inform
+act-Guide = make a task clear
+act-Advise = advise
+act-Motivate = encourage
+act-Assist = help
+act-Perform = serve
+act-Offer = offer
+act-Confirm = repeat the order back
+act-CheckBack = check whether all is well
+act-Acknowledge = show that you have seen them
+act-Remedy = make good, or give something
+act-Handover = hand over to a colleague
+act-Note = write in the notebook
+act-Wait = wait
+act-Record = keep on file
+act-Reflect = think back
+act-FollowUp = follow up
 
 style-Brief = brief
 style-Warm = warm
@@ -88,6 +88,7 @@ refusal-AlreadyDone = That has been done already.
 refusal-NoTime = There is not enough time left for it.
 refusal-NotAtTask = The guest is not at that task.
 refusal-NoColleague = Nobody and nothing there can take over now.
+refusal-NothingUnderWay = Nothing is under way that could be broken off.
 refusal-OutOfRange = A confidence lies between 0 and 100 per cent.
 
 factor-Skill = professionalism and skill
@@ -200,3 +201,14 @@ hint-Stale = Without it, your mood may suffer.
 hint-nothing = Who knows.
 
 walk-in = Guest { $n }
+guest-to-come = A guest who is yet to come
+who-besides = { $name } ({ $besides })
+belief = { $entry } ({ $sure })
+
+# How things are put together.
+list-things = {", "}
+list-remarks = {"; "}
+percent = { $n } %
+money = { $amount } { $currency }
+about-of = { $what }: { $about }
+about-met = { $service } ({ $need })

@@ -12,6 +12,11 @@ report-gain = { $sign }{ $points }  { $clock }  { $what }. Фактор: { $fact
 report-loss = { $sign }{ $points }  { $clock }  { $what }. Фактор: { $factor }. Причина: { $cause }; на оценке это всё равно сказалось.
 report-loss-own = { $sign }{ $points }  { $clock }  { $what }. Фактор: { $factor }. Причина: { $cause }.
 report-peak = Это самое сильное впечатление визита.
+report-rest = { $n ->
+    [one] Ещё { $n } впечатление послабее здесь опущено; его покажет --all-moments (у play и replay).
+    [few] Ещё { $n } впечатления послабее здесь опущены; их покажет --all-moments (у play и replay).
+   *[other] Ещё { $n } впечатлений послабее здесь опущены; их покажет --all-moments (у play и replay).
+}
 report-nothing-felt = Ничего такого, что запомнилось бы.
 report-needs = Удовлетворено потребностей: { $met } из { $arose }.
 report-needs-unmet = Удовлетворено потребностей: { $met } из { $arose }. Остались без ответа: { $unmet }.
@@ -27,9 +32,11 @@ report-after-unhappy = После визита: { $voice }; { $exit }; { $n ->
 }.
 
 report-score = Результат: в среднем { $points } балла. Проходной балл { $mark }: { $pass }.
-report-worst = Меньше всех доволен гость: { $who } ({ $points } балла).
+report-worst = Наименее довольный гость: { $who } ({ $points } балла).
 report-top = Очень довольны: { $n } из { $of }.
-report-verdict = Вывод: { $verdict }. Удовлетворено потребностей: { $met } из { $arose }.
+report-verdict = Вывод: { $verdict }. Здесь считаются потребности, а не настроение гостей на выходе: удовлетворено { $met } из { $arose }.
+report-nevertheless = И всё же остались не вполне довольны: { $whom }.
+report-less = { $who } (оценка { $rank } из 5: { $box })
 report-factors = Шесть факторов (75 означает «ни хорошо, ни плохо»):
 report-factor = { $factor }: { $points } ({ $n ->
     [0] ничего не запомнилось
@@ -38,7 +45,7 @@ report-factor = { $factor }: { $points } ({ $n ->
    *[other] { $n } впечатлений
 })
 report-standards = Стандарты заведения; на оценку гостей они не влияют:
-report-standard = { $why } Соблюдён: { $kept }, нарушен: { $broken }, не решено: { $open }.
+report-standard = { $why } Соблюдён: { $kept }, нарушен: { $broken }, осталось открытым: { $open }.
 report-standard-late = { $who }: только через { $span }.
 report-standard-never = { $who }: так и не выполнен.
 report-goal = Цель { $state }: { $goal }

@@ -10,7 +10,7 @@ say-AskTaste-Formal = Позвольте узнать, что вы предпо�
 
 say-AskTask-Brief = Всё получается?
 say-AskTask-Warm = Как у вас дела, всё ли понятно?
-say-AskTask-Formal = Позвольте узнать, нет ли затруднений?
+say-AskTask-Formal = Позвольте узнать, всё ли получается?
 
 say-Inform-Brief = Коротко: { $about }.
 say-Inform-Warm = Вам будет полезно это знать: { $about }. Сейчас расскажу.
@@ -38,7 +38,7 @@ say-Motivate-Formal = Вы нас очень обяжете.
 say-Assist-Brief = Давайте помогу.
 say-Assist-Warm = Давайте сделаем это вместе?
 say-Assist-StepByStep = Я покажу вам всё по порядку.
-say-Assist-Formal = Позвольте вам помочь?
+say-Assist-Formal = Позвольте вам помочь.
 
 say-AssistFor-Brief = Я сделаю.
 say-AssistFor-Warm = Давайте я сделаю это за вас.
@@ -46,7 +46,7 @@ say-AssistFor-Formal = Позволите сделать это за вас?
 
 say-Offer-Brief = Прошу вас: { $about }.
 say-Offer-Warm = Можно вам предложить: { $about }?
-say-Offer-Formal = Позвольте предложить вам: { $about }?
+say-Offer-Formal = Позвольте предложить вам: { $about }.
 
 say-CheckBack-Brief = Всё хорошо?
 say-CheckBack-Warm = Всё ли вам нравится, может быть, чего-то не хватает?

@@ -36,40 +36,40 @@ cue-ClutchesBag = прижимает к себе сумку
 
 # Чем гость явно занят.
 activity-walking = в пути
-activity-walking-to = идёт туда: { $station }
+activity-walking-to = идёт ({ $station })
 activity-queueing = в очереди: { $station }
-activity-doing = занятие: { $step }
+activity-doing = сейчас: { $step }
 activity-nothing = ничем особенным не занимается
 activity-helped = получает помощь
 posture-sitting = сидит
 posture-standing = стоит
 
-# Действия, как их выбирают.
-act-Prepare = Подготовить
-act-Greet = Поздороваться
-act-Attend = Присмотреться
-act-Ask = Спросить
-act-Inform = Рассказать
-act-Guide = Направить: объяснить, что делает сам гость
-act-Advise = Посоветовать
-act-Motivate = Подбодрить
-act-Assist = Помочь
-act-Perform = Обслужить
-act-Offer = Предложить
-act-Confirm = Повторить заказ вслух
-act-CheckBack = Узнать, всё ли хорошо
-act-Acknowledge = Показать, что вы заметили гостя
-act-Remedy = Загладить или подарить
-act-Handover = Передать коллеге
-act-Note = Записать в записную книжку
-act-Wait = Подождать
-act-Record = Внести в карточку
-act-Reflect = Подумать о прошедшем
-act-FollowUp = Напомнить о себе
+# Действия, как их выбирают; в начале строки ставится прописная буква.
+act-Prepare = подготовить
+act-Greet = поздороваться
+act-Attend = присмотреться
+act-Ask = спросить
+act-Inform = рассказать
+act-Guide = объяснить, что делает сам гость
+act-Advise = посоветовать
+act-Motivate = подбодрить
+act-Assist = помочь
+act-Perform = обслужить
+act-Offer = предложить
+act-Confirm = повторить заказ вслух
+act-CheckBack = узнать, всё ли хорошо
+act-Acknowledge = показать, что вы заметили гостя
+act-Remedy = загладить вину или угостить
+act-Handover = передать коллеге
+act-Note = сделать запись в книжке
+act-Wait = подождать
+act-Record = внести в карточку
+act-Reflect = подумать о прошедшем
+act-FollowUp = напомнить о себе
 
 style-Brief = кратко
 style-Warm = тепло
-style-Expert = языком знатока
+style-Expert = как знаток
 style-StepByStep = шаг за шагом
 style-Formal = официально
 
@@ -88,6 +88,7 @@ refusal-AlreadyDone = Это уже сделано.
 refusal-NoTime = На это не хватает времени.
 refusal-NotAtTask = Гость сейчас не занят этим делом.
 refusal-NoColleague = Передать сейчас некому: там никто и ничто не работает.
+refusal-NothingUnderWay = Прерывать нечего: никакое дело не начато.
 refusal-OutOfRange = Уверенность бывает от 0 до 100 процентов.
 
 factor-Skill = профессионализм и умение
@@ -141,7 +142,7 @@ touch-gift = неожиданный подарок
 touch-remembered = гостя здесь помнят
 touch-forgotten = постоянного гостя приняли как чужого
 touch-walked_out = уход до конца визита
-touch-turned_away = не впустили или так и не обслужили
+touch-turned_away = не пустили или так и не обслужили
 
 fate-absent = визита не было
 fate-inside = ещё в заведении
@@ -177,7 +178,7 @@ pass-passed = зачтено
 pass-not_passed = не зачтено
 
 prep-Information = Знания
-prep-Equipment = Снаряжение
+prep-Equipment = Оснащение
 prep-Mindset = Настрой
 prep-Lever = Обстановка
 
@@ -187,16 +188,27 @@ hint-Clarifies = Возможно, гости скорее поймут, что 
 hint-Enables = Возможно, гостям что-то станет легче.
 hint-Motivates = Возможно, гости охотнее возьмутся за своё дело.
 hint-Knows = Вы будете знать, о чём говорите.
-hint-Reveals = Вы больше узнаете о госте.
+hint-Reveals = Вы узнаете больше о госте.
 hint-Slows = Без этого что-то будет занимать больше времени.
 hint-Blocks = Без этого что-то не получится.
 hint-Prevents = Что-то не сломается.
 hint-Places = Что-то окажется под рукой.
 hint-Moves = Что-то будет стоять в другом месте.
 hint-Trims = Выбирать придётся из меньшего.
-hint-Sends = Без этого кто-то может пройти зря.
+hint-Sends = Без этого кто-то может сходить впустую.
 hint-Tone = Это будет слышно в вашем голосе.
 hint-Stale = Без этого может пострадать ваше настроение.
-hint-nothing = Кто знает.
+hint-nothing = Кто знает?
 
 walk-in = Гость { $n }
+guest-to-come = Гость, который ещё не пришёл
+who-besides = { $name } ({ $besides })
+belief = { $entry } ({ $sure })
+
+# Как одно соединяется с другим.
+list-things = {", "}
+list-remarks = {"; "}
+percent = { $n }{"\u00A0"}%
+money = { $amount }{"\u00A0"}{ $currency }
+about-of = { $what }: { $about }
+about-met = { $service } ({ $need })

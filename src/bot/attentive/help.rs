@@ -15,6 +15,12 @@ const AHEAD: usize = 2;
 
 pub(super) fn bid(view: &View<'_>, lore: &Lore, r: &Regard, look: &Look<'_>, best: &mut Best) {
     let house = view.house();
+    if let Some(step) = wrong_queue(house, look)
+        && !look.alone
+        && untold(house, r, step)
+    {
+        return best.bid_some(points::LOST - look.way, remedy(house, r, look, step, Slip::Uninformed));
+    }
     if look.lost && !look.alone {
         let act = look.at.and_then(|step| at_a_loss(house, r, look, step));
         return best.bid_some(points::LOST + seconds(look.lasts_ms, 90) - look.way, act);
@@ -31,6 +37,33 @@ pub(super) fn bid(view: &View<'_>, lore: &Lore, r: &Regard, look: &Look<'_>, bes
         let act = Act::Ask(look.one(), Question::Task(step), r.style());
         best.bid(points::PROBE - look.way, act);
     }
+}
+
+/// The step they must do first, if they stand in a queue that leads to none of theirs before it.
+fn wrong_queue(house: &House, look: &Look<'_>) -> Option<StepId> {
+    let Activity::Queueing(station) = look.activity else { return None };
+    let takes_part = |step: &Step| match step.by {
+        Performer::Customer => true,
+        Performer::Colleague(_) | Performer::System(_) => step.at != Spot::Here,
+        Performer::Trainee => false,
+    };
+    let steps = || (0..house.steps.len()).map(StepId::from).filter(|s| takes_part(&house.steps[s.index()]));
+    let last = steps().rfind(|s| look.done & s.bit() != 0);
+    for s in steps().filter(|s| last.is_none_or(|last| *s > last)) {
+        let step = &house.steps[s.index()];
+        if step.at == Spot::At(station) {
+            return None;
+        }
+        if step.when.is_none() && !step.optional {
+            return matches!(step.at, Spot::At(_)).then_some(s);
+        }
+    }
+    None
+}
+
+/// Whether a step asks for something to be known that they have not been told.
+fn untold(house: &House, r: &Regard, step: StepId) -> bool {
+    house.steps[step.index()].asks.as_ref().is_some_and(|asks| asks.knows.iter().any(|t| r.informed & t.bit() == 0))
 }
 
 /// What they said lacks, if the task is still before them.

@@ -7,10 +7,13 @@ use super::*;
 
 /// Chains changed lines anew; signs with keys, or leaves the old signature in place.
 pub(super) fn rechained(lines: &[String], keys: Option<&Keys>) -> Vec<u8> {
-    let (mut core, mut aside) = (Chain::new(), Chain::new());
+    let (mut core, mut aside, mut schema) = (Chain::new(), Chain::new(), SCHEMA);
     let mut out = Vec::new();
     for old in lines {
         let (standing, body) = line::read(old.as_bytes()).expect("forgers write well");
+        if let Body::Session(session) = &body {
+            schema = session.schema;
+        }
         let standing = match standing {
             Standing::Core { .. } => Standing::Core { n: core.lines, prev: core.head.clone() },
             Standing::Aside { .. } => Standing::Aside { a: aside.lines, prev: aside.head.clone(), after: core.lines },
@@ -19,7 +22,7 @@ pub(super) fn rechained(lines: &[String], keys: Option<&Keys>) -> Vec<u8> {
         let head = |chain: &Chain| HeadLine { lines: chain.lines, head: chain.head.clone() };
         let body = match body {
             Body::End(end) => Body::End(match keys {
-                Some(keys) => keys.sign(head(&core), head(&aside)),
+                Some(keys) => keys.sign(schema, head(&core), head(&aside)),
                 None => line::EndLine { core: head(&core), aside: head(&aside), ..end },
             }),
             other => other,
@@ -40,13 +43,13 @@ pub(super) fn rechained(lines: &[String], keys: Option<&Keys>) -> Vec<u8> {
 }
 
 /// Another key pair, and this folder's own.
-fn keys(kept: &Kept1) -> (Keys, Keys) {
+pub(super) fn keys(kept: &Kept1) -> (Keys, Keys) {
     let folder = kept.store.data().join("forger");
     std::fs::create_dir_all(&folder).expect("made");
     (Keys::of(&folder).expect("made"), kept.store.keys().expect("there"))
 }
 
-fn replaced(lines: &[String], nth: usize, what: &str, from: &str, to: &str) -> Vec<String> {
+pub(super) fn replaced(lines: &[String], nth: usize, what: &str, from: &str, to: &str) -> Vec<String> {
     let mut lines = lines.to_vec();
     let line = lines.iter_mut().filter(|l| l.contains(what) && l.contains(from)).nth(nth).expect("such a line");
     *line = line.replacen(from, to, 1);
@@ -102,7 +105,7 @@ fn another_seed_and_another_engine_are_noticed() {
     assert_eq!((codes(&verdict), verdict.grade()), (vec!["intact_not_replayed"], Grade::Fine));
     let verdict = kept.verdict_on(&rechained(&engine, None));
     assert_eq!((codes(&verdict), verdict.grade()), (vec!["bad_signature", "intact_not_replayed"], Grade::Wrong));
-    let schema = replaced(&kept.lines(), 0, "\"session\"", "\"schema\":1", "\"schema\":2");
+    let schema = replaced(&kept.lines(), 0, "\"session\"", "\"schema\":2", "\"schema\":3");
     assert_eq!(codes(&kept.verdict_on(&joined(&schema))), ["other_schema"]);
 }
 

@@ -121,3 +121,31 @@ fn a_vanished_or_exchanged_attempt_is_noticed_in_its_folder() {
     std::fs::write(&first, exchanged).expect("written");
     assert_eq!(all(&[&first, &second, &other]), [Code::Intact, Code::Succession, Code::Intact]);
 }
+
+/// A disk that fills up in play: it is noticed and told once, the session is played on, and what was written goes on.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_session_whose_disk_fills_up_says_so_and_keeps_what_was_written() {
+    for mode in [Mode::Practice, Mode::Assess] {
+        let folder = TempDir::new().expect("a folder");
+        let store = Store::at(folder.path());
+        let mut live = Live::start(&store, plan(), &opening(mode)).expect("opened");
+        play(&mut live, Tick(60_000), Pace::Strides);
+        assert!(live.fresh_trouble().is_none());
+        let path = live.path().expect("a file").to_path_buf();
+        let written = std::fs::read(&path).expect("readable");
+        live.fill_the_disk();
+        play(&mut live, Tick(150_000), Pace::Strides);
+        let told = live.fresh_trouble().expect("it is noticed").to_string();
+        assert!(told.contains(&path.display().to_string()) && told.contains("No space left"), "{told}");
+        assert!(live.fresh_trouble().is_none(), "once is enough");
+        let report = live.finish();
+        assert!(matches!(report.kept, Kept::Lost(_)));
+        assert!(report.score.arrivals > 0, "there is a report all the same");
+        assert!(std::fs::read(&path).expect("readable") == written, "what was written is there");
+
+        let Resumed::Live(live) = store.resume(&path).expect("it goes on") else { panic!("it was not over") };
+        assert_eq!(live.view().now(), Tick(60_000));
+        assert_eq!(codes(&verify(&sealed(&live.finish()), &store.trust())), ["intact"]);
+    }
+}

@@ -2,7 +2,7 @@
 
 use super::*;
 
-fn opened(mode: Mode) -> (TempDir, Store, Live) {
+pub(super) fn opened(mode: Mode) -> (TempDir, Store, Live) {
     let folder = TempDir::new().expect("a folder");
     let store = Store::at(folder.path());
     let live = Live::start(&store, plan(), &opening(mode)).expect("opened");
@@ -10,14 +10,14 @@ fn opened(mode: Mode) -> (TempDir, Store, Live) {
 }
 
 /// What a killed process leaves: the bytes of its file so far.
-fn killed(mut live: Live) -> (PathBuf, Vec<u8>) {
+pub(super) fn killed(mut live: Live) -> (PathBuf, Vec<u8>) {
     play(&mut live, Tick(100_000), Pace::Strides);
     let path = live.path().expect("a file").to_path_buf();
     let bytes = std::fs::read(&path).expect("everything was handed to the system");
     (path, bytes)
 }
 
-fn resumed(store: &Store, path: &Path) -> Live {
+pub(super) fn resumed(store: &Store, path: &Path) -> Live {
     match store.resume(path).expect("it can be gone on with") {
         Resumed::Live(live) => *live,
         Resumed::Sealed(_) => panic!("the session was not over"),
@@ -29,6 +29,8 @@ fn a_session_cut_at_any_byte_goes_on() {
     for mode in [Mode::Practice, Mode::Assess] {
         let (_folder, store, live) = opened(mode);
         let (path, bytes) = killed(live);
+        let private = super::assess::private_files(&store);
+        assert_eq!(private.len(), usize::from(mode == Mode::Assess));
         let reference = {
             let mut live = Live::in_memory(plan(), &opening(mode));
             play(&mut live, Tick(100_000), Pace::Strides);
@@ -47,6 +49,9 @@ fn a_session_cut_at_any_byte_goes_on() {
             .chain([bytes.len() - 1]);
         for cut in cuts {
             std::fs::write(&path, &bytes[..cut]).expect("written");
+            for (file, text) in &private {
+                std::fs::write(file, text).expect("written");
+            }
             let found = store.unfinished().expect("readable");
             assert_eq!(found.len(), 1);
             assert_eq!(found[0].condition, Condition::InPlay, "cut at {cut}");
@@ -65,6 +70,7 @@ fn a_session_cut_at_any_byte_goes_on() {
                 .collect();
             let line = ends.iter().copied().filter(|end| *end <= cut).max().expect("a line");
             assert_eq!(taken, [(cut - line) as u64], "cut at {cut}");
+            assert!(super::assess::private_files(&store).is_empty(), "cut at {cut}: nothing is private any more");
             std::fs::remove_file(&sealed).expect("removed");
         }
     }
@@ -80,8 +86,10 @@ fn a_resumed_session_ends_like_one_that_never_broke_off() {
         // The torn line may have been the last to tell the time: the front end goes on from where the log stands.
         live.advance(Tick(100_000), Stop::At);
         play(&mut live, Tick::NEVER, Pace::Frames);
-        let broken = std::fs::read(sealed(&live.finish())).expect("sealed");
-        let mut whole = Live::in_memory(plan(), &opening(mode));
+        let path = sealed(&live.finish());
+        let broken = std::fs::read(&path).expect("sealed");
+        let seed = read(&path).seed().expect("the seal tells it");
+        let mut whole = Live::in_memory_from(plan(), &opening(mode), seed);
         play(&mut whole, Tick(100_000), Pace::Strides);
         play(&mut whole, Tick::NEVER, Pace::Strides);
         assert!(core_bytes(&broken) == whole.finish().core);
@@ -95,11 +103,18 @@ fn a_session_killed_while_it_was_sealed_is_sealed() {
         let kept = short(mode);
         let (bytes, lines) = (kept.bytes(), kept.lines());
         let part = kept.path.with_extension("jsonl.part");
+        // Until the seal is whole, what it tells is still in its private file.
+        let log = read(&kept.path);
+        let entrust = || match log.seed().expect("the seal tells it") {
+            commitment::Seed::Open(_) => {}
+            commitment::Seed::Hidden(secret) => drop(kept.store.entrust(&secret).expect("put away")),
+        };
         std::fs::remove_file(&kept.path).expect("removed");
         let finish = lines.iter().position(|l| l.contains("\"do\":\"finish\"")).expect("it was finished");
         let from = joined(&lines[..=finish]).len();
         for cut in (from..=bytes.len()).step_by(97).chain([bytes.len() - 1, bytes.len()]) {
             std::fs::write(&part, &bytes[..cut]).expect("written");
+            entrust();
             assert_eq!(kept.store.unfinished().expect("readable")[0].condition, Condition::BeingSealed);
             let Resumed::Sealed(sealed) = kept.store.resume(&part).expect("sealed") else { panic!("it was over") };
             let verdict = verify(&sealed, &kept.store.trust());

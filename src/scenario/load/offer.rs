@@ -3,7 +3,7 @@
 use super::Context;
 use super::units::{celsius, cents, fine, law, per_mille};
 use crate::diagnostic::Code;
-use crate::scenario::model::{Choice, ChoiceId, Law, NeedId, Opt, Service, ServiceKind, Thing, ThingId};
+use crate::scenario::model::{Choice, ChoiceId, Law, Looks, NeedId, Opt, Service, ServiceKind, Thing, ThingId};
 use crate::scenario::raw::{RawScenario, RawService};
 
 impl Context {
@@ -14,6 +14,7 @@ impl Context {
             served_at_c: thing.served_at.as_ref().map(celsius),
             cools: thing.cools.as_ref().map_or(1.0, |times| f64::from(fine(times)) / 1000.0),
             lasts: thing.lasts.as_ref().map_or(Law::Fixed(0), law),
+            looks: thing.looks.unwrap_or_else(|| usual_looks(id.value.as_str(), thing.lasts.is_some())),
         });
         things.collect()
     }
@@ -86,4 +87,25 @@ impl Context {
         }
         (choices, options)
     }
+}
+
+/// What a thing looks like whose file does not say: told by words in its id; else what is eaten lies on a plate, and the
+/// rest is a parcel.
+fn usual_looks(id: &str, eaten: bool) -> Looks {
+    const WORDS: [(Looks, &[&str]); 12] = [
+        (Looks::Cup, &["cup", "coffee", "espresso", "cappuccino"]),
+        (Looks::Mug, &["mug", "tea"]),
+        (Looks::Plate, &["plate", "dish", "meal", "cake", "dessert"]),
+        (Looks::Bowl, &["bowl", "soup", "salad"]),
+        (Looks::Glass, &["glass", "wine", "juice", "beer"]),
+        (Looks::Jug, &["jug", "bottle", "carafe"]),
+        (Looks::Card, &["menu", "card"]),
+        (Looks::Bill, &["bill", "receipt", "check"]),
+        (Looks::Tray, &["tray"]),
+        (Looks::Cash, &["cash", "money", "pension"]),
+        (Looks::Paper, &["form", "paper", "letter", "ticket", "passbook"]),
+        (Looks::Bag, &["bag"]),
+    ];
+    let told = id.split('_').find_map(|word| WORDS.iter().find(|(_, words)| words.contains(&word)));
+    told.map_or(if eaten { Looks::Plate } else { Looks::Parcel }, |(looks, _)| *looks)
 }

@@ -46,6 +46,7 @@ impl Context {
             then: raw.then.as_ref().map_or(usual.then, |then| self.then(then)),
             spoils: self.effects(&raw.spoils),
             says: raw.says.as_ref().map(|says| self.words(says)),
+            strays_to: raw.strays_to.as_ref().map(|stations| self.find_all(stations)),
             place,
         }
     }
@@ -104,5 +105,5 @@ fn usual(slip: Slip, at_machine: bool, place: Place) -> SlipSpec {
         Slip::Unable => (vec![Cue::SetsDownTray], Law::Even(20_000, 40_000), Then::WaitForHelp),
         Slip::Unmotivated => (vec![Cue::Sighs], Law::Fixed(0), Then::Carelessly),
     };
-    SlipSpec { cues, costs, then, spoils: Vec::new(), says: None, place }
+    SlipSpec { cues, costs, then, spoils: Vec::new(), says: None, strays_to: None, place }
 }

@@ -183,6 +183,8 @@ pub struct Thing {
     pub cools: f64,
     /// How long consuming it takes, ms.
     pub lasts: Law,
+    /// What it looks like.
+    pub looks: Looks,
 }
 
 /// A service of the offer.
@@ -354,6 +356,8 @@ pub struct SlipSpec {
     pub spoils: Vec<Effect>,
     /// What the customer says.
     pub says: Option<Text>,
+    /// Stations that those who lack information take for the right one; `None`: as the floor suggests, empty: none.
+    pub strays_to: Option<Vec<StationId>>,
     /// Where it is written (the step's place if it is the usual one).
     pub place: Place,
 }

@@ -75,6 +75,37 @@ words! {
     }
 }
 words! {
+    /// What a thing looks like. Closed, because each must be drawn.
+    Looks {
+        /// A cup on a saucer.
+        Cup,
+        /// A mug.
+        Mug,
+        /// A plate, and what is on it.
+        Plate,
+        /// A bowl, and what is in it.
+        Bowl,
+        /// A glass.
+        Glass,
+        /// A jug.
+        Jug,
+        /// A card to choose from.
+        Card,
+        /// A bill.
+        Bill,
+        /// A tray, and what is on it.
+        Tray,
+        /// Bank notes.
+        Cash,
+        /// A form, a letter, a ticket.
+        Paper,
+        /// A bag.
+        Bag,
+        /// Anything else.
+        Parcel,
+    }
+}
+words! {
     /// What a service of the offer is.
     ServiceKind {
         /// An ordinary service.

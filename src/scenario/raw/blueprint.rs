@@ -109,6 +109,8 @@ pub(crate) struct RawSlip {
     pub(crate) spoils: Vec<RawEffect>,
     #[serde(default)]
     pub(crate) says: Option<Words>,
+    #[serde(default)]
+    pub(crate) strays_to: Option<Vec<Id>>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -2,7 +2,7 @@
 
 use super::{Heat, Id, Level, Price, TimeLaw, Times, Words};
 use crate::scenario::decode::{OrderedMap, Spanned};
-use crate::scenario::model::{ActKind, Factor, ServiceKind};
+use crate::scenario::model::{ActKind, Factor, Looks, ServiceKind};
 use serde::Deserialize;
 
 #[derive(Debug, Default, Deserialize)]
@@ -27,6 +27,8 @@ pub(crate) struct RawThing {
     pub(crate) cools: Option<Times>,
     #[serde(default)]
     pub(crate) lasts: Option<TimeLaw>,
+    #[serde(default)]
+    pub(crate) looks: Option<Looks>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -9,7 +9,7 @@ mod shown;
 mod spec;
 
 pub use describe::describe;
-pub use shown::{Shown, ShownWhat};
+pub use shown::{Known, Shown, ShownWhat};
 pub use spec::{ActSpec, Scripted};
 
 use super::Scenario;
@@ -25,6 +25,15 @@ use std::sync::Arc;
 /// The version of stories read here.
 const STORY: u32 = 1;
 
+/// What a story does at a time of the shift.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deed {
+    /// Begins an act.
+    Act(Act),
+    /// Breaks off the act under way.
+    BreakOff,
+}
+
 /// A checked story.
 #[derive(Debug, Clone)]
 pub struct Script {
@@ -32,8 +41,8 @@ pub struct Script {
     pub seed: u64,
     /// Preparation, in order.
     pub prepare: Vec<PrepId>,
-    /// Acts: ms from opening, act, where it is written.
-    pub acts: Vec<(u64, Act, Place)>,
+    /// What is done during the shift: ms from opening, deed, where it is written.
+    pub acts: Vec<(u64, Deed, Place)>,
     /// Acts after closing.
     pub close: Vec<(Act, Place)>,
     /// What must be felt, by customer: exactly these moments.
@@ -131,7 +140,7 @@ impl Reader<'_> {
         found
     }
 
-    fn acts(&mut self, raw: &[RawTimed]) -> Vec<(u64, Act, Place)> {
+    fn acts(&mut self, raw: &[RawTimed]) -> Vec<(u64, Deed, Place)> {
         let (mut acts, mut to, mut latest) = (Vec::new(), None, 0);
         for timed in raw {
             let at = u64::try_from(timed.at.value.base()).unwrap_or(0);
@@ -144,13 +153,17 @@ impl Reader<'_> {
                 to = Some(newer.value.clone());
             }
             let act = timed.act.value.clone();
+            if act == ActSpec::BreakOff {
+                acts.push((at, Deed::BreakOff, self.place(timed.act.span)));
+                continue;
+            }
             if !act.is_during_shift() {
                 let message = "this act belongs to `prepare` or `close`, not to the shift".to_owned();
                 self.error(Code::StoryPhase, timed.act.span, message, None);
                 continue;
             }
             match act.resolve(self.scenario, to.as_deref(), timed.style) {
-                Ok(act) => acts.push((at, act, self.place(timed.act.span))),
+                Ok(act) => acts.push((at, Deed::Act(act), self.place(timed.act.span))),
                 Err(why) => self.error(Code::StoryAct, timed.act.span, why, None),
             }
         }

@@ -2,7 +2,7 @@
 
 use super::spec::ActSpec;
 use crate::scenario::decode::{OrderedMap, Spanned};
-use crate::scenario::model::{Cause, Factor, Style};
+use crate::scenario::model::{ActKind, Cause, Factor, Style};
 use crate::scenario::raw::{Id, Time};
 use serde::Deserialize;
 
@@ -64,4 +64,15 @@ pub(super) enum RawWhat {
     NoWaiting,
     Waiting,
     Left,
+    Fit(Id),
+    Advice(Id),
+    WrongThing(Id),
+    Trouble(Id),
+    Helped(Id),
+    OverHelped(Id),
+    Patronised(Id),
+    Intruded(ActKind),
+    Manner(ActKind),
+    Remembered,
+    Forgotten,
 }

@@ -101,6 +101,7 @@ impl ActSpec {
                 Ok(ms) => Act::Wait(ms),
                 Err(_) => return Err("nobody waits that long".to_owned()),
             },
+            ActSpec::BreakOff => return Err("to break off is no act of its own".to_owned()),
             ActSpec::Record(id) => Act::Record(one()?, find("record", id, house.records.iter())?),
             ActSpec::Reflect(id) => {
                 Act::Reflect(find("question for reflection", id, house.reflections.iter().map(|r| &r.label))?, one()?)

@@ -4,7 +4,9 @@ use super::Reader;
 use super::raw::{RawShown, RawWhat};
 use crate::diagnostic::Code;
 use crate::scenario::decode::Spanned;
-use crate::scenario::model::{Cause, Factor, Label, NeedId, Place, ServiceId, ThingId};
+use crate::scenario::model::{
+    ActKind, Cause, Factor, Label, NeedId, OptionId, Place, RoleId, ServiceId, StepId, ThingId, TopicId,
+};
 use crate::scenario::raw::Id;
 
 /// One felt moment a story expects.
@@ -37,8 +39,39 @@ pub enum ShownWhat {
     NoWaiting,
     /// Waiting.
     Waiting,
-    /// Left before the end.
+    /// Left before the end, or never let in.
     Left,
+    /// What was chosen suits, or does not.
+    Fit(OptionId),
+    /// Advice that turned out well or badly.
+    Advice(OptionId),
+    /// Something else than asked for; this was got.
+    WrongThing(OptionId),
+    /// An own part that went wrong.
+    Trouble(StepId),
+    /// Help that came when it was wanted.
+    Helped(StepId),
+    /// Help that was forced on somebody.
+    OverHelped(StepId),
+    /// Told what was known already.
+    Patronised(Known),
+    /// Disturbed by an act; where it was a service, `Service` says so.
+    Intruded(ActKind),
+    /// The way an act was put.
+    Manner(ActKind),
+    /// Known by the house.
+    Remembered,
+    /// Comes often and was treated like a stranger.
+    Forgotten,
+}
+
+/// What one can be told that one knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Known {
+    /// How something is.
+    Topic(TopicId),
+    /// What is one's own part.
+    Role(RoleId),
 }
 
 impl Reader<'_> {
@@ -64,8 +97,39 @@ impl Reader<'_> {
             RawWhat::NoWaiting => ShownWhat::NoWaiting,
             RawWhat::Waiting => ShownWhat::Waiting,
             RawWhat::Left => ShownWhat::Left,
+            RawWhat::Fit(id) => ShownWhat::Fit(self.option(id)?),
+            RawWhat::Advice(id) => ShownWhat::Advice(self.option(id)?),
+            RawWhat::WrongThing(id) => ShownWhat::WrongThing(self.option(id)?),
+            RawWhat::Trouble(id) => ShownWhat::Trouble(self.step(id)?),
+            RawWhat::Helped(id) => ShownWhat::Helped(self.step(id)?),
+            RawWhat::OverHelped(id) => ShownWhat::OverHelped(self.step(id)?),
+            RawWhat::Patronised(id) => ShownWhat::Patronised(self.known(id)?),
+            RawWhat::Intruded(act) => ShownWhat::Intruded(*act),
+            RawWhat::Manner(act) => ShownWhat::Manner(*act),
+            RawWhat::Remembered => ShownWhat::Remembered,
+            RawWhat::Forgotten => ShownWhat::Forgotten,
         };
         Some(Shown { gain, what, factor: raw.value.factor, cause: raw.value.cause, place: self.place(raw.span) })
+    }
+
+    fn option(&mut self, id: &Id) -> Option<OptionId> {
+        let options = &self.scenario.house.options;
+        self.one_of("option", id, options.iter().map(|o| &o.label))
+    }
+
+    fn step(&mut self, id: &Id) -> Option<StepId> {
+        let steps = &self.scenario.house.steps;
+        self.one_of("step", id, steps.iter().map(|s| &s.label))
+    }
+
+    /// A topic or, where none has the id, a role.
+    fn known(&mut self, id: &Id) -> Option<Known> {
+        let house = &self.scenario.house;
+        let role = house.roles.iter().position(|role| role.id == id.value);
+        match role.filter(|_| house.topics.iter().all(|topic| topic.id != id.value)) {
+            Some(role) => Some(Known::Role(RoleId::from(role))),
+            None => self.one_of("topic or role", id, house.topics.iter().chain(&house.roles)).map(Known::Topic),
+        }
     }
 
     fn one_of<'l, I: From<usize>>(

@@ -47,6 +47,8 @@ pub enum ActSpec {
     Note(String, Amount<Level>),
     /// Do nothing for a while.
     Wait(Amount<Time>),
+    /// In stories only: break off the act under way. A log has an input of its own for it.
+    BreakOff,
     /// After closing: keep a record.
     Record(String),
     /// After closing: answer a question for reflection with somebody.
@@ -110,7 +112,8 @@ impl ActSpec {
             | ActSpec::Remedy(_)
             | ActSpec::Handover(_)
             | ActSpec::Note(..)
-            | ActSpec::Wait(_) => Phase::During,
+            | ActSpec::Wait(_)
+            | ActSpec::BreakOff => Phase::During,
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use coserve::engine::{Session, Stop, Tick};
 use coserve::scenario::model::Act;
-use coserve::scenario::script;
+use coserve::scenario::script::{self, Deed};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
@@ -19,10 +19,15 @@ fuzz_target!(|bytes: &[u8]| {
         let _ = session.act(Act::Prepare(item), &mut watch);
     }
     session.open(&mut watch);
-    for (at, act, _) in script.acts {
-        script::describe(act, plan.scenario());
+    for (at, deed, _) in script.acts {
         session.advance(Tick(at), Stop::At, &mut watch);
-        let _ = session.act(act, &mut watch);
+        match deed {
+            Deed::Act(act) => {
+                script::describe(act, plan.scenario());
+                let _ = session.act(act, &mut watch);
+            }
+            Deed::BreakOff => session.interrupt(&mut watch),
+        }
     }
     session.advance(Tick::NEVER, Stop::At, &mut watch);
     for (act, _) in script.close {

@@ -30,6 +30,10 @@ impl Stage for Recorded {
         self.0.advance(until, stop)
     }
 
+    fn interrupt(&mut self) {
+        self.0.interrupt();
+    }
+
     fn open(&mut self) {
         self.0.open();
     }

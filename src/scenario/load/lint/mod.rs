@@ -67,6 +67,7 @@ const RULES: &[Rule] = &[
     rule(Code::CycleNeeds, Error, Whole, cycles::needs),
     rule(Code::StepUnreachable, Error, Whole, steps::unreachable),
     rule(Code::SlipNotAsked, Error, Whole, steps::goals_without_slip),
+    rule(Code::StraysNowhere, Error, Whole, steps::strays_nowhere),
     rule(Code::NoSeats, Error, Whole, seats::none),
     rule(Code::SeatTakenTwice, Warning, Whole, seats::taken_twice),
     rule(Code::ThingNeverMade, Error, Whole, steps::never_made),

@@ -3,7 +3,7 @@
 use super::Findings;
 use super::possible::possible;
 use crate::scenario::load::slips::{field_names, is_asked};
-use crate::scenario::model::{GoalHolds, Scenario, StationKind, StepId};
+use crate::scenario::model::{GoalHolds, Scenario, Slip, Spot, StationKind, Step, StepId, Then};
 
 pub(super) fn unreachable(scenario: &Scenario, findings: &mut Findings) {
     for (index, step) in scenario.house.steps.iter().enumerate() {
@@ -33,6 +33,36 @@ pub(super) fn goals_without_slip(scenario: &Scenario, findings: &mut Findings) {
             );
         }
     }
+}
+
+/// A wrong queue is one that is not the right one, of a step that has a place and is tried again.
+pub(super) fn strays_nowhere(scenario: &Scenario, findings: &mut Findings) {
+    for step in &scenario.house.steps {
+        for slip in Slip::ALL {
+            let Some(spec) = &step.slips[slip.index()] else { continue };
+            let Some(named) = &spec.strays_to else { continue };
+            let id = &step.label.id;
+            if *slip != Slip::Uninformed || spec.then != Then::Retry || !has_place(scenario, step) {
+                let message = format!("nobody strays from `{id}` by this slip: `strays_to` means nothing here");
+                let help = "it belongs to `uninformed` with `then: Retry`, at a step with a station that is no table";
+                findings.add_help(spec.place, message, help);
+                continue;
+            }
+            for wrong in named {
+                let Some(station) = scenario.house.stations.get(wrong.index()) else { continue };
+                let queues = station.serves > 0 && station.kind != StationKind::Table;
+                if !queues || step.at == Spot::At(*wrong) {
+                    let message = format!("`{}` is no wrong queue for `{id}`", station.label.id);
+                    findings.add_help(spec.place, message, "name other stations that serve a few at a time");
+                }
+            }
+        }
+    }
+}
+
+fn has_place(scenario: &Scenario, step: &Step) -> bool {
+    let Spot::At(station) = step.at else { return false };
+    scenario.house.stations.get(station.index()).is_none_or(|station| station.kind != StationKind::Table)
 }
 
 pub(super) fn never_made(scenario: &Scenario, findings: &mut Findings) {

@@ -1,0 +1,189 @@
+# Durante un turno.
+
+span-s = { $s }{"\u00A0"}s
+span-min = { $min }{"\u00A0"}min
+span-min-s = { $min }{"\u00A0"}min { $s }{"\u00A0"}s
+
+command-look = m (o l), mirar: mirar alrededor
+command-look-said = m, mirar
+command-notes = n, libreta: abrir la libreta
+command-notes-said = n, libreta
+command-wait = e (o w), esperar: esperar hasta que pase algo
+command-wait-said = e, esperar
+command-back = a (o b), atrás: un paso atrás
+command-back-said = a, atrás, atras
+command-quit = s (o q), salir: guardar y salir
+command-quit-said = s, salir
+command-help = ?, ayuda: esta ayuda
+command-help-said = ?, ayuda
+
+help-answers = Responda con el número de una opción o con el comienzo de una de sus palabras. Una línea vacía repite las opciones. También puede responder:
+help-preparation = Estos son los minutos antes de abrir. Cada cosa cuesta unos cuantos y no da tiempo a todo. Cuando haya hecho lo que quiera, abra las puertas.
+help-service = Elija un número. Primero va lo que está claro que hay que hacer; luego los clientes uno por uno, cada cual con lo que se ve desde lejos. Elija un cliente para ver más y para actuar. El reloj se para mientras usted piensa; solo corre mientras actúa o espera. No se dice cómo se siente un cliente: fíjese en lo que muestra, observe de cerca, pregunte.
+help-turn = Estos son los actos posibles ahora para este cliente, con el tiempo que llevan, incluido el camino. Si un acto puede tratar de varias cosas, se le preguntará cuál.
+help-which = Elija de qué se trata.
+help-phrase = Lo mismo se puede decir de varias maneras. Cada una le va bien a alguien, ninguna a todos, y no llevan el mismo tiempo.
+help-pause = Elija cuánto tiempo quiere pasar sin hacer nada a propósito. Para esperar hasta que pase algo, vuelva atrás y responda e.
+help-break = Alguien o algo le reclama mientras tiene algo entre manos. Si lo interrumpe, queda en nada, y usted queda libre enseguida.
+help-notes = La libreta es para lo que usted cree de un cliente: qué necesita o con qué cuenta. No todo lo de la lista es verdad de alguien. Al final se compara con la realidad.
+help-sure = ¿Qué seguridad tiene? Una suposición con el 50 por ciento cuesta poco si no acierta.
+help-closing = Los clientes se han ido. Lo que guarde en la ficha se sabrá la próxima vez; lo que no es verdad molesta. Termine cuando haya acabado.
+
+answer-number = Responda con un número del 1 al { $most } o con el comienzo de una palabra. Con ? tiene ayuda.
+answer-no-numbers = Aquí no hay nada que numerar. Con ? tiene ayuda.
+answer-not-here = Eso no significa nada en este punto. Con ? verá lo que se puede responder.
+answer-unknown = «{ $said }» no encaja con ninguna opción. Responda con un número, o con ? para la ayuda.
+answer-several = Encaja con varias: { $numbers }. Responda con uno de esos números.
+
+resumed = Continúa donde lo dejó.
+left = Guardado. El turno se ha interrumpido a las { $clock }.
+
+you-say = Usted: «{ $words }»
+
+seen-opens = Se abren las puertas.
+seen-last-orders = Ya no se deja entrar a nadie más.
+seen-closes = Se ha ido el último cliente. La casa está cerrada.
+seen-mended = Vuelve a funcionar: { $station }.
+seen-arrives = Entra { $who }.
+seen-sits = { $who } se sienta: { $station }.
+seen-sent-on = { $who } se entera en el lugar equivocado de adónde tiene que ir: { $station }.
+seen-steps-out = { $who } se aparta del lugar equivocado: { $station }.
+seen-leaves = { $who } se va.
+seen-walks-out = { $who } se levanta y se va antes de terminar.
+seen-turned-away = { $who } se da la vuelta sin que le hayan atendido.
+seen-says = { $who }: «{ $words }»
+seen-other = Algo pasa.
+
+said-need = Lo que me gustaría: { $need }.
+said-step = Por favor. Es por esto: { $step }.
+said-taste = Esto me gusta: { $tags }.
+said-no-taste = No sabría decir qué me gusta más. ¿{ $choice }?
+said-something = ¿Disculpe?
+
+after-check = { $who } no pide nada.
+after-gone = { $who } ya no está.
+
+look-now = Son las { $clock }.
+look-nobody = No hay nadie.
+look-due = se puede hacer ahora: { $steps }
+look-party = En compañía de: { $others }.
+look-here-for = Lleva aquí { $span }.
+look-here-now = Acaba de entrar.
+look-not-greeted = Todavía sin saludar.
+look-fresh = Ha observado de cerca hace { $span } y puede leer la cara.
+look-fresh-now = Acaba de observar de cerca y puede leer la cara.
+look-face = Desde aquí no se lee la cara: observe de cerca.
+look-spoken = La última conversación fue hace { $span }.
+look-spoken-now = Acaban de hablar.
+look-has = Tiene: { $things }.
+look-steaming = humea
+look-remarked = { $thing } ({ $remarks })
+left-Full = casi sin empezar
+left-Half = por la mitad
+left-Little = casi acabado
+left-Empty = acabado
+look-ordered = Pedido, tal como usted lo oyó: { $options }.
+look-in-work = En preparación: { $steps }.
+look-said = Ha dicho: { $what }.
+look-likes = le gusta { $tags }
+look-on-file = En la ficha: { $text }
+look-noted = En su libreta: { $entries }.
+look-queue = { $n ->
+    [one] { $n } persona hace cola: { $station }.
+   *[other] { $n } personas hacen cola: { $station }.
+}
+look-allowance = Queda para detalles: { $money }.
+look-far = { $who }: { $what }.
+look-place = { $posture }, { $station }
+look-lack = { $step }: «{ $words }»
+
+# Un acto dentro de una frase: para quién, sobre qué, las dos cosas.
+deed-for = { $act } ({ $who })
+deed-about = { $act }: { $about }
+deed-about-for = { $kind ->
+    [Perform] { $about } ({ $who })
+   *[other] { $act }: { $about } ({ $who })
+}
+# Un acto para elegir. kind es el acto con la palabra de los archivos.
+choice-for = { $who }: { $act }
+choice-about = { $act }: { $about }
+choice-about-for = { $kind ->
+    [Perform] { $who }: { $about }
+   *[other] { $who }: { $act } ({ $about })
+}
+choice-timed = { $what } ({ $span })
+deed-option = { $choice }: { $option }
+deed-way = { $step } ({ $way })
+priced = { $what } ({ $money })
+deed-taste = qué le gusta ({ $choice })
+deed-task = cómo le va ({ $step })
+deed-delay = que tardará un poco
+
+briefing-lasts = Se deja entrar a los clientes durante { $span } según el reloj de la casa.
+briefing-allowance = Hoy puede gastar { $money } en detalles.
+briefing-pass = Para superarlo: { $points } puntos de 100 de media. 75 es una visita de la que no hay nada que contar.
+briefing-goal = Objetivo: { $goal }
+briefing-how = Solo ve lo que se puede ver en la sala. El tiempo solo pasa mientras actúa o espera. Con ? tiene ayuda en cualquier momento.
+
+prep-ask = Antes de abrir. Le quedan { $span }. ¿En qué los emplea?
+prep-ask-none = Antes de abrir. Ya no queda tiempo para nada más.
+prep-open = Abrir las puertas
+prep-offer = { $what } ({ $group }, { $span }). { $hint }
+prep-done = Hecho: { $what }.
+prep-know = Ahora sabe cómo es esto: { $option }.
+prep-file = En la ficha ({ $who }): { $text }
+prep-nothing = Todavía no se ha preparado nada.
+
+menu-party = Todos juntos: { $names }
+menu-pause = No hacer nada durante un rato
+
+service-ask = { $clock }. ¿Qué hace?
+service-ask-empty = { $clock }. No hay ningún cliente. ¿Qué hace? (con e se espera)
+wait-due = { $who }: ahora se puede hacer esto: { $step }.
+wait-nothing = Han pasado { $span }. No ha sucedido nada que todos notarían.
+pause-ask = ¿Cuánto tiempo?
+break-ask = Todavía está en ello: { $act }. Faltan { $span }.
+break-on = Continuar
+break-off = Interrumpirlo
+break-done = Interrumpido: { $act }.
+
+too-late = Ya es tarde para eso.
+turn-ask = { $who }: ¿qué hace usted?
+which-ask = ¿Sobre qué?
+phrase-ask = ¿Con qué palabras?
+phrase-choice = «{ $words }» ({ $style }, { $span })
+
+notes-ask = Su libreta. Elija una anotación para cambiarla.
+notes-empty = Su libreta está vacía.
+notes-read = En su libreta:
+notes-line = { $who }: { $belief }
+notes-add = Anotar algo
+notes-which = { $who }: ¿qué cree usted?
+notes-sure = ¿Qué seguridad tiene?
+notes-out = tacharlo
+
+whom-ask = ¿De quién?
+whom-nobody = Todavía no ha venido nadie.
+
+closing-ask = La casa está cerrada. ¿Qué hace antes de irse?
+closing-finish = Terminar
+closing-Record = ¿Qué guarda en la ficha?
+closing-Reflect = ¿Qué pregunta?
+closing-FollowUp = ¿Cómo da continuidad?
+
+play-seed = Turno número { $seed }: el mismo número vuelve a traer el mismo turno (--seed { $seed }).
+resume-ask = Un turno de este escenario se interrumpió a las { $clock } (comenzado el { $begun }).
+resume-on = Continuarlo
+resume-new = Empezar uno nuevo
+help-resume = Un turno interrumpido se queda como está hasta que alguien lo continúe.
+left-log = El registro hasta aquí: { $path }
+left-resume = Para continuar: coserve play { $scenario }
+left-unkept = Ha dejado el turno. No se guardaba registro, así que no se puede continuar.
+retold-left = El registro termina aquí, a las { $clock }; el turno no se acabó.
+retold-act = { $clock }  Usted: { $act }
+retold-break = { $clock }  Usted interrumpe: { $act }
+said-fine = Me va bien, gracias. ({ $step })
+prep-is-done = { $what } (hecho, llevó { $span })
+prep-too-long = { $what } (lleva { $span }: ya no da tiempo)
+you-do = Usted: { $act }.
+left-unrecorded = La historia se escribe cuando el turno se ha jugado hasta el final.
