@@ -18,6 +18,7 @@ pub mod floor;
 pub mod focus;
 pub mod gamepad;
 pub mod hints;
+mod ground;
 pub mod keys;
 mod picture;
 pub mod pictures;
@@ -37,4 +38,5 @@ pub mod voice;
 mod walk;
 
 pub use app::{Launch, Outcome, headless, run};
+pub use ground::Missing;
 pub use tongue::Tongue;
