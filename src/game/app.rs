@@ -87,9 +87,7 @@ pub fn headless(launch: Launch, frame: Duration) -> App {
 
 /// The game itself, on whatever it runs.
 pub fn game(app: &mut App, launch: Launch) {
-    app.init_resource::<Target>()
-        .insert_resource(launch.player)
-        .insert_resource(screens::Chosen(launch.scenario));
+    app.init_resource::<Target>().insert_resource(launch.player).insert_resource(screens::Chosen(launch.scenario));
     app.world_mut().get_resource_or_init::<Spoken>().asked = launch.language;
     app
         // What is set holds for everything that comes after.

@@ -64,6 +64,8 @@ fn the_keys_are_explained_and_back_leads_to_the_menu() {
 #[test]
 fn quitting_ends_the_game() {
     let mut trial = paused();
-    trial.press("pause-quit");
+    let entity = trial.control("pause-quit").expect("it is there");
+    trial.app.world_mut().trigger(bevy::ui_widgets::Activate { entity });
+    trial.frames(1);
     assert_eq!(trial.app.should_exit(), Some(AppExit::Success));
 }
