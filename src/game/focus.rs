@@ -50,6 +50,10 @@ pub enum Steer {
     Right,
 }
 
+/// The screen has a use of its own for the arrows to the left and right.
+#[derive(Component, Debug, Clone, Copy, Default)]
+pub struct SidewaysTaken;
+
 /// The key of the control that has the focus.
 #[derive(Resource, Debug, Default, Clone, PartialEq, Eq)]
 pub struct Focused(pub Option<String>);
@@ -189,6 +193,7 @@ fn steer(
     mut asked: MessageReader<Steer>,
     navigation: TabNavigation,
     adjustable: Query<(), With<Adjustable>>,
+    taken: Query<(), With<SidewaysTaken>>,
     mut focus: ResMut<InputFocus>,
     mut commands: Commands,
 ) {
@@ -203,6 +208,7 @@ fn steer(
                 commands.trigger(Adjust { entity, by: 1 });
                 continue;
             }
+            (Steer::Left | Steer::Right, None) if !taken.is_empty() => continue,
             (Steer::Next, _) | (Steer::Right, None) => NavAction::Next,
             (Steer::Previous, _) | (Steer::Left, None) => NavAction::Previous,
         };

@@ -12,10 +12,13 @@ pub mod app;
 pub mod attention;
 pub mod bridge;
 pub mod device;
+mod chart;
 pub mod figure;
 pub mod floor;
 pub mod focus;
 pub mod gamepad;
+pub mod hints;
+mod ground;
 pub mod keys;
 mod picture;
 pub mod pictures;
@@ -25,6 +28,7 @@ pub mod screen;
 mod screens;
 pub mod settings;
 pub mod sound;
+mod shelf_watch;
 pub mod theme;
 mod tongue;
 #[cfg(test)]
@@ -34,4 +38,5 @@ pub mod voice;
 mod walk;
 
 pub use app::{Launch, Outcome, headless, run};
+pub use ground::Missing;
 pub use tongue::Tongue;
