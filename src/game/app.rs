@@ -4,8 +4,8 @@ use super::bridge::{Bridge, Player, Served};
 use super::ground::{self, Missing};
 use super::settings::{Place, Spoken};
 use super::{
-    attention, bridge, chart, device, floor, focus, gamepad, keys, power, screen, screens, settings, shelf_watch, sound,
-    theme, voice,
+    attention, bridge, chart, device, floor, focus, gamepad, keys, power, screen, screens, settings, shelf_watch,
+    sound, theme, voice,
 };
 use crate::text::Language;
 use bevy::app::{AppExit, TerminalCtrlCHandlerPlugin};
