@@ -46,7 +46,9 @@ fn the_shift_ends_only_when_asked_twice_and_then_there_is_a_report() {
     assert!(trial.bridge().view().is_some_and(|view| view.phase() == Phase::Service));
     trial.press("pause-end");
     trial.press("pause-sure-yes");
-    assert_eq!((trial.screen(), trial.menu()), (Screen::Guess, Menu::None));
+    // Where nobody has been there is nobody to guess of.
+    assert!(matches!(trial.screen(), Screen::Guess | Screen::Debrief), "{:?}", trial.screen());
+    assert_eq!(trial.menu(), Menu::None);
     assert!(trial.bridge().report().is_some());
 }
 
