@@ -80,7 +80,9 @@ impl Timeline {
         evening: &Evening,
         guest: &Visited,
         chosen: Option<usize>,
-        tongue: &Tongue, looks: Looks) -> Timeline {
+        tongue: &Tongue,
+        looks: Looks,
+    ) -> Timeline {
         let curve = &guest.curve;
         let (low, high) = curve.as_expected;
         let all = curve.line.iter().map(|(_, points)| *points);
@@ -310,11 +312,8 @@ fn name(sign: &Sign, scale: f32, plot: &mut Spawner<'_>) {
 fn moment(i: usize, sign: &Sign, plot: &mut Spawner<'_>) {
     let look = if sign.chosen { Look::Plain } else { Look::Quiet };
     let side = if sign.chosen { SIGN + 6.0 } else { SIGN };
-    let (fill, glyph, radius) = if sign.gain {
-        (Tone::TealTint, Glyph::Plus, side / 2.0)
-    } else {
-        (Tone::TerracottaTint, Glyph::Minus, 5.0)
-    };
+    let (fill, glyph, radius) =
+        if sign.gain { (Tone::TealTint, Glyph::Plus, side / 2.0) } else { (Tone::TerracottaTint, Glyph::Minus, 5.0) };
     plot.spawn(control(&format!("moment-{i}"), &sign.spoken, look))
         .insert((
             Node {

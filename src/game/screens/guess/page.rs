@@ -66,9 +66,7 @@ impl Page {
         let cards = came.iter().map(|c| a_card(tongue, guesses, *c, sight.who(*c))).collect();
         let order = (asked + 1..came.len()).chain(0..asked);
         let next = order.into_iter().find(|i| guesses.of(came[*i]).whole().is_none());
-        let step = |step: StepId| {
-            (Worst::Step(step), deeds::capital(sight.step(step)))
-        };
+        let step = |step: StepId| (Worst::Step(step), deeds::capital(sight.step(step)));
         let state = match (guess.whole(), guess.half()) {
             (Some(_), _) => "guess-whole",
             (None, true) => "guess-half",
@@ -130,11 +128,9 @@ fn body_of(page: &Page, body: &mut Spawner<'_>) {
     });
     body.spawn(Node { flex_wrap: FlexWrap::Wrap, row_gap: px(12), align_items: AlignItems::Stretch, ..row(12) })
         .with_children(|both| {
-            both.spawn(panel()).with_children(|left| questions(page, left)).entry::<Node>().and_modify(
-                |mut node| {
-                    (node.flex_grow, node.flex_basis, node.min_width) = (2.0, px(620), px(0));
-                },
-            );
+            both.spawn(panel()).with_children(|left| questions(page, left)).entry::<Node>().and_modify(|mut node| {
+                (node.flex_grow, node.flex_basis, node.min_width) = (2.0, px(620), px(0));
+            });
             both.spawn(panel()).with_children(|right| seen(page, right)).entry::<Node>().and_modify(|mut node| {
                 (node.flex_grow, node.flex_basis, node.min_width) = (1.0, px(340), px(0));
             });
@@ -201,13 +197,8 @@ fn bottom(page: &Page, bar: &mut Spawner<'_>) {
                 asked.0 = next;
             });
     }
-    let main = Press {
-        key: "on".to_owned(),
-        label: page.on.clone(),
-        deed: Some(Deed::Main),
-        look: Look::Golden,
-        ..default()
-    };
+    let main =
+        Press { key: "on".to_owned(), label: page.on.clone(), deed: Some(Deed::Main), look: Look::Golden, ..default() };
     press(bar, &main).observe(
         move |_: On<Activate>,
               mut bridge: ResMut<Bridge>,
