@@ -8,6 +8,7 @@
 mod menus;
 mod front;
 mod layout;
+mod lessons;
 mod scenes;
 mod sheet;
 mod studio;

@@ -3,6 +3,8 @@
 use super::{Studio, menus};
 use crate::game::screen::{Menu, Screen};
 use crate::game::screens::pause::Page;
+use super::{Studio, lessons};
+use crate::game::screen::Screen;
 
 /// A screen in a state.
 #[derive(Debug, Clone, Copy)]
@@ -28,6 +30,10 @@ pub const SCENES: &[Scene] = &[
     Scene { name: "shift-restaurant", set: |studio| shift(studio, "window_table", 20) },
     Scene { name: "shift-cafeteria", set: |studio| shift(studio, "first_visit", 10) },
     Scene { name: "shift-bank", set: |studio| shift(studio, "pension_day", 10) },
+    Scene { name: "tutorial-preparation", set: lessons::preparation },
+    Scene { name: "tutorial-first", set: lessons::first },
+    Scene { name: "tutorial-later", set: lessons::later },
+    Scene { name: "tutorial-closing", set: lessons::closing },
 ];
 
 fn at(studio: &mut Studio, name: &str, screen: Screen) {
