@@ -2,7 +2,11 @@
 
 use super::bridge::{Bridge, Player, Served};
 use super::ground::{self, Missing};
-use super::{Tongue, attention, bridge, floor, focus, keys, screen, screens, theme, voice};
+use super::settings::{Place, Spoken};
+use super::{
+    attention, bridge, chart, device, floor, focus, gamepad, keys, power, screen, screens, settings, shelf_watch, sound,
+    theme, voice,
+};
 use crate::text::Language;
 use bevy::app::{AppExit, TerminalCtrlCHandlerPlugin};
 use bevy::log::{Level, LogPlugin};
@@ -53,6 +57,8 @@ pub fn run(launch: Launch) -> Outcome {
     // Bevy sets a handler too, but not where a shell had signals ignored. If none can be set, the log is on disk anyway.
     let _ = ctrlc::set_handler(TerminalCtrlCHandlerPlugin::gracefully_exit);
     let mut app = App::new();
+    app.insert_resource(Place::usual());
+    app.insert_resource(Spoken { asked: launch.language, around: Spoken::of_environment() });
     let plugins = DefaultPlugins
         .set(WindowPlugin { primary_window: Some(window()), ..default() })
         .set(ground::renderer())
@@ -102,18 +108,15 @@ pub fn headless(launch: Launch, frame: Duration) -> App {
 pub fn game(app: &mut App, launch: Launch) {
     app.init_resource::<Target>()
         .insert_resource(launch.player)
-        .insert_resource(Tongue::of(launch.language.unwrap_or(Language::En)))
-        .insert_resource(screens::Chosen(launch.scenario))
+        .insert_resource(screens::Chosen(launch.scenario));
+    app.world_mut().get_resource_or_init::<Spoken>().asked = launch.language;
+    app
+        // What is set holds for everything that comes after.
         .add_plugins((
-            screen::plugin,
-            theme::plugin,
-            keys::plugin,
-            focus::plugin,
-            voice::plugin,
-            bridge::plugin,
-            attention::plugin,
-            screens::plugin,
-            floor::plugin,
+            (screen::plugin, bridge::plugin, theme::plugin, settings::plugin),
+            (keys::plugin, focus::plugin, voice::plugin, attention::plugin, gamepad::plugin, device::plugin),
+            (sound::plugin, power::plugin, shelf_watch::plugin, chart::plugin),
+            (screens::plugin, floor::plugin),
         ))
         .add_systems(Startup, camera)
         .add_systems(Last, leave.after(bevy::window::ExitSystems));

@@ -5,6 +5,8 @@
 //! ```
 //! It needs a Vulkan driver (software will do), no display.
 
+mod menus;
+mod front;
 mod layout;
 mod scenes;
 mod sheet;
@@ -39,7 +41,7 @@ pub struct Order {
 /// There is nothing to draw with.
 pub fn take(order: &Order, mut said: impl FnMut(&Path)) -> Result<Vec<String>, Missing> {
     let mut faults = Vec::new();
-    for scene in SCENES.iter().filter(|scene| scene.name.starts_with(&order.only)) {
+    for scene in SCENES.iter().chain(front::SCENES).filter(|scene| scene.name.starts_with(&order.only)) {
         for language in &order.languages {
             for scale in &order.scales {
                 let path = order.folder.join(format!("{}-{}-{scale}.png", scene.name, language.code()));

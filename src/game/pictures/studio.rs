@@ -5,7 +5,7 @@ use crate::game::app::{Launch, Target, game};
 use crate::game::bridge::{Bridge, Player, Served};
 use crate::game::ground::{self, Missing};
 use crate::game::screen::{Menu, Screen};
-use crate::game::theme::scale_text;
+use crate::game::settings::Settings;
 use crate::scenario;
 use crate::text::Language;
 use bevy::log::LogPlugin;
@@ -14,7 +14,6 @@ use bevy::render::RenderPlugin;
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy::render::render_resource::TextureFormat;
 use bevy::render::view::screenshot::{Screenshot, save_to_disk};
-use bevy::text::RemSize;
 use bevy::time::TimeUpdateStrategy;
 use bevy::window::ExitCondition;
 use bevy::winit::WinitPlugin;
@@ -71,7 +70,7 @@ impl Studio {
         game(&mut app, Launch { player, language: Some(shot.language), ..Launch::default() });
         app.finish();
         app.cleanup();
-        scale_text(&mut app.world_mut().resource_mut::<RemSize>(), shot.scale);
+        app.world_mut().resource_mut::<Settings>().text_percent = shot.scale;
         let mut studio = Studio { app, image };
         studio.frames(SETTLE);
         Ok(studio)
