@@ -102,7 +102,11 @@ impl Studio {
         let loaded = scenario::load(&file.display().to_string(), &bytes);
         let scenario = Arc::new(loaded.scenario.expect("what is shipped has no faults"));
         let rules = Arc::new(crate::rules::Rules::shipped());
-        let served = Served { file, plan: Arc::new(crate::engine::Plan::new(scenario, rules)) };
+        self.serve(Served { file, plan: Arc::new(crate::engine::Plan::new(scenario, rules)) });
+    }
+
+    /// Begins a session of any scenario.
+    pub fn serve(&mut self, served: Served) {
         let world = self.app.world_mut();
         let player = world.resource::<Player>().clone();
         world.resource_mut::<Bridge>().start(&served, &player).expect("nothing is recorded");
