@@ -1,6 +1,7 @@
 //! The scenes: every screen, in the states worth looking at.
 
-use super::Studio;
+use super::{Studio, reveal};
+use crate::bot::Policy;
 use crate::game::screen::Screen;
 
 /// A screen in a state.
@@ -20,6 +21,10 @@ pub const SCENES: &[Scene] = &[
     Scene { name: "shift-restaurant", set: |studio| shift(studio, "window_table", 20) },
     Scene { name: "shift-cafeteria", set: |studio| shift(studio, "first_visit", 10) },
     Scene { name: "shift-bank", set: |studio| shift(studio, "pension_day", 10) },
+    Scene { name: "guess", set: |studio| reveal::guess(studio, "window_table", Policy::Attentive) },
+    Scene { name: "debrief-restaurant", set: |studio| reveal::debrief(studio, "window_table", Policy::Attentive) },
+    Scene { name: "debrief-figures", set: |studio| reveal::figures(studio, "window_table", Policy::Attentive) },
+    Scene { name: "debrief-cafeteria", set: |studio| reveal::debrief(studio, "first_visit", Policy::ByTheBook) },
 ];
 
 fn at(studio: &mut Studio, name: &str, screen: Screen) {

@@ -2,7 +2,7 @@
 
 use super::Shown;
 use super::page::{Looks, moment_in_words};
-use super::told::{Evening, Visited};
+use super::told::{ActTold, Evening, Visited};
 use crate::engine::Tick;
 use crate::game::Tongue;
 use crate::game::chart::{Canvas, Drawn, Stroke};
@@ -15,6 +15,7 @@ use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 use bevy::text::{LineBreak, TextLayout};
 use bevy::ui_widgets::Activate;
+use std::collections::BTreeMap;
 
 /// The plot's width that labels are fitted to, px.
 const WIDE: f32 = 690.0;
@@ -23,7 +24,9 @@ const TALL: f32 = 176.0;
 /// The side of a moment's sign, px.
 const SIGN: f32 = 26.0;
 /// The side of an act's sign, px.
-const ACT: f32 = 26.0;
+const ACT: f32 = 24.0;
+/// How many acts stand in a column.
+const LANES: usize = 3;
 /// What a letter takes at most on average, px.
 const LETTER: f32 = 7.6;
 const WIDE_LETTER: f32 = 14.5;
@@ -71,8 +74,15 @@ struct Sign {
 struct Did {
     at: f32,
     lane: usize,
-    glyph: Glyph,
+    sign: Signed,
     spoken: String,
+}
+
+/// What stands for acts: one icon, or how many more there are.
+#[derive(Debug, Clone, PartialEq)]
+enum Signed {
+    One(Glyph),
+    More(String),
 }
 
 impl Timeline {
@@ -140,7 +150,7 @@ impl Timeline {
 /// The curve in words, for those who do not see it.
 fn in_words(guest: &Visited, tongue: &Tongue) -> String {
     let moments: Vec<String> = guest.moments.iter().map(moment_in_words).collect();
-    let acts: Vec<String> = guest.acts.iter().map(|act| format!("{} {}", clock(act.tick), act.what)).collect();
+    let acts: Vec<String> = guest.acts.iter().map(act_in_words).collect();
     let args = [
         ("who", guest.who.clone().into()),
         ("from", clock(guest.arrived).into()),
@@ -187,21 +197,35 @@ fn named(mut signs: Vec<Sign>, names: &[&str], scale: f32) -> Vec<Sign> {
     signs
 }
 
-/// Puts acts into lanes, so that none covers another.
+/// Puts acts into columns, so that none covers another. Where there are too many for one, the last sign counts the rest;
+/// all of them are in the words of the curve.
 fn lanes(guest: &Visited, scale: f32) -> (Vec<Did>, usize) {
-    let mut ends: Vec<f32> = Vec::new();
-    let mut deeds = Vec::new();
+    let wide = ACT * scale + 3.0;
+    let columns = (WIDE / wide).floor().max(1.0);
+    let mut filled: BTreeMap<usize, Vec<&ActTold>> = BTreeMap::new();
     for act in guest.acts.iter().filter(|act| act.tick >= guest.arrived) {
-        let at = guest.share(act.tick);
-        let left = at * WIDE;
-        let lane = ends.iter().position(|end| *end <= left).unwrap_or(ends.len());
-        if lane == ends.len() {
-            ends.push(0.0);
-        }
-        ends[lane] = left + ACT * scale + 2.0;
-        deeds.push(Did { at, lane, glyph: act.glyph, spoken: format!("{} {}", clock(act.tick), act.what) });
+        let column = (guest.share(act.tick) * columns).floor().min(columns - 1.0);
+        filled.entry(column as usize).or_default().push(act);
     }
-    (deeds, ends.len().max(1))
+    let mut deeds = Vec::new();
+    for (column, acts) in &filled {
+        let at = *column as f32 / columns;
+        let shown = if acts.len() > LANES { LANES - 1 } else { acts.len() };
+        for (lane, act) in acts.iter().take(shown).enumerate() {
+            deeds.push(Did { at, lane, sign: Signed::One(act.glyph), spoken: act_in_words(act) });
+        }
+        if acts.len() > shown {
+            let rest: Vec<String> = acts[shown..].iter().map(|act| act_in_words(act)).collect();
+            let sign = Signed::More(format!("+{}", rest.len()));
+            deeds.push(Did { at, lane: shown, sign, spoken: rest.join("; ") });
+        }
+    }
+    let lanes = deeds.iter().map(|did| did.lane + 1).max().unwrap_or(1);
+    (deeds, lanes)
+}
+
+fn act_in_words(act: &ActTold) -> String {
+    format!("{} {}", clock(act.tick), act.what)
 }
 
 fn marks(guest: &Visited, scale: f32) -> Vec<(f32, String)> {
@@ -386,7 +410,6 @@ fn act(did: &Did, side: f32, lane: &mut Spawner<'_>) {
         top: px(did.lane as f32 * (side + 4.0)),
         width: px(side),
         height: px(side),
-        margin: UiRect::left(px(-side * did.at)),
         justify_content: JustifyContent::Center,
         align_items: AlignItems::Center,
         border: UiRect::all(px(1.5)),
@@ -394,6 +417,9 @@ fn act(did: &Did, side: f32, lane: &mut Spawner<'_>) {
         ..default()
     };
     lane.spawn((node, Fill(Tone::Card), Edge(Tone::Line), AccessibilityNode(spoken))).with_children(|inside| {
-        inside.spawn(Icon::new(did.glyph, Tone::Ink, side * 0.66));
+        match &did.sign {
+            Signed::One(glyph) => drop(inside.spawn(Icon::new(*glyph, Tone::Ink, side * 0.66))),
+            Signed::More(more) => drop(inside.spawn(label(more, Size::Small, Tone::Ink))),
+        }
     });
 }
