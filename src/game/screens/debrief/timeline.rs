@@ -48,9 +48,9 @@ pub(super) struct Timeline {
     key: String,
     spoken: String,
     drawing: String,
-    /// Heights, from 0 at the top: neutral and the middle of the band's lower edge.
+    /// Heights, from 0 at the top: neutral, and where the band is named.
     neutral: f32,
-    low: f32,
+    expected: f32,
     moments: Vec<Sign>,
     deeds: Vec<Did>,
     marks: Vec<(f32, String)>,
@@ -120,7 +120,10 @@ impl Timeline {
             })
             .collect();
         let names: Vec<&str> = guest.moments.iter().map(|told| told.short.as_str()).collect();
-        let moments = named(signs, &names, looks.scale);
+        let expected = expected_at(height(low));
+        let words = tongue.say("debrief-as-expected");
+        let taken = taken(&line, &words, expected, looks.scale);
+        let moments = named(signs, &names, taken, looks.scale);
         let (deeds, lanes) = lanes(guest, looks.scale);
         let spoken = in_words(guest, tongue);
         let who = [("who", guest.who.clone().into())];
@@ -131,13 +134,13 @@ impl Timeline {
             glad: tongue.say("debrief-glad"),
             even: tongue.say("debrief-even"),
             hurt: tongue.say("debrief-hurt"),
-            as_expected: tongue.say("debrief-as-expected"),
+            as_expected: words,
+            expected,
             acts: tongue.say("debrief-acts"),
             key: tongue.fill("debrief-key", &[("span", evening.half_life.clone().into())]),
             spoken,
             drawing: canvas.svg(),
             neutral: height(curve.neutral),
-            low: height(low),
             moments,
             deeds,
             marks: marks(guest, looks.scale),
@@ -166,14 +169,29 @@ fn width_of(words: &str, scale: f32) -> f32 {
     words.chars().map(letter).sum::<f32>() * scale + 6.0
 }
 
+/// Where the band is named: just below it, or inside where it lies low.
+fn expected_at(low: f32) -> f32 {
+    if low > 0.85 { low - 0.12 } else { low }
+}
+
+/// Where no name may stand: on the line, and on the name of the band.
+fn taken(line: &[(f32, f32)], words: &str, expected: f32, scale: f32) -> Vec<Rect> {
+    let at = |(x, y): (f32, f32)| Vec2::new(x * WIDE, y * TALL * scale);
+    let pieces = line.windows(2).map(|two| Rect::from_corners(at(two[0]), at(two[1])).inflate(1.5));
+    let from = Vec2::new(WIDE - width_of(words, scale), expected * TALL * scale);
+    let band = Rect::from_corners(from, from + Vec2::new(width_of(words, scale), 20.0 * scale));
+    pieces.chain([band]).collect()
+}
+
 /// Gives moments their names, the chosen one first, as far as none covers another or a sign.
-fn named(mut signs: Vec<Sign>, names: &[&str], scale: f32) -> Vec<Sign> {
+fn named(mut signs: Vec<Sign>, names: &[&str], line_at: Vec<Rect>, scale: f32) -> Vec<Sign> {
     let tall = TALL * scale;
     let line = 20.0 * scale;
     let half = SIGN / 2.0 + 2.0;
     let mut taken: Vec<Rect> = signs
         .iter()
         .map(|sign| Rect::from_center_half_size(Vec2::new(sign.at.0 * WIDE, sign.at.1 * tall), Vec2::splat(half)))
+        .chain(line_at)
         .collect();
     let mut order: Vec<usize> = (0..signs.len()).collect();
     order.sort_by_key(|i| !signs[*i].chosen);
@@ -263,6 +281,10 @@ pub(super) fn draw(of: &Timeline, parent: &mut Spawner<'_>) {
 fn scale_words(of: &Timeline, parent: &mut Spawner<'_>) {
     parent.spawn(Node { width: px(64.0 * of.scale), flex_shrink: 0.0, ..default() }).with_children(|side| {
         for (at, words) in [(0.06, &of.glad), (of.neutral, &of.even), (0.94, &of.hurt)] {
+            // Where neutral lies at an edge, there is nothing beyond it to name.
+            if at != of.neutral && (at - of.neutral).abs() < 0.14 {
+                continue;
+            }
             side.spawn((
                 label(words, Size::Small, Tone::Soft),
                 Node {
@@ -292,8 +314,7 @@ fn plot(of: &Timeline, parent: &mut Spawner<'_>) {
             let expected = Node {
                 position_type: PositionType::Absolute,
                 right: px(6),
-                top: percent(of.low * 100.0),
-                margin: UiRect::top(px(-20.0 * of.scale)),
+                top: percent(of.expected * 100.0),
                 ..default()
             };
             plot.spawn((label(&of.as_expected, Size::Small, Tone::Soft), expected));

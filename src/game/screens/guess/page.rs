@@ -6,7 +6,6 @@ use super::{Asked, tell};
 use crate::engine::Entity;
 use crate::game::Tongue;
 use crate::game::bridge::Bridge;
-use crate::game::focus::First;
 use crate::game::keys::{Deed, Hotkey};
 use crate::game::screen::Screen;
 use crate::game::screens::debrief::strip::{Card, card, strip};
@@ -147,13 +146,9 @@ fn body_of(page: &Page, body: &mut Spawner<'_>) {
 fn questions(page: &Page, left: &mut Spawner<'_>) {
     left.spawn(strong(&page.boxes_asked, Size::Heading, Tone::Ink));
     let customer = page.customer;
-    left.spawn(strip()).with_children(|line| {
+    left.spawn(Node { align_items: AlignItems::Stretch, ..strip() }).with_children(|line| {
         for (rank, words) in (1u8..).zip(&page.boxes) {
-            let mut button = a_box(page, rank, words, line);
-            button.observe(move |_: On<Activate>, mut guesses: ResMut<Guesses>| guesses.rank(customer, rank));
-            if rank == 1 {
-                button.insert(First);
-            }
+            a_box(page, rank, words, line).observe(move |_: On<Activate>, mut guesses: ResMut<Guesses>| guesses.rank(customer, rank));
         }
     });
     left.spawn(strong(&page.worst_asked, Size::Heading, Tone::Ink));
