@@ -27,6 +27,8 @@ const SIGN: f32 = 26.0;
 const ACT: f32 = 24.0;
 /// How many acts stand in a column.
 const LANES: usize = 3;
+/// What stands at the left, px.
+const SIDE: f32 = 76.0;
 /// What a letter takes at most on average, px.
 const LETTER: f32 = 7.6;
 const WIDE_LETTER: f32 = 14.5;
@@ -279,7 +281,7 @@ pub(super) fn draw(of: &Timeline, parent: &mut Spawner<'_>) {
 
 /// The words at the left of the plot; the same width stands left of the acts.
 fn scale_words(of: &Timeline, parent: &mut Spawner<'_>) {
-    parent.spawn(Node { width: px(64.0 * of.scale), flex_shrink: 0.0, ..default() }).with_children(|side| {
+    parent.spawn(Node { width: px(SIDE * of.scale), flex_shrink: 0.0, ..default() }).with_children(|side| {
         for (at, words) in [(0.06, &of.glad), (of.neutral, &of.even), (0.94, &of.hurt)] {
             // Where neutral lies at an edge, there is nothing beyond it to name.
             if at != of.neutral && (at - of.neutral).abs() < 0.14 {
@@ -389,7 +391,7 @@ fn acts(of: &Timeline, card: &mut Spawner<'_>) {
     let side = ACT * of.scale;
     let lanes = of.lanes as f32 * (side + 4.0);
     card.spawn(Node { align_items: AlignItems::Start, ..row(8) }).with_children(|line| {
-        line.spawn(Node { width: px(64.0 * of.scale), flex_shrink: 0.0, ..column(0) }).with_children(|words| {
+        line.spawn(Node { width: px(SIDE * of.scale), flex_shrink: 0.0, ..column(0) }).with_children(|words| {
             words.spawn(strong(&of.acts, Size::Small, Tone::Ink));
         });
         let node = Node {

@@ -61,9 +61,9 @@ impl Page {
         let asked = asked.min(came.len().saturating_sub(1));
         let customer = *came.get(asked)?;
         let guess = guesses.of(customer);
-        let who = sight.who(customer);
+        let who = deeds::capital(&sight.who(customer));
         let name = [("who", who.clone().into())];
-        let cards = came.iter().map(|c| a_card(tongue, guesses, *c, sight.who(*c))).collect();
+        let cards = came.iter().map(|c| a_card(tongue, guesses, *c, deeds::capital(&sight.who(*c)))).collect();
         let order = (asked + 1..came.len()).chain(0..asked);
         let next = order.into_iter().find(|i| guesses.of(came[*i]).whole().is_none());
         let step = |step: StepId| {
