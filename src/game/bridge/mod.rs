@@ -15,6 +15,7 @@ mod queue;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use opening::scenario_hash;
 pub use opening::{Player, Served};
 pub use pace::{Pace, Speed};
 
@@ -37,6 +38,8 @@ pub struct Bridge {
     pace: Pace,
     /// The act that begins when the one under way is done.
     next: Option<Act>,
+    /// Notes that are written when the act under way is done, oldest first.
+    jots: Vec<Act>,
     /// Everything public that happened, oldest first.
     story: Vec<Seen>,
     /// How many public happenings were taken over from the view.
@@ -129,6 +132,11 @@ impl Bridge {
         self.next
     }
 
+    /// Notes that are still to be written.
+    pub fn jots(&self) -> &[Act] {
+        &self.jots
+    }
+
     /// Opens the doors.
     pub fn open_doors(&mut self) {
         if let Some(live) = &mut self.live {
@@ -188,6 +196,7 @@ impl Bridge {
     pub fn seal(&mut self) -> Option<Arc<Report>> {
         let live = self.live.take()?;
         self.next = None;
+        self.jots.clear();
         self.report = Some(Arc::new(live.finish()));
         self.report.clone()
     }
