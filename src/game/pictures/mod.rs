@@ -5,6 +5,7 @@
 //! ```
 //! It needs a Vulkan driver (software will do), no display.
 
+mod reveal;
 mod menus;
 mod front;
 mod layout;

@@ -1,5 +1,8 @@
 //! The scenes: every screen, in the states worth looking at.
 
+use super::{Studio, reveal};
+use crate::bot::Policy;
+use crate::game::screen::Screen;
 use super::{Studio, menus};
 use crate::game::screen::{Menu, Screen};
 use crate::game::screens::pause::Page;
@@ -34,6 +37,10 @@ pub const SCENES: &[Scene] = &[
     Scene { name: "tutorial-first", set: lessons::first },
     Scene { name: "tutorial-later", set: lessons::later },
     Scene { name: "tutorial-closing", set: lessons::closing },
+    Scene { name: "guess", set: |studio| reveal::guess(studio, "window_table", Policy::Attentive) },
+    Scene { name: "debrief-restaurant", set: |studio| reveal::debrief(studio, "window_table", Policy::Attentive) },
+    Scene { name: "debrief-figures", set: |studio| reveal::figures(studio, "window_table", Policy::Attentive) },
+    Scene { name: "debrief-cafeteria", set: |studio| reveal::debrief(studio, "first_visit", Policy::ByTheBook) },
 ];
 
 fn at(studio: &mut Studio, name: &str, screen: Screen) {

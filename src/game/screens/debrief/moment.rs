@@ -48,7 +48,7 @@ impl Moment {
         ];
         let mut lines = vec![(tongue.say("debrief-cause"), deeds::capital(&told.cause))];
         if let Some((clock, what)) = guest.act_before(told.tick) {
-            let args = [("clock", clock.into()), ("what", what.to_owned().into())];
+            let args = [("clock", clock.into()), ("what", deeds::capital(what).into())];
             lines.push((tongue.say("debrief-before"), tongue.fill("debrief-act", &args)));
         }
         let place =
