@@ -65,8 +65,10 @@ impl Studio {
         game(&mut app, Launch { player, scenario: None, language: Some(shot.language) });
         app.finish();
         app.cleanup();
-        scale_text(&mut app.world_mut().resource_mut::<RemSize>(), shot.scale);
         let mut studio = Studio { app, image };
+        // The first frame loads the fonts, and with them the usual scale.
+        studio.frames(1);
+        scale_text(&mut studio.app.world_mut().resource_mut::<RemSize>(), shot.scale);
         studio.frames(SETTLE);
         studio
     }
