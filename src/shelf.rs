@@ -75,8 +75,9 @@ pub fn read(path: &Path) -> std::io::Result<Vec<u8>> {
 }
 
 /// The shipped scenarios, for a program that stands alone.
-const BUILT_IN: [(&str, &str); 3] = [
+const BUILT_IN: [(&str, &str); 4] = [
     ("scenarios/bank/pension_day.ron", include_str!("../scenarios/bank/pension_day.ron")),
     ("scenarios/cafeteria/first_visit.ron", include_str!("../scenarios/cafeteria/first_visit.ron")),
     ("scenarios/restaurant/window_table.ron", include_str!("../scenarios/restaurant/window_table.ron")),
+    ("scenarios/tutorial/first_steps.ron", include_str!("../scenarios/tutorial/first_steps.ron")),
 ];

@@ -4,13 +4,16 @@ mod art;
 mod briefing;
 mod closing;
 mod debrief;
+mod dialog;
 mod frame;
 mod guess;
 mod house_bar;
 mod loading;
+pub(crate) mod pause;
 mod measure;
 mod pieces;
 mod preparation;
+pub(crate) mod settings;
 pub(crate) mod shift;
 mod title;
 
@@ -35,6 +38,8 @@ pub(super) fn plugin(app: &mut App) {
         closing::plugin,
         guess::plugin,
         debrief::plugin,
+        settings::plugin,
+        pause::plugin,
     ));
 }
 

@@ -1,0 +1,1 @@
+//! The shift, played by keys alone.
