@@ -1,15 +1,12 @@
 //! The app put together: with a window for people, without one for tests and pictures.
 
-use super::bridge::{Player, Served};
-use super::settings::{Place, Spoken};
-use super::{
-    attention, bridge, device, floor, focus, gamepad, keys, power, screen, screens, settings, sound, theme, voice,
-};
-use super::{Tongue, attention, bridge, floor, focus, keys, screen, screens, shelf_watch, theme, voice};
-use super::{Tongue, attention, bridge, chart, floor, focus, keys, screen, screens, theme, voice};
 use super::bridge::{Bridge, Player, Served};
 use super::ground::{self, Missing};
-use super::{Tongue, attention, bridge, floor, focus, keys, screen, screens, theme, voice};
+use super::settings::{Place, Spoken};
+use super::{
+    attention, bridge, chart, device, floor, focus, gamepad, keys, power, screen, screens, settings, shelf_watch, sound,
+    theme, voice,
+};
 use crate::text::Language;
 use bevy::app::{AppExit, TerminalCtrlCHandlerPlugin};
 use bevy::log::{Level, LogPlugin};
@@ -62,7 +59,6 @@ pub fn run(launch: Launch) -> Outcome {
     let mut app = App::new();
     app.insert_resource(Place::usual());
     app.insert_resource(Spoken { asked: launch.language, around: Spoken::of_environment() });
-    app.add_plugins(DefaultPlugins.set(WindowPlugin { primary_window: Some(window()), ..default() }));
     let plugins = DefaultPlugins
         .set(WindowPlugin { primary_window: Some(window()), ..default() })
         .set(ground::renderer())
@@ -117,22 +113,10 @@ pub fn game(app: &mut App, launch: Launch) {
     app
         // What is set holds for everything that comes after.
         .add_plugins((
-            screen::plugin,
-            bridge::plugin,
-            theme::plugin,
-            settings::plugin,
-            keys::plugin,
-            focus::plugin,
-            voice::plugin,
-            attention::plugin,
-            gamepad::plugin,
-            device::plugin,
-            sound::plugin,
-            power::plugin,
-            shelf_watch::plugin,
-            screens::plugin,
-            floor::plugin,
-            chart::plugin,
+            (screen::plugin, bridge::plugin, theme::plugin, settings::plugin),
+            (keys::plugin, focus::plugin, voice::plugin, attention::plugin, gamepad::plugin, device::plugin),
+            (sound::plugin, power::plugin, shelf_watch::plugin, chart::plugin),
+            (screens::plugin, floor::plugin),
         ))
         .add_systems(Startup, camera)
         .add_systems(Last, leave.after(bevy::window::ExitSystems));
