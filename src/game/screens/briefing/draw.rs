@@ -3,6 +3,7 @@
 use super::model::{Brief, Hitch};
 use super::{Bar, Begin};
 use crate::game::bridge::Bridge;
+use crate::game::focus::First;
 use crate::game::keys::Deed;
 use crate::game::screen::Screen;
 use crate::game::screens::measure::Width;
@@ -96,7 +97,9 @@ fn draw_hitch(hitch: &Hitch, parent: &mut Spawner<'_>) {
             look: Look::Plain,
             ..default()
         };
-        press(note, &without).observe(|_: On<Activate>, mut begin: Begin| begin.session(true));
+        let mut button = press(note, &without);
+        button.entry::<Node>().and_modify(|mut node| node.align_self = AlignSelf::FlexStart);
+        button.insert(First).observe(|_: On<Activate>, mut begin: Begin| begin.session(true));
     });
 }
 

@@ -129,7 +129,6 @@ struct Begin<'w> {
     player: Res<'w, Player>,
     bridge: ResMut<'w, Bridge>,
     hitch: ResMut<'w, Hitch>,
-    focused: ResMut<'w, Focused>,
     announce: MessageWriter<'w, Announce>,
     next: ResMut<'w, NextState<Screen>>,
 }
@@ -148,7 +147,6 @@ impl Begin<'_> {
             if let Err(why) = self.bridge.start(served, &player) {
                 self.announce.write(Announce(why.to_string()));
                 self.hitch.0 = Some(why.to_string());
-                self.focused.0 = Some("without".to_owned());
                 return;
             }
         }

@@ -315,7 +315,15 @@ fn draw_guest(guest: &Guest, image: Handle<Image>, page: &mut Spawner<'_>) {
             ..default()
         };
         head.spawn((frame, Fill(Tone::Plum), Edge(Tone::Ink))).with_children(|frame| {
-            frame.spawn((ImageNode::new(image), Node { width: percent(100), height: percent(100), ..default() }));
+            let close = Node {
+                position_type: PositionType::Absolute,
+                left: percent(-14),
+                bottom: px(0),
+                width: percent(128),
+                height: percent(128),
+                ..default()
+            };
+            frame.spawn((ImageNode::new(image), close));
         });
         head.spawn(Node { flex_grow: 1.0, flex_shrink: 1.0, flex_basis: px(120), ..column(4) }).with_children(
             |words| {

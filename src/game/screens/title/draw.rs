@@ -61,18 +61,20 @@ pub(super) fn front(front: &Front, parent: &mut Spawner<'_>, picture: &mut dyn F
                 parent.spawn(label(words, Size::Body, Tone::Ink));
             }
             faults(parent, found);
-            press(
-                parent,
-                &Press {
-                    key: "back".to_owned(),
-                    label: close.clone(),
-                    icon: Some(Glyph::ArrowLeft),
-                    deed: Some(Deed::Back),
-                    look: Look::Plain,
-                    ..default()
-                },
-            )
-            .observe(|_: On<Activate>, mut sheet: ResMut<Sheet>, mut focused: ResMut<Focused>| {
+            let back = Press {
+                key: "back".to_owned(),
+                label: close.clone(),
+                icon: Some(Glyph::ArrowLeft),
+                deed: Some(Deed::Back),
+                look: Look::Plain,
+                ..default()
+            };
+            let mut button = press(parent, &back);
+            button.entry::<Node>().and_modify(|mut node| {
+                node.align_self = AlignSelf::FlexStart;
+                node.flex_shrink = 0.0;
+            });
+            button.observe(|_: On<Activate>, mut sheet: ResMut<Sheet>, mut focused: ResMut<Focused>| {
                 *sheet = Sheet::None;
                 focused.0 = Some("card-0".to_owned());
             });
