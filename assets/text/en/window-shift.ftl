@@ -21,7 +21,7 @@ game-shift-intent-advise = Advise
 game-shift-intent-motivate = Encourage
 game-shift-intent-assist = Assist
 game-shift-intent-serve = Serve
-game-shift-intent-recover = Make good
+game-shift-intent-recover = Recover
 game-shift-intent-note = Note
 
 game-shift-face-far = The face cannot be read from here

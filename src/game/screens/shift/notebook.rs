@@ -3,7 +3,6 @@
 //! What is true of whom is not known here: the house's list holds things that are true of nobody, and looks the same.
 
 use super::begin::Begin;
-use super::parts::cap;
 use super::wish::Wish;
 use super::{beside, doing, quick};
 use crate::engine::Entity as Who;
@@ -389,9 +388,6 @@ fn house_list(parent: &mut Spawner<'_>, c: CustomerId, title: &str, list: &[(Ent
                     Size::Small,
                     Tone::Ink,
                 ));
-                if n == 0 {
-                    cap(inside, "Enter");
-                }
             })
             .observe(
                 move |_: On<Activate>,
