@@ -28,6 +28,7 @@ pub(super) struct Portrait {
     fresh: bool,
     words: String,
     image: Handle<Image>,
+    size: (u16, u16),
 }
 
 /// What the guest said last.
@@ -49,6 +50,9 @@ pub(super) struct More(Vec<(Matter, String)>);
 #[derive(Resource, Debug, Default)]
 pub(super) struct Faces(BTreeMap<(CustomerId, Face), Handle<Image>>);
 
+/// The sizes of a picture, px: while one chooses, the choice has more room.
+const LARGER: (u16, u16) = (190, 215);
+const SMALLER: (u16, u16) = (160, 181);
 /// How much finer a picture is drawn than it is shown.
 const FINE: f32 = 1.5;
 
@@ -70,11 +74,13 @@ pub(super) fn draw_portrait(
     let draw = || images.add(picture::image(&portrait(&Looks::of_guest(id.0), face).svg, FINE));
     let image = faces.0.entry((id, face)).or_insert_with(draw).clone();
     let key = if fresh { "shift-face-fresh" } else { "shift-face-far" };
-    let model = Portrait { fresh, words: tongue.say(key), image };
+    let at_work = attention.intent.is_some() || attention.act.is_some();
+    let size = if at_work { SMALLER } else { LARGER };
+    let model = Portrait { fresh, words: tongue.say(key), image, size };
     region.show(&mut commands, at, model, |model, parent| {
         let frame = Node {
-            width: px(190),
-            height: px(215),
+            width: px(model.size.0),
+            height: px(model.size.1),
             border: UiRect::all(px(2)),
             border_radius: BorderRadius::all(px(14)),
             overflow: Overflow::clip(),
