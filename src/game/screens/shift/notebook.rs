@@ -148,7 +148,9 @@ pub(super) fn draw(
     let (Ok((at, mut region)), Some(view)) = (region.single_mut(), bridge.view()) else { return };
     let model = notes(&Sight::new(view, tongue.words()), &bridge, &tongue, &attention, &page);
     region.show(&mut commands, at, model, |model, parent| {
-        parent.spawn(row(8)).with_children(|line| heading(line, model));
+        parent
+            .spawn(Node { flex_wrap: FlexWrap::Wrap, row_gap: px(4), ..row(8) })
+            .with_children(|line| heading(line, model));
         if model.tabs.is_empty() {
             parent.spawn(label(&model.nobody, Size::Body, Tone::Soft));
         }
