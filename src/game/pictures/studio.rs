@@ -4,10 +4,12 @@ use super::layout;
 use crate::game::app::{Launch, Target, game};
 use crate::game::bridge::{Bridge, Player, Served};
 use crate::game::ground::{self, Missing};
+use crate::game::keys::{Deed, Hotkey};
 use crate::game::screen::{Menu, Screen};
 use crate::game::settings::Settings;
 use crate::scenario;
 use crate::text::Language;
+use bevy::input_focus::InputFocus;
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
@@ -15,6 +17,8 @@ use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy::render::render_resource::TextureFormat;
 use bevy::render::view::screenshot::{Screenshot, save_to_disk};
 use bevy::time::TimeUpdateStrategy;
+use bevy::ui::InteractionDisabled;
+use bevy::ui_widgets::Activate;
 use bevy::window::ExitCondition;
 use bevy::winit::WinitPlugin;
 use std::path::Path;
@@ -81,6 +85,26 @@ impl Studio {
         for _ in 0..n {
             self.app.update();
         }
+    }
+
+    /// Presses the control that carries a deed, as its key would.
+    pub fn press(&mut self, deed: Deed) {
+        let world = self.app.world_mut();
+        let mut controls = world.query_filtered::<(Entity, &Hotkey), Without<InteractionDisabled>>();
+        let found = controls.iter(world).find(|(_, hotkey)| hotkey.0 == deed).map(|(entity, _)| entity);
+        if let Some(entity) = found {
+            world.trigger(Activate { entity });
+        }
+        self.frames(SETTLE);
+    }
+
+    /// Presses the control that has the focus.
+    pub fn enter(&mut self) {
+        let world = self.app.world_mut();
+        if let Some(entity) = world.resource::<InputFocus>().get() {
+            world.trigger(Activate { entity });
+        }
+        self.frames(SETTLE);
     }
 
     /// Goes to a screen.
