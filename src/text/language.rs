@@ -24,6 +24,7 @@ macro_rules! sources {
             include_str!(concat!("../../assets/text/", $locale, "/report.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/command.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/window.ftl")),
+            include_str!(concat!("../../assets/text/", $locale, "/window-floor.ftl")),
         ]
     };
 }

@@ -5,6 +5,7 @@
 //! ```
 //! It needs a Vulkan driver (software will do), no display.
 
+mod floors;
 mod scenes;
 mod studio;
 
@@ -32,7 +33,7 @@ pub struct Order {
 /// Takes the pictures; says each when it is there. Gives what was found wrong with their layout.
 pub fn take(order: &Order, mut said: impl FnMut(&Path)) -> Vec<String> {
     let mut faults = Vec::new();
-    for scene in SCENES.iter().filter(|scene| scene.name.starts_with(&order.only)) {
+    for scene in SCENES.iter().chain(floors::SCENES).filter(|scene| scene.name.starts_with(&order.only)) {
         for language in &order.languages {
             for scale in &order.scales {
                 let path = order.folder.join(format!("{}-{}-{scale}.png", scene.name, language.code()));
