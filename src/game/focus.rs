@@ -54,6 +54,10 @@ pub enum Steer {
 #[derive(Component, Debug, Clone, Copy, Default)]
 pub struct SidewaysTaken;
 
+/// A control that one sees through: its ring has no white below, which would cover what it is around.
+#[derive(Component, Debug, Clone, Copy, Default)]
+pub struct Hollow;
+
 /// The key of the control that has the focus.
 #[derive(Resource, Debug, Default, Clone, PartialEq, Eq)]
 pub struct Focused(pub Option<String>);
@@ -288,6 +292,7 @@ fn ring(
     palette: Res<Palette>,
     mut had: Local<Option<Entity>>,
     controls: Query<Entity, With<Key>>,
+    hollow: Query<(), With<Hollow>>,
     mut commands: Commands,
 ) {
     let now = focus.get().filter(|entity| controls.contains(*entity));
@@ -300,10 +305,11 @@ fn ring(
         before.try_remove::<(Outline, BoxShadow)>();
     }
     if let Some(entity) = now {
-        commands.entity(entity).try_insert((
-            Outline::new(px(3), px(1), palette.colour(Tone::Focus)),
-            BoxShadow::new(palette.colour(Tone::White), px(0), px(0), px(6), px(0)),
-        ));
+        let mut control = commands.entity(entity);
+        control.try_insert(Outline::new(px(3), px(1), palette.colour(Tone::Focus)));
+        if !hollow.contains(entity) {
+            control.try_insert(BoxShadow::new(palette.colour(Tone::White), px(0), px(0), px(6), px(0)));
+        }
         *had = Some(entity);
     }
 }

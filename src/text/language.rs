@@ -32,6 +32,7 @@ macro_rules! sources {
             include_str!(concat!("../../assets/text/", $locale, "/window-shift.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/window-launch.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/window-tutorial.ftl")),
+            include_str!(concat!("../../assets/text/", $locale, "/window-floor.ftl")),
         ]
     };
 }
