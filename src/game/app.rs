@@ -7,8 +7,6 @@ use super::{
     attention, bridge, chart, device, floor, focus, gamepad, keys, power, screen, screens, settings, shelf_watch,
     sound, theme, voice,
 };
-use super::bridge::{Player, Served};
-use super::{Tongue, attention, bridge, floor, focus, keys, screen, screens, theme, tutorial, voice};
 use crate::text::Language;
 use bevy::app::{AppExit, TerminalCtrlCHandlerPlugin};
 use bevy::log::{Level, LogPlugin};
@@ -117,15 +115,6 @@ pub fn game(app: &mut App, launch: Launch) {
             (keys::plugin, focus::plugin, voice::plugin, attention::plugin, gamepad::plugin, device::plugin),
             (sound::plugin, power::plugin, shelf_watch::plugin, chart::plugin),
             (screens::plugin, floor::plugin),
-            screen::plugin,
-            theme::plugin,
-            keys::plugin,
-            focus::plugin,
-            voice::plugin,
-            bridge::plugin,
-            attention::plugin,
-            screens::plugin,
-            floor::plugin,
             tutorial::plugin,
         ))
         .add_systems(Startup, camera)

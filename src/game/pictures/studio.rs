@@ -122,10 +122,7 @@ impl Studio {
     /// Begins a session of a shipped scenario, by the name of its file.
     pub fn begin(&mut self, name: &str) {
         let served = self.served(name);
-        let world = self.app.world_mut();
-        let player = world.resource::<Player>().clone();
-        world.resource_mut::<Bridge>().start(&served, &player).expect("nothing is recorded");
-        world.resource_mut::<crate::game::screens::Chosen>().0 = Some(served);
+        self.serve(served);
     }
 
     /// A shipped scenario, by the name of its file.
