@@ -1,4 +1,4 @@
-//! `coserve play`: a person at a terminal, a bot, or a script; and the report at the end.
+//! `coserve play`: a person at the window or a terminal, a bot, or a script; and the report at the end.
 
 use super::args::{ANONYMOUS, ColorChoice, PlayArgs, words};
 use super::ears::StandardInput;
@@ -27,6 +27,13 @@ const USUAL_COLUMNS: usize = 80;
 
 /// Plays.
 pub(super) fn play(args: &PlayArgs, colour: ColorChoice) -> Done {
+    #[cfg(feature = "game")]
+    if super::window::wanted(args) {
+        if super::window::display() {
+            return super::window::open(args, colour);
+        }
+        super::window::explain(args)?;
+    }
     let Some(file) = &args.scenario else { return shelf::list() };
     let words = words(args.locale.as_deref())?;
     let path = source::find(file, &words)?;

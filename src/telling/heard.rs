@@ -18,7 +18,16 @@ pub(crate) fn happening(sight: &Sight<'_>, seen: &Seen) -> String {
     format!("{}  {}", clock(seen.tick), sentence(sight, seen))
 }
 
-fn sentence(sight: &Sight<'_>, seen: &Seen) -> String {
+/// What a guest said, if that is what happened.
+pub(crate) fn words(sight: &Sight<'_>, seen: &Seen) -> Option<String> {
+    match (seen.who, seen.what) {
+        (Entity::Customer(c), EventKind::Says) => Some(said(sight, c, seen.about)),
+        _ => None,
+    }
+}
+
+/// One happening as a sentence.
+pub(crate) fn sentence(sight: &Sight<'_>, seen: &Seen) -> String {
     match seen.who {
         Entity::House => of_house(sight, seen),
         Entity::Customer(c) => of_customer(sight, c, seen),
@@ -68,7 +77,7 @@ fn of_customer(sight: &Sight<'_>, c: CustomerId, seen: &Seen) -> String {
 }
 
 /// A guest's words: the scenario's where it has them.
-fn said(sight: &Sight<'_>, c: CustomerId, about: About) -> String {
+pub(crate) fn said(sight: &Sight<'_>, c: CustomerId, about: About) -> String {
     match about {
         About::Need(need) => match &sight.house().needs[need.index()].says {
             Some(says) => sight.text(says).to_owned(),
