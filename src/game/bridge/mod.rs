@@ -15,12 +15,13 @@ mod queue;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use opening::scenario_hash;
 pub use opening::{Player, Served};
 pub use pace::{Pace, Speed};
 
 use crate::engine::{Phase, Refusal, Seen, Stop, Tick, View};
 use crate::journal::{AsideWhat, Live, Report};
-use crate::scenario::model::Act;
+use crate::scenario::model::{Act, CustomerId, StepId};
 use bevy::prelude::*;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -181,6 +182,13 @@ impl Bridge {
     pub fn aside(&mut self, what: AsideWhat) {
         if let Some(live) = &mut self.live {
             live.aside(what);
+        }
+    }
+
+    /// Notes what the trainee guesses of a customer: the box, and the worst moment, if anything went wrong.
+    pub fn guess(&mut self, c: CustomerId, rank: u8, worst: Option<StepId>) {
+        if let Some(live) = &mut self.live {
+            live.guess(c, rank, worst);
         }
     }
 

@@ -1,10 +1,11 @@
 //! The scenes: every screen, in the states worth looking at.
 
-use super::Studio;
 use crate::game::attention::{Attention, Intent};
 use crate::game::keys::Deed;
-use crate::game::screen::Screen;
 use crate::scenario::model::{Act, EntryId, Style, Target};
+use super::{Studio, menus};
+use crate::game::screen::{Menu, Screen};
+use crate::game::screens::pause::Page;
 
 /// A screen in a state.
 #[derive(Debug, Clone, Copy)]
@@ -18,6 +19,13 @@ pub struct Scene {
 /// All scenes.
 pub const SCENES: &[Scene] = &[
     Scene { name: "title", set: |_| {} },
+    Scene { name: "settings-top", set: |studio| studio.open(Menu::Settings) },
+    Scene { name: "settings-bottom", set: menus::settings_bottom },
+    Scene { name: "settings-conflict", set: menus::settings_conflict },
+    Scene { name: "settings-contrast", set: menus::settings_contrast },
+    Scene { name: "pause-menu", set: |studio| menus::pause(studio, Page::Menu) },
+    Scene { name: "pause-help", set: |studio| menus::pause(studio, Page::Help) },
+    Scene { name: "pause-sure", set: |studio| menus::pause(studio, Page::Sure) },
     Scene { name: "briefing-restaurant", set: |studio| at(studio, "window_table", Screen::Briefing) },
     Scene { name: "preparation-restaurant", set: |studio| at(studio, "window_table", Screen::Preparation) },
     Scene { name: "shift-restaurant", set: |studio| shift(studio, "window_table", 20) },
@@ -37,7 +45,7 @@ fn at(studio: &mut Studio, name: &str, screen: Screen) {
 }
 
 /// The shift after so many minutes of house time in which nobody did anything.
-fn shift(studio: &mut Studio, name: &str, minutes: u64) {
+pub(super) fn shift(studio: &mut Studio, name: &str, minutes: u64) {
     studio.begin(name);
     studio.bridge().open_doors();
     studio.bridge().pause(true);

@@ -1,10 +1,12 @@
 //! The studio: the game without a window, and a camera that draws into a picture.
 
+use super::layout;
 use crate::game::app::{Launch, Target, game};
 use crate::game::bridge::{Bridge, Player, Served};
+use crate::game::ground::{self, Missing};
 use crate::game::keys::{Deed, Hotkey};
 use crate::game::screen::{Menu, Screen};
-use crate::game::theme::scale_text;
+use crate::game::settings::Settings;
 use crate::scenario;
 use crate::text::Language;
 use bevy::input_focus::InputFocus;
@@ -14,7 +16,6 @@ use bevy::render::RenderPlugin;
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy::render::render_resource::TextureFormat;
 use bevy::render::view::screenshot::{Screenshot, save_to_disk};
-use bevy::text::RemSize;
 use bevy::time::TimeUpdateStrategy;
 use bevy::ui::InteractionDisabled;
 use bevy::ui_widgets::Activate;
@@ -51,28 +52,32 @@ pub struct Studio {
 
 impl Studio {
     /// The title, in the language and scale of the shot.
-    pub fn new(shot: &Shot) -> Studio {
+    ///
+    /// # Errors
+    /// There is nothing to draw with.
+    pub fn new(shot: &Shot) -> Result<Studio, Missing> {
         let mut app = App::new();
-        app.add_plugins(
-            DefaultPlugins
-                .set(WindowPlugin { primary_window: None, exit_condition: ExitCondition::DontExit, ..default() })
-                .set(RenderPlugin { synchronous_pipeline_compilation: true, ..default() })
-                .disable::<PipelinedRenderingPlugin>()
-                .disable::<LogPlugin>()
-                .disable::<WinitPlugin>(),
-        );
+        let plugins = DefaultPlugins
+            .set(WindowPlugin { primary_window: None, exit_condition: ExitCondition::DontExit, ..default() })
+            .set(RenderPlugin { synchronous_pipeline_compilation: true, ..ground::renderer() })
+            .disable::<PipelinedRenderingPlugin>()
+            .disable::<LogPlugin>()
+            .disable::<WinitPlugin>();
+        ground::add(&mut app, |app| {
+            app.add_plugins(plugins);
+        })?;
         app.insert_resource(TimeUpdateStrategy::ManualDuration(FRAME));
         let picture = Image::new_target_texture(shot.size.0, shot.size.1, TextureFormat::Rgba8UnormSrgb, None);
         let image = app.world_mut().resource_mut::<Assets<Image>>().add(picture);
         app.insert_resource(Target(Some(image.clone())));
         let player = Player { unrecorded: true, seed: Some(7), ..Player::default() };
-        game(&mut app, Launch { player, scenario: None, language: Some(shot.language) });
+        game(&mut app, Launch { player, language: Some(shot.language), ..Launch::default() });
         app.finish();
         app.cleanup();
-        scale_text(&mut app.world_mut().resource_mut::<RemSize>(), shot.scale);
+        app.world_mut().resource_mut::<Settings>().text_percent = shot.scale;
         let mut studio = Studio { app, image };
         studio.frames(SETTLE);
-        studio
+        Ok(studio)
     }
 
     /// Lets frames pass.
@@ -151,8 +156,8 @@ impl Studio {
         }
     }
 
-    /// What is wrong with the layout of what there is to see: clipped or overlapping texts, missing letters.
+    /// What is wrong with the layout of what there is to see.
     pub fn faults(&mut self) -> Vec<String> {
-        Vec::new()
+        layout::faults(self.app.world_mut())
     }
 }

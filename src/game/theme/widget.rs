@@ -38,7 +38,7 @@ pub enum Look {
 }
 
 impl Look {
-    fn fill(self) -> Tone {
+    pub(super) fn fill(self) -> Tone {
         match self {
             Look::Quiet | Look::Plain => Tone::Card,
             Look::Chosen => Tone::HoneyTint,
