@@ -5,7 +5,6 @@
 use crate::engine::Phase;
 use crate::game::attention::Attention;
 use crate::game::bridge::Bridge;
-use crate::game::screen::Menu;
 use crate::game::settings::Settings;
 use bevy::prelude::*;
 
@@ -25,14 +24,12 @@ pub(super) enum Hold {
 pub(super) fn keep(
     settings: Res<Settings>,
     attention: Res<Attention>,
-    menu: Res<State<Menu>>,
     page: Res<super::notebook::Page>,
     mut hold: ResMut<Hold>,
     mut bridge: ResMut<Bridge>,
 ) {
     let Some(view) = bridge.view().filter(|view| view.phase() == Phase::Service) else { return };
-    let choosing = settings.pause_while_choosing && (attention.target.is_some() || page.open) && view.staff().act.is_none();
-    let wanted = choosing || *menu.get() != Menu::None;
+    let wanted = settings.pause_while_choosing && (attention.target.is_some() || page.open) && view.staff().act.is_none();
     let paused = bridge.pace().paused;
     match (*hold, wanted) {
         (Hold::Free, true) if !paused => {
