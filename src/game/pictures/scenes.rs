@@ -6,6 +6,18 @@ use crate::scenario::model::{Act, EntryId, Style, Target};
 use super::{Studio, menus};
 use crate::game::screen::{Menu, Screen};
 use crate::game::screens::pause::Page;
+use super::{Studio, reveal};
+use crate::bot::Policy;
+use crate::game::screen::Screen;
+use super::{Studio, menus};
+use crate::game::screen::{Menu, Screen};
+use crate::game::screens::pause::Page;
+use super::{Studio, lessons};
+use super::Studio;
+use crate::game::attention::{Attention, Intent};
+use crate::game::keys::Deed;
+use crate::game::screen::Screen;
+use crate::scenario::model::{Act, EntryId, Style, Target};
 
 /// A screen in a state.
 #[derive(Debug, Clone, Copy)]
@@ -37,6 +49,14 @@ pub const SCENES: &[Scene] = &[
     Scene { name: "shift-busy", set: busy },
     Scene { name: "shift-notes", set: notes },
     Scene { name: "shift-bank", set: |studio| shift(studio, "pension_day", 10) },
+    Scene { name: "tutorial-preparation", set: lessons::preparation },
+    Scene { name: "tutorial-first", set: lessons::first },
+    Scene { name: "tutorial-later", set: lessons::later },
+    Scene { name: "tutorial-closing", set: lessons::closing },
+    Scene { name: "guess", set: |studio| reveal::guess(studio, "window_table", Policy::Attentive) },
+    Scene { name: "debrief-restaurant", set: |studio| reveal::debrief(studio, "window_table", Policy::Attentive) },
+    Scene { name: "debrief-figures", set: |studio| reveal::figures(studio, "window_table", Policy::Attentive) },
+    Scene { name: "debrief-cafeteria", set: |studio| reveal::debrief(studio, "first_visit", Policy::ByTheBook) },
 ];
 
 fn at(studio: &mut Studio, name: &str, screen: Screen) {

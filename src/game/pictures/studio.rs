@@ -121,12 +121,22 @@ impl Studio {
 
     /// Begins a session of a shipped scenario, by the name of its file.
     pub fn begin(&mut self, name: &str) {
+        let served = self.served(name);
+        self.serve(served);
+    }
+
+    /// A shipped scenario, by the name of its file.
+    pub fn served(&self, name: &str) -> Served {
         let (_, file) = crate::shelf::shipped().into_iter().find(|(stem, _)| stem == name).expect("it is shipped");
         let bytes = crate::shelf::read(&file).expect("it can be read");
         let loaded = scenario::load(&file.display().to_string(), &bytes);
         let scenario = Arc::new(loaded.scenario.expect("what is shipped has no faults"));
         let rules = Arc::new(crate::rules::Rules::shipped());
-        let served = Served { file, plan: Arc::new(crate::engine::Plan::new(scenario, rules)) };
+        Served { file, plan: Arc::new(crate::engine::Plan::new(scenario, rules)) }
+    }
+
+    /// Begins a session of any scenario.
+    pub fn serve(&mut self, served: Served) {
         let world = self.app.world_mut();
         let player = world.resource::<Player>().clone();
         world.resource_mut::<Bridge>().start(&served, &player).expect("nothing is recorded");
