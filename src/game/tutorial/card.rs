@@ -5,12 +5,12 @@
 use super::lesson::{LESSONS, Lesson};
 use super::place::Where;
 use super::{Lessons, taught};
+use crate::engine::{Phase, Tick};
 use crate::game::Tongue;
 use crate::game::bridge::Bridge;
 use crate::game::focus::{Focused, group};
 use crate::game::keys::{Bindings, Deed, cap};
 use crate::game::screen::{Menu, Screen};
-use crate::engine::{Phase, Tick};
 use crate::game::theme::{
     Edge, Fill, Glyph, Icon, Look, Press, Region, Size, Spawner, Tone, column, label, press, row, scroll, strong,
 };
@@ -62,11 +62,14 @@ impl Words {
 
     /// All of it, for screen readers.
     pub(super) fn spoken(&self, tongue: &Tongue) -> String {
-        tongue.fill("lesson-spoken", &[
-            ("title", self.title.as_str().into()),
-            ("why", self.why.as_str().into()),
-            ("keys", self.keys.as_str().into()),
-        ])
+        tongue.fill(
+            "lesson-spoken",
+            &[
+                ("title", self.title.as_str().into()),
+                ("why", self.why.as_str().into()),
+                ("keys", self.keys.as_str().into()),
+            ],
+        )
     }
 }
 
@@ -174,10 +177,10 @@ fn spawn(what: &Card, parent: &mut Spawner<'_>) {
                 let spoken = format!("{go_on}. {stands}");
                 let look = Look::Main;
                 let go_on = Press { spoken, look, icon: Some(Glyph::Play), ..button("go-on", go_on) };
-                press(buttons, &Press { deed: Some(Deed::Main), ..go_on }).observe(pressed(|lessons, _| lessons.read()));
+                press(buttons, &Press { deed: Some(Deed::Main), ..go_on })
+                    .observe(pressed(|lessons, _| lessons.read()));
             }
-            press(buttons, &button("later", &what.later))
-                .observe(pressed(|lessons, now| lessons.course.put_off(now)));
+            press(buttons, &button("later", &what.later)).observe(pressed(|lessons, now| lessons.course.put_off(now)));
             press(buttons, &button("known", &what.known)).observe(pressed(|lessons, _| {
                 lessons.read();
                 lessons.progress.learnt.extend(lessons.course.current);
@@ -197,7 +200,11 @@ fn button(key: &str, words: &str) -> Press {
 fn line(parent: &mut Spawner<'_>, icon: Glyph, words: &str) {
     parent.spawn(Node { align_items: AlignItems::FlexStart, ..row(8) }).with_children(|line| {
         line.spawn(Icon::new(icon, Tone::Soft, 20.0));
-        line.spawn(Node { flex_grow: 1.0, flex_shrink: 1.0, ..column(0) }).with_child(label(words, Size::Small, Tone::Ink));
+        line.spawn(Node { flex_grow: 1.0, flex_shrink: 1.0, ..column(0) }).with_child(label(
+            words,
+            Size::Small,
+            Tone::Ink,
+        ));
     });
 }
 

@@ -65,9 +65,7 @@ impl Room<'_> {
             }),
             ActKind::Advise => self.for_somebody(kind, |guest| at(guest).is_some_and(|step| !step.chooses.is_empty())),
             // A word about the delay is news to who waits.
-            ActKind::Inform => {
-                self.for_somebody(kind, |guest| lacks(guest, Slip::Uninformed) || guest.in_work() != 0)
-            }
+            ActKind::Inform => self.for_somebody(kind, |guest| lacks(guest, Slip::Uninformed) || guest.in_work() != 0),
             ActKind::Guide => self.for_somebody(kind, |guest| lacks(guest, Slip::Unclear)),
             ActKind::Motivate => self.for_somebody(kind, |guest| lacks(guest, Slip::Unmotivated)),
             ActKind::Assist | ActKind::Handover => self.for_somebody(kind, |guest| lacks(guest, Slip::Unable)),

@@ -136,10 +136,9 @@ fn how(kind: ActKind) -> How {
         | ActKind::CheckBack
         | ActKind::Acknowledge
         | ActKind::Remedy
-        | ActKind::Handover => Intent::ALL
-            .into_iter()
-            .find(|intent| intent.kinds().contains(&kind))
-            .map_or(How::Begin, How::Intent),
+        | ActKind::Handover => {
+            Intent::ALL.into_iter().find(|intent| intent.kinds().contains(&kind)).map_or(How::Begin, How::Intent)
+        }
     }
 }
 

@@ -63,9 +63,11 @@ pub(super) fn keep_clear(
     // Its own controls are not hidden by it: it stays where it is while one is on it.
     let off = |entity: &Entity| parents.iter_ancestors(*entity).all(|above| above != at);
     let on_it = focus.get().is_some_and(|entity| !off(&entity));
-    let focused = focus.get().filter(off).and_then(|entity| placed.get(entity).ok()).map(|(node, at)| {
-        Rect::from_center_size(at.translation * scale, node.size() * scale)
-    });
+    let focused = focus
+        .get()
+        .filter(off)
+        .and_then(|entity| placed.get(entity).ok())
+        .map(|(node, at)| Rect::from_center_size(at.translation * scale, node.size() * scale));
     let card = size.size() * scale;
     let whole = screen.logical_size();
     let wanted = if on_it { *place } else { clear(card, whole, focused) };

@@ -64,7 +64,12 @@ pub(super) struct Place(Option<PathBuf>);
 pub(super) struct Saved(Option<Progress>);
 
 /// Reads what was learnt before.
-pub(super) fn load(player: Res<Player>, mut place: ResMut<Place>, mut progress: ResMut<Progress>, mut saved: ResMut<Saved>) {
+pub(super) fn load(
+    player: Res<Player>,
+    mut place: ResMut<Place>,
+    mut progress: ResMut<Progress>,
+    mut saved: ResMut<Saved>,
+) {
     if player.unrecorded {
         return;
     }

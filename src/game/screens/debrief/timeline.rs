@@ -438,10 +438,10 @@ fn act(did: &Did, side: f32, lane: &mut Spawner<'_>) {
         border_radius: BorderRadius::all(px(7)),
         ..default()
     };
-    lane.spawn((node, Fill(Tone::Card), Edge(Tone::Line), AccessibilityNode(spoken))).with_children(|inside| {
-        match &did.sign {
+    lane.spawn((node, Fill(Tone::Card), Edge(Tone::Line), AccessibilityNode(spoken))).with_children(
+        |inside| match &did.sign {
             Signed::One(glyph) => drop(inside.spawn(Icon::new(*glyph, Tone::Ink, side * 0.66))),
             Signed::More(more) => drop(inside.spawn(label(more, Size::Small, Tone::Ink))),
-        }
-    });
+        },
+    );
 }

@@ -144,7 +144,8 @@ fn questions(page: &Page, left: &mut Spawner<'_>) {
     let customer = page.customer;
     left.spawn(Node { align_items: AlignItems::Stretch, ..strip() }).with_children(|line| {
         for (rank, words) in (1u8..).zip(&page.boxes) {
-            a_box(page, rank, words, line).observe(move |_: On<Activate>, mut guesses: ResMut<Guesses>| guesses.rank(customer, rank));
+            a_box(page, rank, words, line)
+                .observe(move |_: On<Activate>, mut guesses: ResMut<Guesses>| guesses.rank(customer, rank));
         }
     });
     left.spawn(strong(&page.worst_asked, Size::Heading, Tone::Ink));

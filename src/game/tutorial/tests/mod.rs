@@ -67,7 +67,11 @@ impl<F: FnMut(View<'_>, &Words, Moment)> Stage for Watched<F> {
             let reached = self.session.advance(step, stop, &mut Vec::new());
             self.look(Moment::Now);
             let over = self.session.view().phase() != Phase::Service;
-            if over || reached >= until || reached < step || (stop == Stop::WhenFree && self.view().staff().act.is_none()) {
+            if over
+                || reached >= until
+                || reached < step
+                || (stop == Stop::WhenFree && self.view().staff().act.is_none())
+            {
                 return reached;
             }
         }

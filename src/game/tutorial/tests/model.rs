@@ -75,7 +75,8 @@ fn whoever_pays_attention_meets_most_of_the_lessons_by_playing() {
         let mut school = School::default();
         let heed = |view: View<'_>, words: &Words, moment| school.heed(view, words, moment);
         play_on(&mut Watched::new(seed, heed), &mut Policy::Attentive.bot(seed));
-        let missed: Vec<_> = LESSONS.iter().filter(|l| !school.given.contains(l) && !school.progress.learnt.contains(l)).collect();
+        let missed: Vec<_> =
+            LESSONS.iter().filter(|l| !school.given.contains(l) && !school.progress.learnt.contains(l)).collect();
         assert!(missed.is_empty(), "seed {seed}: {missed:?} neither given nor done");
     }
 }

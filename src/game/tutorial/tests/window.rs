@@ -63,7 +63,14 @@ fn type_key(app: &mut App, key_code: KeyCode) {
             KeyCode::Enter => Logical::Enter,
             _ => Logical::Character("o".into()),
         };
-        app.world_mut().write_message(KeyboardInput { key_code, logical_key, state, text: None, repeat: false, window });
+        app.world_mut().write_message(KeyboardInput {
+            key_code,
+            logical_key,
+            state,
+            text: None,
+            repeat: false,
+            window,
+        });
         frames(app, 2);
     }
 }
@@ -182,7 +189,10 @@ fn a_lesson_that_is_put_off_makes_room_and_comes_back() {
     choose(&mut app, "lesson-later");
     frames(&mut app, 3);
     assert_ne!(current(&app), first);
-    app.world_mut().resource_mut::<Progress>().learnt.extend(LESSONS.into_iter().filter(|lesson| Some(*lesson) != first));
+    app.world_mut()
+        .resource_mut::<Progress>()
+        .learnt
+        .extend(LESSONS.into_iter().filter(|lesson| Some(*lesson) != first));
     app.world_mut().resource_mut::<Bridge>().let_pass(60_000);
     frames(&mut app, 3);
     assert_eq!(current(&app), first);
