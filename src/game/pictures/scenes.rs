@@ -1,17 +1,8 @@
 //! The scenes: every screen, in the states worth looking at.
 
-<<<<<<< HEAD
-use crate::game::attention::{Attention, Intent};
-use crate::game::keys::Deed;
-use crate::scenario::model::{Act, EntryId, Style, Target};
-use super::{Studio, menus};
-use crate::game::screen::{Menu, Screen};
-use crate::game::screens::pause::Page;
-=======
 use super::Studio;
 use super::{Studio, lessons};
 use super::{Studio, menus};
->>>>>>> window
 use super::{Studio, reveal};
 use crate::bot::Policy;
 use crate::game::attention::{Attention, Intent};
