@@ -49,7 +49,7 @@ pub(super) struct More(Vec<(Matter, String)>);
 
 /// Pictures that have been drawn, of whom and with which face.
 #[derive(Resource, Debug, Default)]
-pub(super) struct Faces(BTreeMap<(CustomerId, Face), Handle<Image>>);
+pub(super) struct Faces(pub(super) BTreeMap<(CustomerId, Face), Handle<Image>>);
 
 /// The sizes of a picture, px: while one chooses, the choice has more room.
 const LARGER: (u16, u16) = (190, 215);

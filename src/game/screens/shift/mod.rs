@@ -115,7 +115,10 @@ fn forget(
     mut page: ResMut<notebook::Page>,
     mut hold: ResMut<hold::Hold>,
     mut heard: ResMut<goals::Heard>,
+    mut faces: ResMut<facts::Faces>,
 ) {
+    // In the next house other people have the same numbers.
+    faces.0.clear();
     *attention = Attention::default();
     *page = notebook::Page::default();
     *hold = hold::Hold::default();
