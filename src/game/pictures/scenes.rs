@@ -1,9 +1,7 @@
 //! The scenes: every screen, in the states worth looking at.
 
-use super::{Studio, reveal};
+use super::{Studio, menus, reveal};
 use crate::bot::Policy;
-use crate::game::screen::Screen;
-use super::{Studio, menus};
 use crate::game::screen::{Menu, Screen};
 use crate::game::screens::pause::Page;
 
