@@ -157,12 +157,7 @@ impl Stops<'_, '_> {
     }
 }
 
-fn keep(
-    mut focus: ResMut<InputFocus>,
-    mut focused: ResMut<Focused>,
-    mut known: Local<BTreeSet<String>>,
-    stops: Stops,
-) {
+fn keep(mut focus: ResMut<InputFocus>, mut focused: ResMut<Focused>, mut known: Local<BTreeSet<String>>, stops: Stops) {
     // A main control asks once: drawn anew it is no news.
     let new = stops.firsts.iter().find(|(entity, key)| !known.contains(&key.0) && stops.key(*entity).is_some());
     let new = new.map(|(entity, _)| entity);

@@ -51,11 +51,8 @@ impl Moment {
             let args = [("clock", clock.into()), ("what", deeds::capital(what).into())];
             lines.push((tongue.say("debrief-before"), tongue.fill("debrief-act", &args)));
         }
-        let place = [
-            ("rule", told.rule.into()),
-            ("file", evening.file.clone().into()),
-            ("line", told.line.to_string().into()),
-        ];
+        let place =
+            [("rule", told.rule.into()), ("file", evening.file.clone().into()), ("line", told.line.to_string().into())];
         let place = if told.line == 0 { told.rule.to_owned() } else { tongue.fill("debrief-place", &place) };
         lines.push((tongue.say("debrief-rule"), place));
         Some(Moment {
@@ -76,9 +73,10 @@ impl Moment {
 }
 
 pub(super) fn draw(of: &Moment, parent: &mut Spawner<'_>) {
+    let basis = px(360.0 * of.scale);
     let mut card = parent.spawn(panel());
-    card.entry::<Node>().and_modify(|mut node| {
-        (node.flex_grow, node.flex_basis, node.min_width) = (1.0, px(360), px(0));
+    card.entry::<Node>().and_modify(move |mut node| {
+        (node.flex_grow, node.flex_basis, node.min_width) = (1.0, basis, px(0));
     });
     card.with_children(|card| {
         card.spawn(Node { align_items: AlignItems::Start, ..row(12) }).with_children(|head| {
@@ -95,13 +93,20 @@ pub(super) fn draw(of: &Moment, parent: &mut Spawner<'_>) {
         for (name, words) in &of.lines {
             card.spawn(Node { align_items: AlignItems::Start, flex_wrap: FlexWrap::Wrap, ..row(10) }).with_children(
                 |line| {
-                    line.spawn(Node { min_width: px(104.0), flex_shrink: 0.0, ..default() }).with_children(|left| {
-                        left.spawn(label(name, Size::Small, Tone::Soft));
+                    line.spawn(Node { min_width: px(104.0 * of.scale), flex_shrink: 0.0, ..default() }).with_children(
+                        |left| {
+                            left.spawn(label(name, Size::Small, Tone::Soft));
+                        },
+                    );
+                    line.spawn(Node {
+                        flex_grow: 1.0,
+                        flex_shrink: 1.0,
+                        flex_basis: px(180.0 * of.scale),
+                        ..column(0)
+                    })
+                    .with_children(|right| {
+                        right.spawn(label(words, Size::Small, Tone::Ink));
                     });
-                    line.spawn(Node { flex_grow: 1.0, flex_shrink: 1.0, flex_basis: px(180), ..column(0) })
-                        .with_children(|right| {
-                            right.spawn(label(words, Size::Small, Tone::Ink));
-                        });
                 },
             );
         }
@@ -129,11 +134,8 @@ pub(super) fn draw(of: &Moment, parent: &mut Spawner<'_>) {
 
 fn sign(of: &Moment, parent: &mut Spawner<'_>) {
     let side = 34.0 * of.scale;
-    let (fill, glyph, radius) = if of.gain {
-        (Tone::TealTint, Glyph::Plus, side / 2.0)
-    } else {
-        (Tone::TerracottaTint, Glyph::Minus, 6.0)
-    };
+    let (fill, glyph, radius) =
+        if of.gain { (Tone::TealTint, Glyph::Plus, side / 2.0) } else { (Tone::TerracottaTint, Glyph::Minus, 6.0) };
     parent
         .spawn((
             Node {

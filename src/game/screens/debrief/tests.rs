@@ -54,7 +54,14 @@ fn press(app: &mut App, key_code: KeyCode) {
     };
     for state in [ButtonState::Pressed, ButtonState::Released] {
         let logical_key = logical_key.clone();
-        app.world_mut().write_message(KeyboardInput { key_code, logical_key, state, text: None, repeat: false, window });
+        app.world_mut().write_message(KeyboardInput {
+            key_code,
+            logical_key,
+            state,
+            text: None,
+            repeat: false,
+            window,
+        });
         frames(app, 2);
     }
 }

@@ -66,9 +66,7 @@ impl Page {
         let cards = came.iter().map(|c| a_card(tongue, guesses, *c, deeds::capital(&sight.who(*c)))).collect();
         let order = (asked + 1..came.len()).chain(0..asked);
         let next = order.into_iter().find(|i| guesses.of(came[*i]).whole().is_none());
-        let step = |step: StepId| {
-            (Worst::Step(step), deeds::capital(sight.step(step)))
-        };
+        let step = |step: StepId| (Worst::Step(step), deeds::capital(sight.step(step)));
         let state = match (guess.whole(), guess.half()) {
             (Some(_), _) => "guess-whole",
             (None, true) => "guess-half",
@@ -130,15 +128,16 @@ fn body_of(page: &Page, body: &mut Spawner<'_>) {
                 .observe(move |_: On<Activate>, mut asked: ResMut<Asked>| asked.0 = i);
         }
     });
+    let (wide, narrow) = (px(620.0 * page.scale), px(340.0 * page.scale));
     body.spawn(Node { flex_wrap: FlexWrap::Wrap, row_gap: px(12), align_items: AlignItems::Stretch, ..row(12) })
         .with_children(|both| {
             both.spawn(panel()).with_children(|left| questions(page, left)).entry::<Node>().and_modify(
-                |mut node| {
-                    (node.flex_grow, node.flex_basis, node.min_width) = (2.0, px(620), px(0));
+                move |mut node| {
+                    (node.flex_grow, node.flex_basis, node.min_width) = (2.0, wide, px(0));
                 },
             );
-            both.spawn(panel()).with_children(|right| seen(page, right)).entry::<Node>().and_modify(|mut node| {
-                (node.flex_grow, node.flex_basis, node.min_width) = (1.0, px(340), px(0));
+            both.spawn(panel()).with_children(|right| seen(page, right)).entry::<Node>().and_modify(move |mut node| {
+                (node.flex_grow, node.flex_basis, node.min_width) = (1.0, narrow, px(0));
             });
         });
 }
@@ -148,7 +147,8 @@ fn questions(page: &Page, left: &mut Spawner<'_>) {
     let customer = page.customer;
     left.spawn(Node { align_items: AlignItems::Stretch, ..strip() }).with_children(|line| {
         for (rank, words) in (1u8..).zip(&page.boxes) {
-            a_box(page, rank, words, line).observe(move |_: On<Activate>, mut guesses: ResMut<Guesses>| guesses.rank(customer, rank));
+            a_box(page, rank, words, line)
+                .observe(move |_: On<Activate>, mut guesses: ResMut<Guesses>| guesses.rank(customer, rank));
         }
     });
     left.spawn(strong(&page.worst_asked, Size::Heading, Tone::Ink));
@@ -212,13 +212,8 @@ fn bottom(page: &Page, bar: &mut Spawner<'_>) {
                 asked.0 = next;
             });
     }
-    let main = Press {
-        key: "on".to_owned(),
-        label: page.on.clone(),
-        deed: Some(Deed::Main),
-        look: Look::Golden,
-        ..default()
-    };
+    let main =
+        Press { key: "on".to_owned(), label: page.on.clone(), deed: Some(Deed::Main), look: Look::Golden, ..default() };
     press(bar, &main).observe(
         move |_: On<Activate>,
               mut bridge: ResMut<Bridge>,
