@@ -23,20 +23,15 @@ pub use progress::Progress;
 
 use super::Tongue;
 use super::attention::Attention;
-use super::bridge::{Bridge, Served};
+use super::bridge::Bridge;
 use super::keys::Bindings;
 use super::screen::Screen;
-use super::screens::Chosen;
 use super::voice::Announce;
-use crate::engine::Plan;
-use crate::rules::Rules;
-use crate::scenario;
 use crate::telling::Sight;
 use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
 use course::Course;
 use fits::Room;
-use std::sync::Arc;
 
 /// The scenario that is played, by the name of its file.
 pub const SCENARIO: &str = "first_steps";
@@ -61,35 +56,6 @@ pub fn plugin(app: &mut App) {
 pub(crate) struct Lessons<'w> {
     progress: ResMut<'w, Progress>,
     course: ResMut<'w, Course>,
-}
-
-/// Beginning the tutorial, for the button on the title.
-#[derive(SystemParam)]
-pub struct Beginning<'w> {
-    progress: ResMut<'w, Progress>,
-    chosen: ResMut<'w, Chosen>,
-    next: ResMut<'w, NextState<Screen>>,
-}
-
-impl Beginning<'_> {
-    /// Chooses the scenario of the tutorial and goes to its briefing. Whoever has learnt everything begins anew.
-    ///
-    /// Says whether the scenario was found and has no faults; nothing has happened otherwise.
-    pub fn start(&mut self) -> bool {
-        let Some(served) = served() else { return false };
-        self.progress.begin();
-        self.chosen.0 = Some(served);
-        self.next.set(Screen::Briefing);
-        true
-    }
-}
-
-/// The scenario of the tutorial, ready to be played.
-pub fn served() -> Option<Served> {
-    let (_, file) = crate::shelf::shipped().into_iter().find(|(name, _)| name == SCENARIO)?;
-    let loaded = scenario::load(&file.display().to_string(), &crate::shelf::read(&file).ok()?);
-    let plan = Plan::new(Arc::new(loaded.scenario?), Arc::new(Rules::shipped()));
-    Some(Served { file, plan: Arc::new(plan) })
 }
 
 /// Whether what is played is the tutorial, and may be helped with.

@@ -40,7 +40,7 @@ impl Progress {
     }
 
     /// Somebody begins the tutorial: for the first time, or again from the beginning.
-    pub(super) fn begin(&mut self) {
+    pub fn begin(&mut self) {
         self.first_run = false;
         if self.done() {
             self.learnt.clear();

@@ -14,6 +14,7 @@ use crate::game::settings::{Edit, Settings, Spoken};
 use crate::game::theme::{
     Edge, Fill, Glyph, Icon, Look, Press, Size, Spawner, Tone, column, control, label, press, strong,
 };
+use crate::game::tutorial::Progress;
 use crate::game::voice::Announce;
 use crate::scenario::model::HouseKind;
 use crate::text::Language;
@@ -175,12 +176,18 @@ fn thumb(parent: &mut Spawner<'_>, image: Option<Handle<Image>>) {
 pub(super) fn feet(feet: &Feet, parent: &mut Spawner<'_>) {
     let bar = Node { padding: UiRect::new(px(24), px(24), px(8), px(20)), width: percent(100), ..wrapping(12) };
     parent.spawn(bar).with_children(|bar| {
-        foot(bar, "tutorial", &feet.tutorial, Glyph::GraduationCap).observe(|_: On<Activate>, mut choice: Choice| {
-            match model::tutorial(&choice.library).map(|book| book.file.clone()) {
-                Some(file) => choice.card(&file),
+        let look = if feet.first_run { Look::Main } else { Look::Plain };
+        foot_looking(bar, "tutorial", &feet.tutorial, Glyph::GraduationCap, look).observe(
+            |_: On<Activate>, mut choice: Choice, mut progress: ResMut<Progress>| match model::tutorial(&choice.library)
+                .map(|book| book.file.clone())
+            {
+                Some(file) => {
+                    progress.begin();
+                    choice.card(&file);
+                }
                 None => choice.read(Sheet::HowTo),
-            }
-        });
+            },
+        );
         let mut settings = foot(bar, "settings", &feet.settings, Glyph::Settings);
         settings.insert(Hotkey(Deed::Settings)).observe(|_: On<Activate>, mut menu: ResMut<NextState<Menu>>| {
             menu.set(Menu::Settings);
@@ -204,8 +211,11 @@ pub(super) fn feet(feet: &Feet, parent: &mut Spawner<'_>) {
 }
 
 fn foot<'a>(bar: &'a mut Spawner<'_>, key: &str, words: &str, glyph: Glyph) -> EntityCommands<'a> {
-    let what =
-        Press { key: key.to_owned(), label: words.to_owned(), icon: Some(glyph), look: Look::Plain, ..default() };
+    foot_looking(bar, key, words, glyph, Look::Plain)
+}
+
+fn foot_looking<'a>(bar: &'a mut Spawner<'_>, key: &str, words: &str, glyph: Glyph, look: Look) -> EntityCommands<'a> {
+    let what = Press { key: key.to_owned(), label: words.to_owned(), icon: Some(glyph), look, ..default() };
     let mut button = press(bar, &what);
     button.entry::<Node>().and_modify(|mut node| {
         node.flex_grow = 1.0;

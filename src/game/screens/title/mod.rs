@@ -24,6 +24,7 @@ use crate::game::focus::{Focused, group};
 use crate::game::screen::Screen;
 use crate::game::shelf_watch::Library;
 use crate::game::theme::{Edge, Fill, Region, Size, Tone, column, label, scroll, strong};
+use crate::game::tutorial::Progress;
 use crate::game::voice::Announce;
 use crate::rules::Rules;
 use bevy::ecs::system::SystemParam;
@@ -48,9 +49,14 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(Update, (wall, front, feet).run_if(in_state(Screen::Title)));
 }
 
-fn remember(player: Res<Player>, mut past: ResMut<Past>, mut focused: ResMut<Focused>) {
+fn remember(player: Res<Player>, progress: Res<Progress>, mut past: ResMut<Past>, mut focused: ResMut<Focused>) {
     *past = Past::read(&player);
-    focused.0 = Some(if past.unfinished.is_some() { "carry".to_owned() } else { "card-0".to_owned() });
+    let first = match (past.unfinished.is_some(), progress.first_run) {
+        (true, _) => "carry",
+        (false, true) => "tutorial",
+        (false, false) => "card-0",
+    };
+    focused.0 = Some(first.to_owned());
 }
 
 fn forget(mut sheet: ResMut<Sheet>) {
@@ -142,6 +148,7 @@ fn front(
 
 fn feet(
     tongue: Res<Tongue>,
+    progress: Res<Progress>,
     mut measure: Measure,
     mut region: Query<(Entity, &mut Region<Feet>)>,
     mut commands: Commands,
@@ -149,6 +156,7 @@ fn feet(
     let Ok((at, mut region)) = region.single_mut() else { return };
     let feet = Feet {
         tutorial: tongue.say("title-tutorial"),
+        first_run: progress.first_run,
         settings: tongue.say("title-settings"),
         language: tongue.say("language-name"),
         quit: tongue.say("quit"),

@@ -4,13 +4,12 @@ use super::past::Past;
 use crate::game::Tongue;
 use crate::game::screens::measure::Width;
 use crate::game::shelf_watch::{Book, FaultLine, Library};
+// It is under its own button, not on the shelf.
+use crate::game::tutorial::SCENARIO as TUTORIAL;
 use crate::scenario::model::HouseKind;
 use crate::telling::{clock, watch};
 use bevy::prelude::*;
 use std::path::PathBuf;
-
-/// The file's name of a scenario that is for learning how to play: it is under its own button.
-const TUTORIAL: &str = "tutorial";
 
 /// What lies in place of the cards.
 #[derive(Resource, Debug, Clone, Default, PartialEq, Eq)]
@@ -71,6 +70,8 @@ pub(super) struct Card {
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Feet {
     pub tutorial: String,
+    /// Nobody has played here yet: the tutorial is the main thing to do.
+    pub first_run: bool,
     pub settings: String,
     pub language: String,
     pub quit: String,

@@ -4,15 +4,26 @@ mod model;
 mod scenario;
 mod window;
 
+use super::SCENARIO;
 use crate::bot::Stage;
 use crate::engine::{Phase, Plan, Quote, Refusal, Session, Stop, Tick, View};
+use crate::game::bridge::Served;
+use crate::rules::Rules;
 use crate::scenario::model::{Act, ActKind, Target};
 use crate::scenario::script::{self, Deed, Script};
 use crate::text::{Language, Words};
 use std::sync::Arc;
 
 fn plan() -> Arc<Plan> {
-    super::served().expect("it is shipped and has no faults").plan
+    served().plan
+}
+
+/// The scenario of the tutorial, as it is found on the shelf.
+fn served() -> Served {
+    let (_, file) = crate::shelf::shipped().into_iter().find(|(name, _)| name == SCENARIO).expect("it is shipped");
+    let loaded = crate::scenario::load(SCENARIO, &crate::shelf::read(&file).expect("it can be read"));
+    let plan = Plan::new(Arc::new(loaded.scenario.expect("it has no faults")), Arc::new(Rules::shipped()));
+    Served { file, plan: Arc::new(plan) }
 }
 
 fn story() -> Script {

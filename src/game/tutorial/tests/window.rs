@@ -1,8 +1,9 @@
 //! The lessons in the window, without a renderer: shown, announced, finished and dismissed by keys.
 
+use super::super::Progress;
 use super::super::course::Course;
 use super::super::lesson::{Knack, LESSONS, Lesson};
-use super::super::{Beginning, Progress};
+use super::served;
 use crate::game::app::{Launch, headless};
 use crate::game::bridge::{Bridge, Player};
 use crate::game::focus::Focused;
@@ -12,9 +13,8 @@ use crate::game::screens::Chosen;
 use crate::game::theme::Key;
 use crate::game::voice::Said;
 use crate::scenario::model::{Act, ActKind, Style, Target};
-use bevy::ecs::system::RunSystemOnce;
+use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key as Logical, KeyboardInput};
-use bevy::input::{ButtonState, InputSystems};
 use bevy::prelude::*;
 use std::time::Duration;
 
@@ -26,24 +26,20 @@ fn frames(app: &mut App, n: u32) {
     }
 }
 
-/// The tutorial, begun from the title.
-fn begun() -> App {
-    let _ = InputSystems;
+/// The title, for somebody who plays for the first time.
+fn title() -> App {
     let player = Player { unrecorded: true, seed: Some(7), ..Player::default() };
     let mut app = headless(Launch { player, ..Launch::default() }, FRAME);
-    frames(&mut app, 5);
-    let started = app.world_mut().run_system_once(|mut beginning: Beginning| beginning.start());
-    assert_eq!(started.ok(), Some(true));
-    frames(&mut app, 3);
+    frames(&mut app, 20);
     app
 }
 
 /// The shift of the tutorial, with the first guest inside.
 fn shift() -> App {
-    let mut app = begun();
+    let mut app = title();
     let world = app.world_mut();
-    let served = world.resource_mut::<Chosen>().0.take().expect("it is chosen");
     let player = world.resource::<Player>().clone();
+    let served = served();
     let mut bridge = world.resource_mut::<Bridge>();
     bridge.start(&served, &player).expect("nothing is recorded");
     bridge.open_doors();
@@ -106,10 +102,17 @@ fn paused(app: &App) -> bool {
 }
 
 #[test]
-fn from_the_title_to_the_briefing_is_one_action_and_it_is_remembered() {
-    let app = begun();
+fn from_the_first_title_to_the_practice_it_takes_two_actions() {
+    let mut app = title();
+    assert_eq!(app.world().resource::<Focused>().0.as_deref(), Some("tutorial"));
+    type_key(&mut app, KeyCode::Enter);
+    frames(&mut app, 5);
     assert_eq!(*app.world().resource::<State<Screen>>().get(), Screen::Briefing);
     assert!(!app.world().resource::<Progress>().first_run);
+    type_key(&mut app, KeyCode::Enter);
+    frames(&mut app, 5);
+    assert_eq!(*app.world().resource::<State<Screen>>().get(), Screen::Preparation);
+    assert_eq!(current(&app), Some(Lesson::Act(ActKind::Prepare)), "the first lesson is there");
 }
 
 #[test]
