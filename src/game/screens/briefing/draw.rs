@@ -8,9 +8,7 @@ use crate::game::keys::Deed;
 use crate::game::screen::Screen;
 use crate::game::screens::measure::Width;
 use crate::game::screens::pieces::{faults, line, strong_line, wrapping};
-use crate::game::theme::{
-    Edge, Fill, Glyph, Look, Press, Size, Spawner, Tone, column, label, press, strong,
-};
+use crate::game::theme::{Edge, Fill, Glyph, Look, Press, Size, Spawner, Tone, column, label, press, strong};
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 

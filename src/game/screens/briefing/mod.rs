@@ -46,13 +46,15 @@ fn spawn(mut focused: ResMut<Focused>, mut hitch: ResMut<Hitch>, mut commands: C
     focused.0 = Some("begin".to_owned());
     hitch.0 = None;
     commands.spawn((frame::root(Screen::Briefing), Measured)).with_children(|root| {
-        root.spawn(Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), ..default() }).with_children(|middle| {
-            middle.spawn((Region::<Poster>::default(), Fill(Tone::Wall), Edge(Tone::Ink)));
-            middle.spawn(scroll(14)).insert(Region::<Brief>::default()).entry::<Node>().and_modify(|mut node| {
-                node.padding = UiRect::axes(px(32), px(24));
-                node.flex_basis = px(0);
-            });
-        });
+        root.spawn(Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), ..default() }).with_children(
+            |middle| {
+                middle.spawn((Region::<Poster>::default(), Fill(Tone::Wall), Edge(Tone::Ink)));
+                middle.spawn(scroll(14)).insert(Region::<Brief>::default()).entry::<Node>().and_modify(|mut node| {
+                    node.padding = UiRect::axes(px(32), px(24));
+                    node.flex_basis = px(0);
+                });
+            },
+        );
         root.spawn((Region::<Bar>::default(), Fill(Tone::Ink)));
     });
 }

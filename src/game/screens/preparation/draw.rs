@@ -352,15 +352,9 @@ fn unknown(heading: &str, texts: &[String], page: &mut Spawner<'_>) {
 
 /// Draws the bar at the bottom.
 pub(super) fn bar(bar: &Bar, parent: &mut Spawner<'_>) {
-    let node = Node {
-        padding: UiRect::axes(px(22), px(6)),
-        min_height: px(48),
-        width: percent(100),
-        ..wrapping(12)
-    };
+    let node = Node { padding: UiRect::axes(px(22), px(6)), min_height: px(48), width: percent(100), ..wrapping(12) };
     parent.spawn(node).with_children(|row| {
-        let leave =
-            Press { key: "leave".to_owned(), label: bar.leave.clone(), deed: Some(Deed::Back), ..default() };
+        let leave = Press { key: "leave".to_owned(), label: bar.leave.clone(), deed: Some(Deed::Back), ..default() };
         press(row, &leave).observe(|_: On<Activate>, mut hands: Hands| hands.leave());
         if let Some(words) = &bar.file {
             crate::game::theme::key_cap(row, Deed::File);
