@@ -5,6 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
+/// Whether the surroundings can say that there is no display. Elsewhere a window would open.
+const NO_DISPLAY: bool = cfg!(target_os = "linux") || !cfg!(feature = "game");
 const SMALL: &str = "tests/scenarios/minimal.ron";
 
 /// The program in the package's folder, speaking English, its data in a folder of its own.
@@ -14,6 +16,8 @@ fn coserve(data: &TempDir) -> Command {
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .env("LC_ALL", "C")
         .env("NO_COLOR", "1")
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
         .env("XDG_DATA_HOME", data.path());
     command
 }
@@ -55,6 +59,9 @@ fn what_cannot_run_says_why_and_what_would_help_and_exits_with_2() {
         (&["replay", "Cargo.toml"], &["Cargo.toml"]),
     ];
     for (args, says) in cases {
+        if says.contains(&"there is no terminal") && !NO_DISPLAY {
+            continue;
+        }
         let (code, out, err) = told(coserve(&data).args(args));
         assert_eq!(code, 2, "{args:?}: {out}{err}");
         for words in says {
@@ -74,6 +81,9 @@ fn help_version_and_the_list_of_scenarios_exit_with_0() {
         (&[], "window_table"),
         (&["play"], "--policy attentive"),
     ] {
+        if !NO_DISPLAY && (args.is_empty() || args == ["play"]) {
+            continue;
+        }
         let (code, out, err) = told(coserve(&data).args(args));
         assert_eq!(code, 0, "{args:?}: {err}");
         assert!(out.contains(says) && err.is_empty(), "{args:?}: {out}{err}");
@@ -393,4 +403,22 @@ fn a_log_that_finds_no_room_is_told_and_what_was_written_stays() {
     assert!(fs::read_dir(logs.join("sessions")).expect("logs").count() > already);
     let (code, said, _) = told(coserve(&data).arg("verify").arg(&part));
     assert!(code == 1 && (said.contains("[unsealed]") || said.contains("[torn_tail]")), "{said}");
+}
+
+#[cfg(all(target_os = "linux", feature = "game"))]
+#[test]
+fn a_window_that_cannot_be_opened_says_what_is_missing_and_offers_text() {
+    let data = folder();
+    let mut no_display = coserve(&data);
+    no_display.args(["play", SMALL]).env("DISPLAY", ":nowhere");
+    let mut no_driver = coserve(&data);
+    no_driver.arg("pictures").arg(data.path().join("pictures"));
+    no_driver.env("VK_ICD_FILENAMES", "nowhere.json").env("VK_DRIVER_FILES", "nowhere.json");
+    for (mut command, says) in [(no_display, "DISPLAY=:nowhere"), (no_driver, "mesa-vulkan-drivers")] {
+        let (code, out, err) = told(&mut command);
+        assert_eq!(code, 2, "{out}{err}");
+        assert!(err.contains(says) && err.contains("--text"), "it should say `{says}`: {err}");
+        assert!(!err.contains("panicked") && !err.contains("backtrace"), "{err}");
+    }
+    assert!(!data.path().join("coserve").exists(), "what could not run is no attempt");
 }

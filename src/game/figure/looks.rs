@@ -6,7 +6,7 @@ use super::palette::{CLOTHES, GREY_HAIR, HAIR, SKIN, TROUSERS, WHITE};
 use super::pen::Sleeve;
 
 /// How old a person looks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Age {
     /// Small, with a child's haircut.
     Child,
@@ -17,7 +17,7 @@ pub enum Age {
 }
 
 /// How clothes are cut above the belt.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Top {
     /// A jumper.
     Round,
@@ -38,7 +38,7 @@ pub enum Top {
 }
 
 /// What a person looks like. Colours are `#RRGGBB`, parts are names in [`super::Parts`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Looks {
     /// The head with its hair.
     pub head: &'static str,

@@ -166,3 +166,6 @@ fn told(words: &str) -> String {
 fn area(size: Vec2) -> String {
     format!("{:.0}x{:.0}", size.x, size.y)
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,8 +5,8 @@
 use super::Settings;
 use crate::game::attention::Attention;
 use crate::game::bridge::Bridge;
-use crate::game::keys::Untaken;
 use crate::game::keys::Deed;
+use crate::game::keys::Untaken;
 use crate::game::screen::{Menu, Screen};
 use bevy::prelude::*;
 use bevy::window::WindowFocused;

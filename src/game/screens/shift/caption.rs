@@ -56,7 +56,7 @@ pub(super) struct Keys {
 pub(super) fn spawn(bar: &mut Spawner<'_>) {
     bar.spawn(Icon::new(Glyph::Captions, Tone::Honey, 20.0));
     bar.spawn((Region::<Words>::default(), Node { flex_grow: 1.0, flex_shrink: 1.0, ..row(14) }));
-    bar.spawn((Region::<Keys>::default(), Node { flex_wrap: FlexWrap::Wrap, row_gap: px(4), ..row(8) }));
+    bar.spawn((Region::<Keys>::default(), Node { flex_shrink: 0.0, ..row(8) }));
 }
 
 /// On entering the shift: the last thing that happened.

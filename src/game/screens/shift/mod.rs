@@ -78,7 +78,14 @@ pub(super) fn plugin(app: &mut App) {
                 hold::keep,
                 beside::draw,
                 (bar::draw_time, bar::draw_progress, bar::draw_controls, bar::draw_goals, bar::draw_purse),
-                (facts::draw_portrait, facts::draw_speech, facts::draw_seen, choice::draw, foot::draw),
+                (
+                    facts::draw_portrait,
+                    facts::draw_speech,
+                    facts::draw_seen,
+                    facts::draw_more,
+                    choice::draw,
+                    foot::draw,
+                ),
                 (notebook::draw, notebook::draw_seen, quick::draw, doing::draw, doing::draw_left, strip::draw),
                 (caption::hear, caption::draw, caption::draw_keys).chain(),
             )
