@@ -20,7 +20,7 @@ use super::measure::{Measure, Measured, Width};
 use crate::engine::Phase;
 use crate::game::Tongue;
 use crate::game::bridge::{Bridge, Player, Served, scenario_hash};
-use crate::game::focus::{Focused, group};
+use crate::game::focus::group;
 use crate::game::screen::Screen;
 use crate::game::shelf_watch::Library;
 use crate::game::theme::{Edge, Fill, Region, Size, Tone, column, label, scroll, strong};
@@ -48,9 +48,8 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(Update, (wall, front, feet).run_if(in_state(Screen::Title)));
 }
 
-fn remember(player: Res<Player>, mut past: ResMut<Past>, mut focused: ResMut<Focused>) {
+fn remember(player: Res<Player>, mut past: ResMut<Past>) {
     *past = Past::read(&player);
-    focused.0 = Some(if past.unfinished.is_some() { "carry".to_owned() } else { "card-0".to_owned() });
 }
 
 fn forget(mut sheet: ResMut<Sheet>) {
@@ -163,7 +162,6 @@ struct Choice<'w> {
     library: Res<'w, Library>,
     chosen: ResMut<'w, Chosen>,
     sheet: ResMut<'w, Sheet>,
-    focused: ResMut<'w, Focused>,
     next: ResMut<'w, NextState<Screen>>,
 }
 
@@ -182,7 +180,6 @@ impl Choice<'_> {
     /// Shows something to read in place of the cards.
     fn read(&mut self, sheet: Sheet) {
         *self.sheet = sheet;
-        self.focused.0 = Some("back".to_owned());
     }
 }
 
