@@ -5,7 +5,7 @@ use super::ground::{self, Missing};
 use super::settings::{Place, Spoken};
 use super::{
     attention, bridge, chart, device, floor, focus, gamepad, keys, power, screen, screens, settings, shelf_watch,
-    sound, theme, voice,
+    sound, theme, tutorial, voice,
 };
 use crate::text::Language;
 use bevy::app::{AppExit, TerminalCtrlCHandlerPlugin};

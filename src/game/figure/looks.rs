@@ -160,11 +160,6 @@ impl Looks {
         Looks::aged(seed, age)
     }
 
-    /// The guest with this number: the same person on the floor, close up, and in the debriefing.
-    pub fn of_guest(number: u32) -> Looks {
-        Looks::of((u64::from(number) + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15))
-    }
-
     /// A person of an age for a number.
     pub fn aged(seed: u64, age: Age) -> Looks {
         let mut dice = Dice(seed);

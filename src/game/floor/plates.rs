@@ -72,7 +72,7 @@ fn hang(stage: &Stage, sight: &Sight<'_>, commands: &mut Commands) {
             ChildOf(stage.over),
         ));
         match label.sign {
-            Sign::Number => node.insert(absolute),
+            Sign::Number => node.insert(absolute.clone()),
             Sign::Hanging | Sign::Plate => node.insert((
                 Node {
                     padding: UiRect::axes(px(10), px(1)),

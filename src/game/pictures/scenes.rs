@@ -1,14 +1,9 @@
 //! The scenes: every screen, in the states worth looking at.
 
-use super::Studio;
-use super::{Studio, lessons};
-use super::{Studio, menus};
-use super::{Studio, reveal};
+use super::{Studio, lessons, menus, reveal};
 use crate::bot::Policy;
 use crate::game::attention::{Attention, Intent};
 use crate::game::keys::Deed;
-use crate::game::screen::Screen;
-use crate::game::screen::Screen;
 use crate::game::screen::{Menu, Screen};
 use crate::game::screens::pause::Page;
 use crate::scenario::model::{Act, EntryId, Style, Target};

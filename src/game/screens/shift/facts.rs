@@ -5,7 +5,8 @@ use crate::engine::{Entity as Who, EventKind, Guest};
 use crate::game::Tongue;
 use crate::game::attention::Attention;
 use crate::game::bridge::Bridge;
-use crate::game::figure::{Face, Looks, portrait, stance};
+use crate::game::figure::{Face, portrait, stance};
+use crate::game::floor::looks;
 use crate::game::picture;
 use crate::game::theme::{Edge, Fill, Icon, Region, Size, Spawner, Tone, column, label, row, strong};
 use crate::scenario::model::{CustomerId, Target};
@@ -48,7 +49,7 @@ pub(super) struct More(Vec<(Matter, String)>);
 
 /// Pictures that have been drawn, of whom and with which face.
 #[derive(Resource, Debug, Default)]
-pub(super) struct Faces(BTreeMap<(CustomerId, Face), Handle<Image>>);
+pub(super) struct Faces(pub(super) BTreeMap<(CustomerId, Face), Handle<Image>>);
 
 /// The sizes of a picture, px: while one chooses, the choice has more room.
 const LARGER: (u16, u16) = (190, 215);
@@ -71,7 +72,9 @@ pub(super) fn draw_portrait(
     let fresh = guest.attended_freshly();
     let face = if fresh { stance(&guest, sight.view.house()).face } else { Face::Plain };
     let id = guest.id();
-    let draw = || images.add(picture::image(&portrait(&Looks::of_guest(id.0), face).svg, FINE));
+    let view = sight.view;
+    let looks = looks(view.house(), id, view.walk_in(id).is_none());
+    let draw = || images.add(picture::image(&portrait(&looks, face).svg, FINE));
     let image = faces.0.entry((id, face)).or_insert_with(draw).clone();
     let key = if fresh { "shift-face-fresh" } else { "shift-face-far" };
     let at_work = attention.intent.is_some() || attention.act.is_some();

@@ -26,8 +26,6 @@ mod strip;
 mod tests;
 mod wish;
 
-pub(crate) use hold::PauseWhileChoosing;
-
 use super::frame;
 use crate::engine::Phase;
 use crate::game::attention::Attention;
@@ -60,7 +58,6 @@ pub(crate) struct Captions;
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins(hints::plugin)
         .add_message::<begin::Begin>()
-        .init_resource::<PauseWhileChoosing>()
         .init_resource::<hold::Hold>()
         .init_resource::<notebook::Page>()
         .init_resource::<caption::Caption>()
@@ -118,7 +115,10 @@ fn forget(
     mut page: ResMut<notebook::Page>,
     mut hold: ResMut<hold::Hold>,
     mut heard: ResMut<goals::Heard>,
+    mut faces: ResMut<facts::Faces>,
 ) {
+    // In the next house other people have the same numbers.
+    faces.0.clear();
     *attention = Attention::default();
     *page = notebook::Page::default();
     *hold = hold::Hold::default();

@@ -242,7 +242,7 @@ fn entries(bridge: &Bridge) -> Vec<(CustomerId, EntryId, u8)> {
 
 fn heading(parent: &mut Spawner<'_>, model: &Notes) {
     parent.spawn(Icon::new(Glyph::NotebookPen, Tone::Ink, 24.0));
-    parent.spawn(Node { flex_grow: 1.0, flex_shrink: 1.0, ..column(0) }).with_child(strong(
+    parent.spawn(Node { flex_grow: 1.0, flex_shrink: 0.0, ..column(0) }).with_child(strong(
         &model.title,
         Size::Heading,
         Tone::Ink,
