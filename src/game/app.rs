@@ -4,8 +4,8 @@ use super::bridge::{Bridge, Player, Served};
 use super::ground::{self, Missing};
 use super::settings::{Place, Spoken};
 use super::{
-    attention, bridge, chart, device, floor, focus, gamepad, keys, power, screen, screens, settings, shelf_watch, sound,
-    theme, voice,
+    attention, bridge, chart, device, floor, focus, gamepad, keys, power, screen, screens, settings, shelf_watch,
+    sound, theme, tutorial, voice,
 };
 use crate::text::Language;
 use bevy::app::{AppExit, TerminalCtrlCHandlerPlugin};
@@ -106,9 +106,7 @@ pub fn headless(launch: Launch, frame: Duration) -> App {
 
 /// The game itself, on whatever it runs.
 pub fn game(app: &mut App, launch: Launch) {
-    app.init_resource::<Target>()
-        .insert_resource(launch.player)
-        .insert_resource(screens::Chosen(launch.scenario));
+    app.init_resource::<Target>().insert_resource(launch.player).insert_resource(screens::Chosen(launch.scenario));
     app.world_mut().get_resource_or_init::<Spoken>().asked = launch.language;
     app
         // What is set holds for everything that comes after.
@@ -117,6 +115,7 @@ pub fn game(app: &mut App, launch: Launch) {
             (keys::plugin, focus::plugin, voice::plugin, attention::plugin, gamepad::plugin, device::plugin),
             (sound::plugin, power::plugin, shelf_watch::plugin, chart::plugin),
             (screens::plugin, floor::plugin),
+            tutorial::plugin,
         ))
         .add_systems(Startup, camera)
         .add_systems(Last, leave.after(bevy::window::ExitSystems));

@@ -60,7 +60,7 @@ impl Canvas {
         let (top, bottom) = (from.min(to), from.max(to));
         let fill = self.hex(tone);
         self.add(format_args!(
-            r#"<rect x="0" y="{}" width="{w}" height="{}" rx="5" fill="{fill}"/>"#,
+            r#"<rect x="0" y="{}" width="{w}" height="{}" rx="5" fill="{fill}" fill-opacity="0.55"/>"#,
             top * h,
             (bottom - top) * h
         ));

@@ -54,6 +54,10 @@ pub enum Steer {
 #[derive(Component, Debug, Clone, Copy, Default)]
 pub struct SidewaysTaken;
 
+/// A control that one sees through: its ring has no white below, which would cover what it is around.
+#[derive(Component, Debug, Clone, Copy, Default)]
+pub struct Hollow;
+
 /// The key of the control that has the focus.
 #[derive(Resource, Debug, Default, Clone, PartialEq, Eq)]
 pub struct Focused(pub Option<String>);
@@ -90,6 +94,24 @@ pub fn plugin(app: &mut App) {
         .add_systems(Update, (arrows.run_if(keys::idle), steer, pages.run_if(keys::idle)).chain())
         .add_systems(PostUpdate, (stack, keep, ring).chain().before(bevy::ui::UiSystems::Prepare))
         .add_systems(PostUpdate, follow.after(bevy::ui::UiSystems::PostLayout));
+    let screens = [
+        Screen::Loading,
+        Screen::Title,
+        Screen::Briefing,
+        Screen::Preparation,
+        Screen::Shift,
+        Screen::Closing,
+        Screen::Guess,
+        Screen::Debrief,
+    ];
+    for screen in screens {
+        app.add_systems(OnExit(screen), forget);
+    }
+}
+
+/// A new screen begins anew.
+fn forget(mut focused: ResMut<Focused>) {
+    focused.0 = None;
 }
 
 /// A whole screen or menu as a group of the tab order. A menu over a screen is `modal`: Tab stays inside.
@@ -97,17 +119,13 @@ pub fn group(modal: bool) -> TabGroup {
     if modal { TabGroup::modal() } else { TabGroup::new(0) }
 }
 
-/// Notes which menus lie over the screen. One that goes gives the focus back; a new screen begins anew.
+/// Notes which menus lie over the screen. One that goes gives the focus back.
 fn stack(
     mut modals: ResMut<Modals>,
     mut focused: ResMut<Focused>,
-    screen: Option<Res<State<Screen>>>,
     added: Query<(Entity, &TabGroup), Added<TabGroup>>,
     groups: Query<(), With<TabGroup>>,
 ) {
-    if screen.is_some_and(|screen| screen.is_changed()) {
-        focused.0 = None;
-    }
     let gone = modals.0.iter().position(|(menu, _)| !groups.contains(*menu));
     if let Some(gone) = gone {
         let before = modals.0[gone].1.clone();
@@ -157,12 +175,7 @@ impl Stops<'_, '_> {
     }
 }
 
-fn keep(
-    mut focus: ResMut<InputFocus>,
-    mut focused: ResMut<Focused>,
-    mut known: Local<BTreeSet<String>>,
-    stops: Stops,
-) {
+fn keep(mut focus: ResMut<InputFocus>, mut focused: ResMut<Focused>, mut known: Local<BTreeSet<String>>, stops: Stops) {
     // A main control asks once: drawn anew it is no news.
     let new = stops.firsts.iter().find(|(entity, key)| !known.contains(&key.0) && stops.key(*entity).is_some());
     let new = new.map(|(entity, _)| entity);
@@ -279,6 +292,7 @@ fn ring(
     palette: Res<Palette>,
     mut had: Local<Option<Entity>>,
     controls: Query<Entity, With<Key>>,
+    hollow: Query<(), With<Hollow>>,
     mut commands: Commands,
 ) {
     let now = focus.get().filter(|entity| controls.contains(*entity));
@@ -291,10 +305,11 @@ fn ring(
         before.try_remove::<(Outline, BoxShadow)>();
     }
     if let Some(entity) = now {
-        commands.entity(entity).try_insert((
-            Outline::new(px(3), px(1), palette.colour(Tone::Focus)),
-            BoxShadow::new(palette.colour(Tone::White), px(0), px(0), px(6), px(0)),
-        ));
+        let mut control = commands.entity(entity);
+        control.try_insert(Outline::new(px(3), px(1), palette.colour(Tone::Focus)));
+        if !hollow.contains(entity) {
+            control.try_insert(BoxShadow::new(palette.colour(Tone::White), px(0), px(0), px(6), px(0)));
+        }
         *had = Some(entity);
     }
 }

@@ -112,9 +112,9 @@ fn act(
                 }
             },
             Does::Guest(by) => {
-                let seen = guests.iter().filter(|(at, key, visible)| {
-                    key.0.starts_with(GUEST) && visible.get() && scope.holds(*at)
-                });
+                let seen = guests
+                    .iter()
+                    .filter(|(at, key, visible)| key.0.starts_with(GUEST) && visible.get() && scope.holds(*at));
                 let mut row: Vec<(&String, Entity)> = seen.map(|(at, key, _)| (&key.0, at)).collect();
                 row.sort();
                 let here = row.iter().position(|(key, _)| focused.0.as_ref() == Some(*key));
@@ -185,6 +185,46 @@ mod device {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::game::device::Device;
+    use crate::game::settings::Settings;
+    use crate::game::trial::Trial;
+
+    fn push(trial: &mut Trial, pads: &[Pad]) {
+        for pad in pads {
+            trial.app.world_mut().write_message(*pad);
+            trial.frames(4);
+        }
+    }
+
+    #[test]
+    fn a_shift_is_paused_and_gone_on_with_by_the_pad_alone() {
+        let mut trial = Trial::shift();
+        push(&mut trial, &[Pad::Start]);
+        assert_eq!((trial.menu(), trial.focused().as_str()), (Menu::Pause, "pause-on"));
+        push(&mut trial, &[Pad::Down, Pad::South]);
+        assert_eq!(trial.menu(), Menu::Settings);
+        push(&mut trial, &[Pad::East]);
+        assert_eq!(trial.menu(), Menu::Pause);
+        push(&mut trial, &[Pad::Start]);
+        assert_eq!(trial.menu(), Menu::None);
+        assert!(trial.bridge().running());
+        assert_eq!(*trial.app.world().resource::<Device>(), Device::Gamepad);
+    }
+
+    #[test]
+    fn the_cross_changes_a_value_where_there_is_one() {
+        let mut trial = Trial::new();
+        trial.open(Menu::Settings);
+        for _ in 0..60 {
+            if trial.focused() == "Text" {
+                break;
+            }
+            push(&mut trial, &[Pad::Down]);
+        }
+        push(&mut trial, &[Pad::Right, Pad::Right, Pad::Left]);
+        assert_eq!(trial.app.world().resource::<Settings>().text_percent, 110);
+        assert_eq!(trial.focused(), "Text");
+    }
 
     #[test]
     fn shoulders_go_round_the_guests() {

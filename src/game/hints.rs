@@ -6,6 +6,7 @@ use crate::game::Tongue;
 use crate::game::attention::Attention;
 use crate::game::bridge::Bridge;
 use crate::game::screen::Screen;
+use crate::game::settings::Settings;
 use crate::game::voice::Announce;
 use crate::journal::AsideWhat;
 use crate::scenario::model::{Cue, CustomerId};
@@ -17,25 +18,17 @@ const PATIENCE_MS: u64 = 20_000;
 /// Sessions after which nothing is named any more.
 const FADED: u32 = 6;
 
-/// Whether hints are given.
-#[derive(Resource, Debug, Clone, Copy, PartialEq, Eq)]
+/// How far hints have faded.
+#[derive(Resource, Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Hints {
-    /// Whether they are wanted.
-    pub on: bool,
     /// Sessions played before this one: with each, hints come later, and in the end not at all.
     pub played: u32,
-}
-
-impl Default for Hints {
-    fn default() -> Self {
-        Hints { on: true, played: 0 }
-    }
 }
 
 impl Hints {
     /// How long a cue shows unanswered before it is named; never, once hints have faded.
     pub fn patience_ms(self) -> Option<u64> {
-        (self.on && self.played < FADED).then(|| PATIENCE_MS * u64::from(self.played + 1))
+        (self.played < FADED).then(|| PATIENCE_MS * u64::from(self.played + 1))
     }
 }
 
@@ -53,13 +46,14 @@ pub fn plugin(app: &mut App) {
 
 fn look_out(
     hints: Res<Hints>,
+    settings: Res<Settings>,
     attention: Res<Attention>,
     tongue: Res<Tongue>,
     mut named: ResMut<Named>,
     mut bridge: ResMut<Bridge>,
     mut announce: MessageWriter<Announce>,
 ) {
-    let Some(patience) = hints.patience_ms().filter(|_| !bridge.assessed()) else { return };
+    let Some(patience) = hints.patience_ms().filter(|_| settings.hints(bridge.assessed())) else { return };
     let Some((guest, cue, words)) = missed(&bridge, &attention, &tongue, patience, &named.0) else { return };
     announce.write(Announce(words));
     bridge.aside(AsideWhat::Hint(format!("missed:{}:{}", guest.0, cue.word())));

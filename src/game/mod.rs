@@ -33,6 +33,7 @@ pub mod theme;
 mod tongue;
 #[cfg(test)]
 mod trial;
+pub mod tutorial;
 pub mod voice;
 #[cfg(test)]
 mod walk;

@@ -125,4 +125,15 @@ mod tests {
         }
         assert_eq!(wait(&app), SLEEP);
     }
+
+    #[test]
+    fn a_shift_is_drawn_all_the_time_and_a_paused_one_is_not() {
+        let mut trial = crate::game::trial::Trial::shift();
+        assert_eq!(wait(&trial.app), FRAME);
+        trial.open(Menu::Pause);
+        trial.frames(300);
+        assert_eq!(wait(&trial.app), SLEEP);
+        trial.open(Menu::None);
+        assert_eq!(wait(&trial.app), FRAME);
+    }
 }

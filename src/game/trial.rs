@@ -89,7 +89,8 @@ impl Trial {
     pub(crate) fn key(&mut self, key_code: KeyCode) {
         for state in [ButtonState::Pressed, ButtonState::Released] {
             let world = self.app.world_mut();
-            let window = world.query_filtered::<Entity, With<PrimaryWindow>>().single(world).expect("there is a window");
+            let window =
+                world.query_filtered::<Entity, With<PrimaryWindow>>().single(world).expect("there is a window");
             world.write_message(KeyboardInput {
                 key_code,
                 logical_key: Logical::Unidentified(NativeKey::Unidentified),

@@ -43,7 +43,8 @@ impl Store {
         let mine = self.heads()?.into_iter().filter(|head| head.run.who.learner == learner);
         let sealed = mine.filter(|head| !head.path.to_string_lossy().ends_with(PART));
         let past = sealed.filter_map(|head| {
-            let seal = [USUAL_END, 2 * LONGEST_LINE as u64].into_iter().find_map(|most| seal_within(&head.path, most))?;
+            let seal =
+                [USUAL_END, 2 * LONGEST_LINE as u64].into_iter().find_map(|most| seal_within(&head.path, most))?;
             Some(Past {
                 path: head.path,
                 scenario: head.scenario,

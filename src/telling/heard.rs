@@ -77,7 +77,7 @@ fn of_customer(sight: &Sight<'_>, c: CustomerId, seen: &Seen) -> String {
 }
 
 /// A guest's words: the scenario's where it has them.
-fn said(sight: &Sight<'_>, c: CustomerId, about: About) -> String {
+pub(crate) fn said(sight: &Sight<'_>, c: CustomerId, about: About) -> String {
     match about {
         About::Need(need) => match &sight.house().needs[need.index()].says {
             Some(says) => sight.text(says).to_owned(),

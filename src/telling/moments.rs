@@ -3,7 +3,7 @@
 use super::report::{about, counted_all_the_same, factor, points, touch_key, what};
 use super::sight::Sight;
 use super::watch::clock;
-use crate::engine::Tick;
+use crate::engine::{About, Tick};
 use crate::experience::{Reason, Standing};
 
 /// Where something stood between what would have been just acceptable and what was counted on, per cent.
@@ -52,9 +52,10 @@ pub(crate) struct Told {
 pub(crate) fn told(sight: &Sight<'_>, reason: &Reason) -> Told {
     let m = &reason.moment;
     let gain = m.feeling.effect > 0.0;
-    let short = match about(sight, m.about) {
-        about if about.is_empty() => sight.plain(&touch_key(sight, m.touch, gain)),
-        about => about,
+    let short = match (m.about, about(sight, m.about)) {
+        (About::Met(service, _), _) => sight.service(service).to_owned(),
+        (_, about) if about.is_empty() => sight.plain(&touch_key(sight, m.touch, gain)),
+        (_, about) => about,
     };
     let per_cent = |level: f64| (level * 100.0).clamp(0.0, 100.0);
     let f = &m.feeling;

@@ -31,6 +31,8 @@ macro_rules! sources {
             include_str!(concat!("../../assets/text/", $locale, "/window-debrief.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/window-shift.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/window-launch.ftl")),
+            include_str!(concat!("../../assets/text/", $locale, "/window-tutorial.ftl")),
+            include_str!(concat!("../../assets/text/", $locale, "/window-floor.ftl")),
         ]
     };
 }

@@ -21,7 +21,7 @@ game-shift-intent-advise = Advise
 game-shift-intent-motivate = Encourage
 game-shift-intent-assist = Assist
 game-shift-intent-serve = Serve
-game-shift-intent-recover = Make good
+game-shift-intent-recover = Recover
 game-shift-intent-note = Note
 
 game-shift-face-far = The face cannot be read from here
@@ -42,7 +42,7 @@ game-shift-choose-topic = Choose what it is about.
 game-shift-nothing-to-do = There is nothing of that kind to do now.
 game-shift-say-it = Say it: { $span }
 game-shift-queue-it = Say it next: { $span }
-game-shift-ahead = You can queue one act ahead
+game-shift-ahead = Queue one act ahead
 game-shift-ahead-now = This begins when the act under way is done
 game-shift-within-reach = Within reach, no walk
 game-shift-away = { $span } away

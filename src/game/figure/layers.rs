@@ -68,26 +68,89 @@ pub struct Layers {
     pub facing: Facing,
 }
 
-/// Draws a person in layers.
-pub fn layers(looks: &Looks, pose: Pose, face: Face) -> Layers {
-    let skin = skin_of(looks, face);
+/// One of the three pictures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// Legs, torso and neck.
+    Body,
+    /// The head.
+    Head,
+    /// Arms, hands and props.
+    Front,
+}
+
+impl Part {
+    /// All of them, back to front.
+    pub const ALL: [Part; 3] = [Part::Body, Part::Head, Part::Front];
+
+    /// The least that says what this picture looks like: who has another face only needs another head, and who moves
+    /// only the arms keeps it.
+    pub fn only(self, pose: Pose, face: Face) -> (Pose, Face) {
+        match self {
+            Part::Body if face.flush() > 0 => (pose, face),
+            Part::Body | Part::Front => (pose, Face::Plain),
+            Part::Head => (Pose::standing(super::pose::Gesture::AtEase), face),
+        }
+    }
+}
+
+/// How the three pictures are put together. All lengths are pixels at scale 1.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Joints {
+    /// The middle of seat or soles, from the body's upper left corner.
+    pub anchor: (f32, f32),
+    /// Where the middle of the head's picture lies, from the body's upper left corner.
+    pub neck: (f32, f32),
+    /// How far the head is to be turned around its middle, degrees clockwise.
+    pub tilt: f32,
+    /// Which way the head looks: mirrored for [`Facing::Left`], before it is tilted.
+    pub facing: Facing,
+    /// How far the head moves to the right when it is mirrored; [`Joints::neck`] has it already if the pose looks left.
+    pub aside: f32,
+}
+
+/// How a person in a pose is put together.
+pub fn joints(looks: &Looks, pose: Pose) -> Joints {
     let sketch = sketch(pose, arm(looks));
     let (height, below) = height(pose.base);
     let (x, y) = neck(&sketch);
-    Layers {
-        body: on_canvas(&body_of(looks, pose, &sketch, &skin).out, height),
-        head: {
-            let mut pen = Pen::default();
-            pen.moved(&format!("translate({0} {0})", HEAD_SIDE / 2.0), |pen| {
-                head(pen, looks, face, &skin, LINES_ON_FLOOR)
-            });
-            drawing(&pen.out, (0.0, 0.0, HEAD_SIDE, HEAD_SIDE), FLOOR)
-        },
-        front: on_canvas(&front_of(pose, &sketch).out, height),
+    Joints {
         anchor: ((MIDDLE - LEFT_EDGE) * FLOOR, (height - below) * FLOOR),
         neck: ((x - LEFT_EDGE) * FLOOR, (y - TOP_EDGE) * FLOOR),
         tilt: sketch.tilt,
         facing: sketch.facing,
+        aside: OFF_CENTRE * FLOOR,
+    }
+}
+
+/// Draws one of the three pictures.
+pub fn part(looks: &Looks, pose: Pose, face: Face, part: Part) -> Drawing {
+    let skin = skin_of(looks, face);
+    let (height, _) = height(pose.base);
+    match part {
+        Part::Body => on_canvas(&body_of(looks, pose, &sketch(pose, arm(looks)), &skin).out, height),
+        Part::Head => {
+            let mut pen = Pen::default();
+            pen.moved(&format!("translate({0} {0})", HEAD_SIDE / 2.0), |pen| {
+                head(pen, looks, face, &skin, LINES_ON_FLOOR);
+            });
+            drawing(&pen.out, (0.0, 0.0, HEAD_SIDE, HEAD_SIDE), FLOOR)
+        }
+        Part::Front => on_canvas(&front_of(pose, &sketch(pose, arm(looks))).out, height),
+    }
+}
+
+/// Draws a person in layers.
+pub fn layers(looks: &Looks, pose: Pose, face: Face) -> Layers {
+    let Joints { anchor, neck, tilt, facing, .. } = joints(looks, pose);
+    Layers {
+        body: part(looks, pose, face, Part::Body),
+        head: part(looks, pose, face, Part::Head),
+        front: part(looks, pose, face, Part::Front),
+        anchor,
+        neck,
+        tilt,
+        facing,
     }
 }
 

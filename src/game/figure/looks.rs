@@ -6,7 +6,7 @@ use super::palette::{CLOTHES, GREY_HAIR, HAIR, SKIN, TROUSERS, WHITE};
 use super::pen::Sleeve;
 
 /// How old a person looks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Age {
     /// Small, with a child's haircut.
     Child,
@@ -17,7 +17,7 @@ pub enum Age {
 }
 
 /// How clothes are cut above the belt.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Top {
     /// A jumper.
     Round,
@@ -38,7 +38,7 @@ pub enum Top {
 }
 
 /// What a person looks like. Colours are `#RRGGBB`, parts are names in [`super::Parts`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Looks {
     /// The head with its hair.
     pub head: &'static str,
@@ -158,11 +158,6 @@ impl Looks {
     pub fn of(seed: u64) -> Looks {
         let age = if Dice(seed ^ 0xA6E).below(5) == 0 { Age::Older } else { Age::Adult };
         Looks::aged(seed, age)
-    }
-
-    /// The guest with this number: the same person on the floor, close up, and in the debriefing.
-    pub fn of_guest(number: u32) -> Looks {
-        Looks::of((u64::from(number) + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15))
     }
 
     /// A person of an age for a number.

@@ -19,7 +19,7 @@ mod tests;
 
 pub use face::Face;
 pub use gesture::Facing;
-pub use layers::{Drawing, FLOOR, Layers, layers, portrait, whole};
+pub use layers::{Drawing, FLOOR, Joints, Layers, Part, joints, layers, part, portrait, whole};
 pub use looks::{Age, Looks, Top};
 pub use parts::{Parts, Shape};
 pub use pen::Sleeve;

@@ -28,7 +28,7 @@ impl Default for Bindings {
         use KeyCode as K;
         let mut keys = BTreeMap::from([
             (Deed::Back, K::Escape),
-            (Deed::Pause, K::Space),
+            (Deed::Pause, K::KeyP),
             (Deed::Skip, K::Period),
             (Deed::Faster, K::Equal),
             (Deed::Slower, K::Minus),

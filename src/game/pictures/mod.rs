@@ -5,9 +5,12 @@
 //! ```
 //! It needs a Vulkan driver (software will do), no display.
 
+mod reveal;
 mod menus;
 mod front;
 mod layout;
+mod lessons;
+mod floors;
 mod scenes;
 mod sheet;
 mod studio;
@@ -41,7 +44,8 @@ pub struct Order {
 /// There is nothing to draw with.
 pub fn take(order: &Order, mut said: impl FnMut(&Path)) -> Result<Vec<String>, Missing> {
     let mut faults = Vec::new();
-    for scene in SCENES.iter().chain(front::SCENES).filter(|scene| scene.name.starts_with(&order.only)) {
+    let all = SCENES.iter().chain(front::SCENES).chain(floors::SCENES);
+    for scene in all.filter(|scene| scene.name.starts_with(&order.only)) {
         for language in &order.languages {
             for scale in &order.scales {
                 let path = order.folder.join(format!("{}-{}-{scale}.png", scene.name, language.code()));

@@ -4,10 +4,12 @@ use super::layout;
 use crate::game::app::{Launch, Target, game};
 use crate::game::bridge::{Bridge, Player, Served};
 use crate::game::ground::{self, Missing};
+use crate::game::keys::{Deed, Hotkey};
 use crate::game::screen::{Menu, Screen};
 use crate::game::settings::Settings;
 use crate::scenario;
 use crate::text::Language;
+use bevy::input_focus::InputFocus;
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
@@ -15,6 +17,8 @@ use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy::render::render_resource::TextureFormat;
 use bevy::render::view::screenshot::{Screenshot, save_to_disk};
 use bevy::time::TimeUpdateStrategy;
+use bevy::ui::InteractionDisabled;
+use bevy::ui_widgets::Activate;
 use bevy::window::ExitCondition;
 use bevy::winit::WinitPlugin;
 use std::path::Path;
@@ -83,6 +87,26 @@ impl Studio {
         }
     }
 
+    /// Presses the control that carries a deed, as its key would.
+    pub fn press(&mut self, deed: Deed) {
+        let world = self.app.world_mut();
+        let mut controls = world.query_filtered::<(Entity, &Hotkey), Without<InteractionDisabled>>();
+        let found = controls.iter(world).find(|(_, hotkey)| hotkey.0 == deed).map(|(entity, _)| entity);
+        if let Some(entity) = found {
+            world.trigger(Activate { entity });
+        }
+        self.frames(SETTLE);
+    }
+
+    /// Presses the control that has the focus.
+    pub fn enter(&mut self) {
+        let world = self.app.world_mut();
+        if let Some(entity) = world.resource::<InputFocus>().get() {
+            world.trigger(Activate { entity });
+        }
+        self.frames(SETTLE);
+    }
+
     /// Goes to a screen.
     pub fn go(&mut self, screen: Screen) {
         self.app.world_mut().resource_mut::<NextState<Screen>>().set(screen);
@@ -97,12 +121,18 @@ impl Studio {
 
     /// Begins a session of a shipped scenario, by the name of its file.
     pub fn begin(&mut self, name: &str) {
+        let served = self.served(name);
+        self.serve(served);
+    }
+
+    /// A shipped scenario, by the name of its file.
+    pub fn served(&self, name: &str) -> Served {
         let (_, file) = crate::shelf::shipped().into_iter().find(|(stem, _)| stem == name).expect("it is shipped");
         let bytes = crate::shelf::read(&file).expect("it can be read");
         let loaded = scenario::load(&file.display().to_string(), &bytes);
         let scenario = Arc::new(loaded.scenario.expect("what is shipped has no faults"));
         let rules = Arc::new(crate::rules::Rules::shipped());
-        self.serve(Served { file, plan: Arc::new(crate::engine::Plan::new(scenario, rules)) });
+        Served { file, plan: Arc::new(crate::engine::Plan::new(scenario, rules)) }
     }
 
     /// Begins a session of any scenario.

@@ -48,8 +48,9 @@ pub(super) fn veil(menu: Menu, name: &str) -> impl Bundle {
 pub(super) fn panel(width: f32, tall: Tall) -> impl Bundle {
     (
         Node {
-            width: percent(100),
-            max_width: px(width),
+            // Told so rather than the other way round, words are measured at the width that they will have.
+            width: px(width),
+            max_width: percent(100),
             height: if tall == Tall::Full { percent(100) } else { auto() },
             max_height: percent(100),
             flex_direction: FlexDirection::Column,

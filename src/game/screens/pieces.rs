@@ -70,12 +70,7 @@ pub(super) fn faults(parent: &mut Spawner<'_>, faults: &[FaultLine]) {
     for fault in faults {
         parent
             .spawn((
-                Node {
-                    padding: UiRect::all(px(10)),
-                    border: UiRect::left(px(4)),
-                    flex_shrink: 0.0,
-                    ..column(3)
-                },
+                Node { padding: UiRect::all(px(10)), border: UiRect::left(px(4)), flex_shrink: 0.0, ..column(3) },
                 Fill(Tone::Card),
                 Edge(Tone::Terracotta),
             ))

@@ -1,9 +1,9 @@
 //! The file of the settings: versioned, written whole or not at all, and never lost without a word.
 
 use super::{Measure, Settings};
+use crate::game::Tongue;
 use crate::game::screen::Menu;
 use crate::game::voice::Announce;
-use crate::game::Tongue;
 use bevy::prelude::*;
 use serde::Deserialize;
 use std::fs::File;

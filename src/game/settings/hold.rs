@@ -1,12 +1,11 @@
-//! The house's clock stands still while a menu is open, and, if that is set, while one chooses what to do.
+//! The house's clock stands still while a menu is open. (While one chooses what to do, the shift itself sees to it.)
 //!
 //! A clock that stood already goes on standing: what the player paused is not let go by closing a menu.
 
 use super::Settings;
-use crate::game::attention::Attention;
 use crate::game::bridge::Bridge;
-use crate::game::keys::Untaken;
 use crate::game::keys::Deed;
+use crate::game::keys::Untaken;
 use crate::game::screen::{Menu, Screen};
 use bevy::prelude::*;
 use bevy::window::WindowFocused;
@@ -51,13 +50,10 @@ fn open(
 
 fn hold(
     menu: Res<State<Menu>>,
-    attention: Res<Attention>,
-    settings: Res<Settings>,
     mut hold: ResMut<Hold>,
     mut bridge: ResMut<Bridge>,
 ) {
-    let choosing = settings.pause_while_choosing && attention.target.is_some();
-    let wanted = *menu.get() != Menu::None || choosing;
+    let wanted = *menu.get() != Menu::None;
     match (*hold, wanted) {
         (Hold::Off, true) => {
             *hold = if bridge.running() { Hold::Stopped } else { Hold::Idle };

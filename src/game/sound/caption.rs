@@ -77,3 +77,33 @@ fn take_down(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::game::sound::Sound;
+    use crate::game::trial::Trial;
+
+    fn signs(trial: &mut Trial) -> Vec<String> {
+        let world = trial.app.world_mut();
+        let at: Vec<Entity> = world.query_filtered::<Entity, With<Sign>>().iter(world).collect();
+        let texts = at.into_iter().flat_map(|sign| world.get::<Children>(sign).map(|c| c.to_vec()).unwrap_or_default());
+        texts
+            .collect::<Vec<_>>()
+            .into_iter()
+            .filter_map(|at| world.get::<Text>(at).map(|text| text.0.clone()))
+            .collect()
+    }
+
+    #[test]
+    fn a_sound_is_written_for_as_long_as_it_takes_to_read_it() {
+        let mut trial = Trial::shift();
+        trial.bridge().pause(true);
+        trial.frames(400);
+        trial.app.world_mut().write_message(Heard(Sound::Till));
+        trial.frames(2);
+        assert_eq!(signs(&mut trial), ["The till rings"]);
+        trial.frames(400);
+        assert!(signs(&mut trial).is_empty());
+    }
+}

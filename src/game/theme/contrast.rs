@@ -37,9 +37,9 @@ const LINES: [(Tone, &[Tone]); 3] = [
 ];
 
 fn palettes() -> impl Iterator<Item = Palette> {
-    [false, true].into_iter().flat_map(|high_contrast| {
-        [false, true].map(|colour_safe| Palette { high_contrast, colour_safe })
-    })
+    [false, true]
+        .into_iter()
+        .flat_map(|high_contrast| [false, true].map(|colour_safe| Palette { high_contrast, colour_safe }))
 }
 
 fn ratio(a: Color, b: Color) -> f32 {

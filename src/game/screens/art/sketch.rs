@@ -31,9 +31,7 @@ fn rect((x, y): (f32, f32), (w, h): (f32, f32), fill: &str) -> String {
 }
 
 fn oval((x, y): (f32, f32), (rx, ry): (f32, f32), fill: &str, width: f32) -> String {
-    format!(
-        r#"<ellipse cx="{x}" cy="{y}" rx="{rx}" ry="{ry}" fill="{fill}" stroke="{INK}" stroke-width="{width}"/>"#
-    )
+    format!(r#"<ellipse cx="{x}" cy="{y}" rx="{rx}" ry="{ry}" fill="{fill}" stroke="{INK}" stroke-width="{width}"/>"#)
 }
 
 fn shadow((x, y): (f32, f32), (rx, ry): (f32, f32)) -> String {
@@ -80,11 +78,7 @@ fn reader() -> Looks {
 fn table() -> String {
     shadow((0.0, 70.0), (70.0, 10.0))
         + &line("M-14 50L-26 72M14 50L26 72", INK, 5.0)
-        + &shape(
-            "M-74 0V40Q-57.7 54 -37 44Q-16.3 60 0 49Q16.3 60 37 44Q57.7 54 74 40V0Z",
-            SKIRT,
-            2.5,
-        )
+        + &shape("M-74 0V40Q-57.7 54 -37 44Q-16.3 60 0 49Q16.3 60 37 44Q57.7 54 74 40V0Z", SKIRT, 2.5)
         + &line("M-37 24V38M0 28V42M37 24V38", LINE, 1.5)
         + &oval((0.0, 0.0), (74.0, 20.0), WHITE, 2.5)
 }

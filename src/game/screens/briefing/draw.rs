@@ -3,13 +3,12 @@
 use super::model::{Brief, Hitch};
 use super::{Bar, Begin};
 use crate::game::bridge::Bridge;
+use crate::game::focus::First;
 use crate::game::keys::Deed;
 use crate::game::screen::Screen;
 use crate::game::screens::measure::Width;
 use crate::game::screens::pieces::{faults, line, strong_line, wrapping};
-use crate::game::theme::{
-    Edge, Fill, Glyph, Look, Press, Size, Spawner, Tone, column, label, press, strong,
-};
+use crate::game::theme::{Edge, Fill, Glyph, Look, Press, Size, Spawner, Tone, column, label, press, strong};
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
@@ -98,7 +97,9 @@ fn draw_hitch(hitch: &Hitch, parent: &mut Spawner<'_>) {
             look: Look::Plain,
             ..default()
         };
-        press(note, &without).observe(|_: On<Activate>, mut begin: Begin| begin.session(true));
+        let mut button = press(note, &without);
+        button.entry::<Node>().and_modify(|mut node| node.align_self = AlignSelf::FlexStart);
+        button.insert(First).observe(|_: On<Activate>, mut begin: Begin| begin.session(true));
     });
 }
 

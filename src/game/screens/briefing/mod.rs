@@ -46,13 +46,15 @@ fn spawn(mut focused: ResMut<Focused>, mut hitch: ResMut<Hitch>, mut commands: C
     focused.0 = Some("begin".to_owned());
     hitch.0 = None;
     commands.spawn((frame::root(Screen::Briefing), Measured)).with_children(|root| {
-        root.spawn(Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), ..default() }).with_children(|middle| {
-            middle.spawn((Region::<Poster>::default(), Fill(Tone::Wall), Edge(Tone::Ink)));
-            middle.spawn(scroll(14)).insert(Region::<Brief>::default()).entry::<Node>().and_modify(|mut node| {
-                node.padding = UiRect::axes(px(32), px(24));
-                node.flex_basis = px(0);
-            });
-        });
+        root.spawn(Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), ..default() }).with_children(
+            |middle| {
+                middle.spawn((Region::<Poster>::default(), Fill(Tone::Wall), Edge(Tone::Ink)));
+                middle.spawn(scroll(14)).insert(Region::<Brief>::default()).entry::<Node>().and_modify(|mut node| {
+                    node.padding = UiRect::axes(px(32), px(24));
+                    node.flex_basis = px(0);
+                });
+            },
+        );
         root.spawn((Region::<Bar>::default(), Fill(Tone::Ink)));
     });
 }
@@ -127,7 +129,6 @@ struct Begin<'w> {
     player: Res<'w, Player>,
     bridge: ResMut<'w, Bridge>,
     hitch: ResMut<'w, Hitch>,
-    focused: ResMut<'w, Focused>,
     announce: MessageWriter<'w, Announce>,
     next: ResMut<'w, NextState<Screen>>,
 }
@@ -146,7 +147,6 @@ impl Begin<'_> {
             if let Err(why) = self.bridge.start(served, &player) {
                 self.announce.write(Announce(why.to_string()));
                 self.hitch.0 = Some(why.to_string());
-                self.focused.0 = Some("without".to_owned());
                 return;
             }
         }

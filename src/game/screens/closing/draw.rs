@@ -154,11 +154,9 @@ fn draw_slip(slip: &Slip, parent: &mut Spawner<'_>) {
 
 /// Draws the bar at the bottom.
 pub(super) fn bar(bar: &Bar, parent: &mut Spawner<'_>) {
-    let node =
-        Node { padding: UiRect::axes(px(22), px(6)), min_height: px(48), width: percent(100), ..wrapping(12) };
+    let node = Node { padding: UiRect::axes(px(22), px(6)), min_height: px(48), width: percent(100), ..wrapping(12) };
     parent.spawn(node).with_children(|row| {
-        let leave =
-            Press { key: "leave".to_owned(), label: bar.leave.clone(), deed: Some(Deed::Back), ..default() };
+        let leave = Press { key: "leave".to_owned(), label: bar.leave.clone(), deed: Some(Deed::Back), ..default() };
         press(row, &leave).observe(|_: On<Activate>, mut hands: Hands| hands.leave());
         row.spawn(Node { flex_grow: 1.0, flex_shrink: 1.0, flex_basis: px(200), ..default() }).with_children(|free| {
             free.spawn(label(&bar.free, Size::Small, Tone::Card));

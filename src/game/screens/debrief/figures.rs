@@ -94,11 +94,7 @@ impl Figures {
 fn needs(evening: &Evening, guest: &Visited, chosen: usize, tongue: &Tongue, looks: Looks) -> Needs {
     let each = guest.needs.iter().enumerate().map(|(i, need)| {
         let state = tongue.say(if need.met { "debrief-met" } else { "debrief-unmet" });
-        let args = [
-            ("need", need.name.clone().into()),
-            ("state", state.into()),
-            ("profile", need.line.clone().into()),
-        ];
+        let args = [("need", need.name.clone().into()), ("state", state.into()), ("profile", need.line.clone().into())];
         Need {
             name: need.name.clone(),
             met: need.met,
@@ -285,7 +281,8 @@ fn profile(of: &Needs, scale: f32, right: &mut Spawner<'_>) {
         ))
         .insert(ImageNode::default().with_mode(bevy::ui::widget::NodeImageMode::Stretch));
     });
-    right.spawn(Node { align_items: AlignItems::Start, padding: UiRect::left(px(14.0 * scale + 6.0)), ..row(0) })
+    right
+        .spawn(Node { align_items: AlignItems::Start, padding: UiRect::left(px(14.0 * scale + 6.0)), ..row(0) })
         .with_children(|line| {
             for name in &of.attributes {
                 line.spawn(Node {

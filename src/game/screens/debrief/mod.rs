@@ -19,7 +19,7 @@ mod told;
 use super::{frame, guess::Guesses};
 use crate::game::Tongue;
 use crate::game::bridge::{Bridge, Player, Served};
-use crate::game::focus::SidewaysTaken;
+use crate::game::focus::{Focused, SidewaysTaken};
 use crate::game::screen::Screen;
 use crate::game::theme::{Palette, Region};
 use crate::game::voice::Announce;
@@ -59,7 +59,14 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(Update, (tell, sideways, show).chain().run_if(in_state(Screen::Debrief)));
 }
 
-fn spawn(mut shown: ResMut<Shown>, mut retold: ResMut<Retold>, mut bridge: ResMut<Bridge>, mut commands: Commands) {
+fn spawn(
+    mut shown: ResMut<Shown>,
+    mut retold: ResMut<Retold>,
+    mut focused: ResMut<Focused>,
+    mut bridge: ResMut<Bridge>,
+    mut commands: Commands,
+) {
+    focused.0 = Some("guest-0".to_owned());
     *shown = Shown::default();
     retold.0 = None;
     // Whoever comes here without having guessed still hears of a sealed session only.

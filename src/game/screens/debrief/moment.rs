@@ -48,14 +48,11 @@ impl Moment {
         ];
         let mut lines = vec![(tongue.say("debrief-cause"), deeds::capital(&told.cause))];
         if let Some((clock, what)) = guest.act_before(told.tick) {
-            let args = [("clock", clock.into()), ("what", what.to_owned().into())];
+            let args = [("clock", clock.into()), ("what", deeds::capital(what).into())];
             lines.push((tongue.say("debrief-before"), tongue.fill("debrief-act", &args)));
         }
-        let place = [
-            ("rule", told.rule.into()),
-            ("file", evening.file.clone().into()),
-            ("line", told.line.to_string().into()),
-        ];
+        let place =
+            [("rule", told.rule.into()), ("file", evening.file.clone().into()), ("line", told.line.to_string().into())];
         let place = if told.line == 0 { told.rule.to_owned() } else { tongue.fill("debrief-place", &place) };
         lines.push((tongue.say("debrief-rule"), place));
         Some(Moment {
@@ -129,11 +126,8 @@ pub(super) fn draw(of: &Moment, parent: &mut Spawner<'_>) {
 
 fn sign(of: &Moment, parent: &mut Spawner<'_>) {
     let side = 34.0 * of.scale;
-    let (fill, glyph, radius) = if of.gain {
-        (Tone::TealTint, Glyph::Plus, side / 2.0)
-    } else {
-        (Tone::TerracottaTint, Glyph::Minus, 6.0)
-    };
+    let (fill, glyph, radius) =
+        if of.gain { (Tone::TealTint, Glyph::Plus, side / 2.0) } else { (Tone::TerracottaTint, Glyph::Minus, 6.0) };
     parent
         .spawn((
             Node {

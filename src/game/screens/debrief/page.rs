@@ -5,7 +5,6 @@ use super::told::{Evening, Visited};
 use super::{Again, Shown, again, figures, moment, shift, timeline};
 use crate::game::Tongue;
 use crate::game::bridge::{Bridge, Player};
-use crate::game::focus::First;
 use crate::game::keys::Deed;
 use crate::game::screen::Screen;
 use crate::game::screens::frame;
@@ -144,11 +143,8 @@ fn body_of(page: &Page, body: &mut Spawner<'_>) {
     });
     body.spawn(strip()).with_children(|strip| {
         for (i, one) in page.cards.iter().enumerate() {
-            let mut card = card(strip, i, one, i == page.chosen, scale);
-            card.observe(move |_: On<Activate>, mut shown: ResMut<Shown>| *shown = Shown::guest(i));
-            if i == 0 {
-                card.insert(First);
-            }
+            card(strip, i, one, i == page.chosen, scale)
+                .observe(move |_: On<Activate>, mut shown: ResMut<Shown>| *shown = Shown::guest(i));
         }
     });
     let side_by_side = || Node {

@@ -2,7 +2,7 @@
 
 use super::Shown;
 use super::page::{Looks, moment_in_words};
-use super::told::{Evening, Visited};
+use super::told::{ActTold, Evening, Visited};
 use crate::engine::Tick;
 use crate::game::Tongue;
 use crate::game::chart::{Canvas, Drawn, Stroke};
@@ -15,6 +15,7 @@ use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 use bevy::text::{LineBreak, TextLayout};
 use bevy::ui_widgets::Activate;
+use std::collections::BTreeMap;
 
 /// The plot's width that labels are fitted to, px.
 const WIDE: f32 = 690.0;
@@ -23,7 +24,11 @@ const TALL: f32 = 176.0;
 /// The side of a moment's sign, px.
 const SIGN: f32 = 26.0;
 /// The side of an act's sign, px.
-const ACT: f32 = 26.0;
+const ACT: f32 = 24.0;
+/// How many acts stand in a column.
+const LANES: usize = 3;
+/// What stands at the left, px.
+const SIDE: f32 = 76.0;
 /// What a letter takes at most on average, px.
 const LETTER: f32 = 7.6;
 const WIDE_LETTER: f32 = 14.5;
@@ -45,9 +50,9 @@ pub(super) struct Timeline {
     key: String,
     spoken: String,
     drawing: String,
-    /// Heights, from 0 at the top: neutral and the middle of the band's lower edge.
+    /// Heights, from 0 at the top: neutral, and where the band is named.
     neutral: f32,
-    low: f32,
+    expected: f32,
     moments: Vec<Sign>,
     deeds: Vec<Did>,
     marks: Vec<(f32, String)>,
@@ -71,8 +76,15 @@ struct Sign {
 struct Did {
     at: f32,
     lane: usize,
-    glyph: Glyph,
+    sign: Signed,
     spoken: String,
+}
+
+/// What stands for acts: one icon, or how many more there are.
+#[derive(Debug, Clone, PartialEq)]
+enum Signed {
+    One(Glyph),
+    More(String),
 }
 
 impl Timeline {
@@ -80,7 +92,9 @@ impl Timeline {
         evening: &Evening,
         guest: &Visited,
         chosen: Option<usize>,
-        tongue: &Tongue, looks: Looks) -> Timeline {
+        tongue: &Tongue,
+        looks: Looks,
+    ) -> Timeline {
         let curve = &guest.curve;
         let (low, high) = curve.as_expected;
         let all = curve.line.iter().map(|(_, points)| *points);
@@ -110,7 +124,10 @@ impl Timeline {
             })
             .collect();
         let names: Vec<&str> = guest.moments.iter().map(|told| told.short.as_str()).collect();
-        let moments = named(signs, &names, looks.scale);
+        let expected = expected_at(height(low));
+        let words = tongue.say("debrief-as-expected");
+        let taken = taken(&line, &words, expected, looks.scale);
+        let moments = named(signs, &names, taken, looks.scale);
         let (deeds, lanes) = lanes(guest, looks.scale);
         let spoken = in_words(guest, tongue);
         let who = [("who", guest.who.clone().into())];
@@ -121,13 +138,13 @@ impl Timeline {
             glad: tongue.say("debrief-glad"),
             even: tongue.say("debrief-even"),
             hurt: tongue.say("debrief-hurt"),
-            as_expected: tongue.say("debrief-as-expected"),
+            as_expected: words,
+            expected,
             acts: tongue.say("debrief-acts"),
             key: tongue.fill("debrief-key", &[("span", evening.half_life.clone().into())]),
             spoken,
             drawing: canvas.svg(),
             neutral: height(curve.neutral),
-            low: height(low),
             moments,
             deeds,
             marks: marks(guest, looks.scale),
@@ -140,7 +157,7 @@ impl Timeline {
 /// The curve in words, for those who do not see it.
 fn in_words(guest: &Visited, tongue: &Tongue) -> String {
     let moments: Vec<String> = guest.moments.iter().map(moment_in_words).collect();
-    let acts: Vec<String> = guest.acts.iter().map(|act| format!("{} {}", clock(act.tick), act.what)).collect();
+    let acts: Vec<String> = guest.acts.iter().map(act_in_words).collect();
     let args = [
         ("who", guest.who.clone().into()),
         ("from", clock(guest.arrived).into()),
@@ -156,14 +173,29 @@ fn width_of(words: &str, scale: f32) -> f32 {
     words.chars().map(letter).sum::<f32>() * scale + 6.0
 }
 
+/// Where the band is named: just below it, or inside where it lies low.
+fn expected_at(low: f32) -> f32 {
+    if low > 0.85 { low - 0.12 } else { low }
+}
+
+/// Where no name may stand: on the line, and on the name of the band.
+fn taken(line: &[(f32, f32)], words: &str, expected: f32, scale: f32) -> Vec<Rect> {
+    let at = |(x, y): (f32, f32)| Vec2::new(x * WIDE, y * TALL * scale);
+    let pieces = line.windows(2).map(|two| Rect::from_corners(at(two[0]), at(two[1])).inflate(1.5));
+    let from = Vec2::new(WIDE - width_of(words, scale), expected * TALL * scale);
+    let band = Rect::from_corners(from, from + Vec2::new(width_of(words, scale), 20.0 * scale));
+    pieces.chain([band]).collect()
+}
+
 /// Gives moments their names, the chosen one first, as far as none covers another or a sign.
-fn named(mut signs: Vec<Sign>, names: &[&str], scale: f32) -> Vec<Sign> {
+fn named(mut signs: Vec<Sign>, names: &[&str], line_at: Vec<Rect>, scale: f32) -> Vec<Sign> {
     let tall = TALL * scale;
     let line = 20.0 * scale;
     let half = SIGN / 2.0 + 2.0;
     let mut taken: Vec<Rect> = signs
         .iter()
         .map(|sign| Rect::from_center_half_size(Vec2::new(sign.at.0 * WIDE, sign.at.1 * tall), Vec2::splat(half)))
+        .chain(line_at)
         .collect();
     let mut order: Vec<usize> = (0..signs.len()).collect();
     order.sort_by_key(|i| !signs[*i].chosen);
@@ -187,21 +219,35 @@ fn named(mut signs: Vec<Sign>, names: &[&str], scale: f32) -> Vec<Sign> {
     signs
 }
 
-/// Puts acts into lanes, so that none covers another.
+/// Puts acts into columns, so that none covers another. Where there are too many for one, the last sign counts the rest;
+/// all of them are in the words of the curve.
 fn lanes(guest: &Visited, scale: f32) -> (Vec<Did>, usize) {
-    let mut ends: Vec<f32> = Vec::new();
-    let mut deeds = Vec::new();
+    let wide = ACT * scale + 3.0;
+    let columns = (WIDE / wide).floor().max(1.0);
+    let mut filled: BTreeMap<usize, Vec<&ActTold>> = BTreeMap::new();
     for act in guest.acts.iter().filter(|act| act.tick >= guest.arrived) {
-        let at = guest.share(act.tick);
-        let left = at * WIDE;
-        let lane = ends.iter().position(|end| *end <= left).unwrap_or(ends.len());
-        if lane == ends.len() {
-            ends.push(0.0);
-        }
-        ends[lane] = left + ACT * scale + 2.0;
-        deeds.push(Did { at, lane, glyph: act.glyph, spoken: format!("{} {}", clock(act.tick), act.what) });
+        let column = (guest.share(act.tick) * columns).floor().min(columns - 1.0);
+        filled.entry(column as usize).or_default().push(act);
     }
-    (deeds, ends.len().max(1))
+    let mut deeds = Vec::new();
+    for (column, acts) in &filled {
+        let at = *column as f32 / columns;
+        let shown = if acts.len() > LANES { LANES - 1 } else { acts.len() };
+        for (lane, act) in acts.iter().take(shown).enumerate() {
+            deeds.push(Did { at, lane, sign: Signed::One(act.glyph), spoken: act_in_words(act) });
+        }
+        if acts.len() > shown {
+            let rest: Vec<String> = acts[shown..].iter().map(|act| act_in_words(act)).collect();
+            let sign = Signed::More(format!("+{}", rest.len()));
+            deeds.push(Did { at, lane: shown, sign, spoken: rest.join("; ") });
+        }
+    }
+    let lanes = deeds.iter().map(|did| did.lane + 1).max().unwrap_or(1);
+    (deeds, lanes)
+}
+
+fn act_in_words(act: &ActTold) -> String {
+    format!("{} {}", clock(act.tick), act.what)
 }
 
 fn marks(guest: &Visited, scale: f32) -> Vec<(f32, String)> {
@@ -237,8 +283,12 @@ pub(super) fn draw(of: &Timeline, parent: &mut Spawner<'_>) {
 
 /// The words at the left of the plot; the same width stands left of the acts.
 fn scale_words(of: &Timeline, parent: &mut Spawner<'_>) {
-    parent.spawn(Node { width: px(64.0 * of.scale), flex_shrink: 0.0, ..default() }).with_children(|side| {
+    parent.spawn(Node { width: px(SIDE * of.scale), flex_shrink: 0.0, ..default() }).with_children(|side| {
         for (at, words) in [(0.06, &of.glad), (of.neutral, &of.even), (0.94, &of.hurt)] {
+            // Where neutral lies at an edge, there is nothing beyond it to name.
+            if at != of.neutral && (at - of.neutral).abs() < 0.14 {
+                continue;
+            }
             side.spawn((
                 label(words, Size::Small, Tone::Soft),
                 Node {
@@ -268,8 +318,7 @@ fn plot(of: &Timeline, parent: &mut Spawner<'_>) {
             let expected = Node {
                 position_type: PositionType::Absolute,
                 right: px(6),
-                top: percent(of.low * 100.0),
-                margin: UiRect::top(px(-20.0 * of.scale)),
+                top: percent(of.expected * 100.0),
                 ..default()
             };
             plot.spawn((label(&of.as_expected, Size::Small, Tone::Soft), expected));
@@ -310,11 +359,8 @@ fn name(sign: &Sign, scale: f32, plot: &mut Spawner<'_>) {
 fn moment(i: usize, sign: &Sign, plot: &mut Spawner<'_>) {
     let look = if sign.chosen { Look::Plain } else { Look::Quiet };
     let side = if sign.chosen { SIGN + 6.0 } else { SIGN };
-    let (fill, glyph, radius) = if sign.gain {
-        (Tone::TealTint, Glyph::Plus, side / 2.0)
-    } else {
-        (Tone::TerracottaTint, Glyph::Minus, 5.0)
-    };
+    let (fill, glyph, radius) =
+        if sign.gain { (Tone::TealTint, Glyph::Plus, side / 2.0) } else { (Tone::TerracottaTint, Glyph::Minus, 5.0) };
     plot.spawn(control(&format!("moment-{i}"), &sign.spoken, look))
         .insert((
             Node {
@@ -344,7 +390,7 @@ fn acts(of: &Timeline, card: &mut Spawner<'_>) {
     let side = ACT * of.scale;
     let lanes = of.lanes as f32 * (side + 4.0);
     card.spawn(Node { align_items: AlignItems::Start, ..row(8) }).with_children(|line| {
-        line.spawn(Node { width: px(64.0 * of.scale), flex_shrink: 0.0, ..column(0) }).with_children(|words| {
+        line.spawn(Node { width: px(SIDE * of.scale), flex_shrink: 0.0, ..column(0) }).with_children(|words| {
             words.spawn(strong(&of.acts, Size::Small, Tone::Ink));
         });
         let node = Node {
@@ -386,14 +432,16 @@ fn act(did: &Did, side: f32, lane: &mut Spawner<'_>) {
         top: px(did.lane as f32 * (side + 4.0)),
         width: px(side),
         height: px(side),
-        margin: UiRect::left(px(-side * did.at)),
         justify_content: JustifyContent::Center,
         align_items: AlignItems::Center,
         border: UiRect::all(px(1.5)),
         border_radius: BorderRadius::all(px(7)),
         ..default()
     };
-    lane.spawn((node, Fill(Tone::Card), Edge(Tone::Line), AccessibilityNode(spoken))).with_children(|inside| {
-        inside.spawn(Icon::new(did.glyph, Tone::Ink, side * 0.66));
-    });
+    lane.spawn((node, Fill(Tone::Card), Edge(Tone::Line), AccessibilityNode(spoken))).with_children(
+        |inside| match &did.sign {
+            Signed::One(glyph) => drop(inside.spawn(Icon::new(*glyph, Tone::Ink, side * 0.66))),
+            Signed::More(more) => drop(inside.spawn(label(more, Size::Small, Tone::Ink))),
+        },
+    );
 }

@@ -161,7 +161,7 @@ fn visited(sight: &Sight<'_>, sealed: &Report, course: &Course, visit: &Visit, a
     });
     Some(Visited {
         customer: felt.customer,
-        who: sight.who(felt.customer),
+        who: deeds::capital(&sight.who(felt.customer)),
         rank: felt.rank,
         in_words: sight.plain(&format!("box-{}", felt.rank)),
         headline: report::headline(sight, felt),

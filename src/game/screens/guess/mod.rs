@@ -12,6 +12,7 @@ use super::frame;
 use crate::engine::Phase;
 use crate::game::Tongue;
 use crate::game::bridge::Bridge;
+use crate::game::focus::Focused;
 use crate::game::screen::Screen;
 use crate::game::theme::Region;
 use crate::game::voice::Announce;
@@ -46,12 +47,14 @@ fn at_work(bridge: Res<Bridge>) -> bool {
 fn spawn(
     mut guesses: ResMut<Guesses>,
     mut asked: ResMut<Asked>,
+    mut focused: ResMut<Focused>,
     tongue: Res<Tongue>,
     mut announce: MessageWriter<Announce>,
     mut commands: Commands,
 ) {
     guesses.clear();
     *asked = Asked::default();
+    focused.0 = Some("box-1".to_owned());
     announce.write(Announce(tongue.say("guess-intro")));
     commands.spawn(frame::root(Screen::Guess)).with_children(|root| {
         root.spawn((

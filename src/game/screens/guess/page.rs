@@ -6,17 +6,17 @@ use super::{Asked, tell};
 use crate::engine::Entity;
 use crate::game::Tongue;
 use crate::game::bridge::Bridge;
-use crate::game::focus::First;
-use crate::game::keys::Deed;
+use crate::game::keys::{Deed, Hotkey};
 use crate::game::screen::Screen;
 use crate::game::screens::debrief::strip::{Card, card, strip};
 use crate::game::screens::frame;
 use crate::game::theme::{
-    Look, Press, Size, Spawner, Tone, card as panel, column, gap, label, press, row, scroll, strong,
+    Look, Press, Size, Spawner, Tone, card as panel, column, control, gap, key_cap, label, press, row, scroll, strong,
 };
 use crate::scenario::model::{CustomerId, StepId};
 use crate::telling::{Sight, deeds, heard};
 use bevy::prelude::*;
+use bevy::text::{Justify, TextLayout};
 use bevy::ui_widgets::Activate;
 
 /// The screen.
@@ -61,14 +61,12 @@ impl Page {
         let asked = asked.min(came.len().saturating_sub(1));
         let customer = *came.get(asked)?;
         let guess = guesses.of(customer);
-        let who = sight.who(customer);
+        let who = deeds::capital(&sight.who(customer));
         let name = [("who", who.clone().into())];
-        let cards = came.iter().map(|c| a_card(tongue, guesses, *c, sight.who(*c))).collect();
+        let cards = came.iter().map(|c| a_card(tongue, guesses, *c, deeds::capital(&sight.who(*c)))).collect();
         let order = (asked + 1..came.len()).chain(0..asked);
         let next = order.into_iter().find(|i| guesses.of(came[*i]).whole().is_none());
-        let step = |step: StepId| {
-            (Worst::Step(step), deeds::capital(sight.step(step)))
-        };
+        let step = |step: StepId| (Worst::Step(step), deeds::capital(sight.step(step)));
         let state = match (guess.whole(), guess.half()) {
             (Some(_), _) => "guess-whole",
             (None, true) => "guess-half",
@@ -117,7 +115,9 @@ pub(super) fn draw(page: &Page, root: &mut Spawner<'_>) {
     root.spawn(scroll(12)).with_children(|body| body_of(page, body)).entry::<Node>().and_modify(|mut node| {
         node.padding = UiRect::axes(px(16), px(12));
     });
-    root.spawn(frame::caption_bar()).with_children(|bar| bottom(page, bar));
+    root.spawn(frame::caption_bar()).with_children(|bar| bottom(page, bar)).entry::<Node>().and_modify(|mut node| {
+        (node.flex_wrap, node.row_gap) = (FlexWrap::Wrap, px(6));
+    });
 }
 
 fn body_of(page: &Page, body: &mut Spawner<'_>) {
@@ -130,11 +130,9 @@ fn body_of(page: &Page, body: &mut Spawner<'_>) {
     });
     body.spawn(Node { flex_wrap: FlexWrap::Wrap, row_gap: px(12), align_items: AlignItems::Stretch, ..row(12) })
         .with_children(|both| {
-            both.spawn(panel()).with_children(|left| questions(page, left)).entry::<Node>().and_modify(
-                |mut node| {
-                    (node.flex_grow, node.flex_basis, node.min_width) = (2.0, px(620), px(0));
-                },
-            );
+            both.spawn(panel()).with_children(|left| questions(page, left)).entry::<Node>().and_modify(|mut node| {
+                (node.flex_grow, node.flex_basis, node.min_width) = (2.0, px(620), px(0));
+            });
             both.spawn(panel()).with_children(|right| seen(page, right)).entry::<Node>().and_modify(|mut node| {
                 (node.flex_grow, node.flex_basis, node.min_width) = (1.0, px(340), px(0));
             });
@@ -144,21 +142,10 @@ fn body_of(page: &Page, body: &mut Spawner<'_>) {
 fn questions(page: &Page, left: &mut Spawner<'_>) {
     left.spawn(strong(&page.boxes_asked, Size::Heading, Tone::Ink));
     let customer = page.customer;
-    left.spawn(strip()).with_children(|line| {
+    left.spawn(Node { align_items: AlignItems::Stretch, ..strip() }).with_children(|line| {
         for (rank, words) in (1u8..).zip(&page.boxes) {
-            let look = if page.guess.rank == Some(rank) { Look::Chosen } else { Look::Quiet };
-            let what = Press {
-                key: format!("box-{rank}"),
-                label: words.clone(),
-                deed: Some(Deed::Intent(rank)),
-                look,
-                ..default()
-            };
-            let mut button = press(line, &what);
-            button.observe(move |_: On<Activate>, mut guesses: ResMut<Guesses>| guesses.rank(customer, rank));
-            if rank == 1 {
-                button.insert(First);
-            }
+            a_box(page, rank, words, line)
+                .observe(move |_: On<Activate>, mut guesses: ResMut<Guesses>| guesses.rank(customer, rank));
         }
     });
     left.spawn(strong(&page.worst_asked, Size::Heading, Tone::Ink));
@@ -173,6 +160,27 @@ fn questions(page: &Page, left: &mut Spawner<'_>) {
         }
     });
     left.spawn(label(&page.state, Size::Body, Tone::Soft));
+}
+
+/// One of the five boxes to choose from: its number, and what it means.
+fn a_box<'a>(page: &Page, rank: u8, words: &str, line: &'a mut Spawner<'_>) -> EntityCommands<'a> {
+    let look = if page.guess.rank == Some(rank) { Look::Chosen } else { Look::Quiet };
+    let deed = Deed::Intent(rank);
+    let least = px(120.0 * page.scale);
+    let mut button = line.spawn((control(&format!("box-{rank}"), &format!("{rank}: {words}"), look), Hotkey(deed)));
+    button.entry::<Node>().and_modify(move |mut node| {
+        (node.flex_grow, node.flex_basis, node.min_width) = (1.0, px(0), least);
+        (node.flex_direction, node.row_gap) = (FlexDirection::Column, px(2));
+    });
+    button.with_children(|inside| {
+        inside.spawn(row(8)).with_children(|head| {
+            head.spawn(strong(&rank.to_string(), Size::Title, Tone::Ink));
+            key_cap(head, deed);
+        });
+        let layout = TextLayout::justify(Justify::Center);
+        inside.spawn((label(words, Size::Small, Tone::Ink), layout));
+    });
+    button
 }
 
 fn seen(page: &Page, right: &mut Spawner<'_>) {
@@ -201,13 +209,8 @@ fn bottom(page: &Page, bar: &mut Spawner<'_>) {
                 asked.0 = next;
             });
     }
-    let main = Press {
-        key: "on".to_owned(),
-        label: page.on.clone(),
-        deed: Some(Deed::Main),
-        look: Look::Golden,
-        ..default()
-    };
+    let main =
+        Press { key: "on".to_owned(), label: page.on.clone(), deed: Some(Deed::Main), look: Look::Golden, ..default() };
     press(bar, &main).observe(
         move |_: On<Activate>,
               mut bridge: ResMut<Bridge>,

@@ -35,7 +35,8 @@ pub(super) fn help(keys: &Bindings, tongue: &Tongue) -> Help {
         does: tongue.say(does),
     };
     let of = |deed: Deed| keys.key(deed).map(cap).unwrap_or_default();
-    let several = |deeds: Vec<Deed>, does: &str| Row { caps: deeds.into_iter().map(of).collect(), does: tongue.say(does) };
+    let several =
+        |deeds: Vec<Deed>, does: &str| Row { caps: deeds.into_iter().map(of).collect(), does: tongue.say(does) };
     let always = [
         row(&["Tab", "↓", "↑"], "help-move"),
         row(&["Enter"], "help-press"),

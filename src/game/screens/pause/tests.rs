@@ -46,7 +46,9 @@ fn the_shift_ends_only_when_asked_twice_and_then_there_is_a_report() {
     assert!(trial.bridge().view().is_some_and(|view| view.phase() == Phase::Service));
     trial.press("pause-end");
     trial.press("pause-sure-yes");
-    assert_eq!((trial.screen(), trial.menu()), (Screen::Guess, Menu::None));
+    // Where nobody has been there is nobody to guess of.
+    assert!(matches!(trial.screen(), Screen::Guess | Screen::Debrief), "{:?}", trial.screen());
+    assert_eq!(trial.menu(), Menu::None);
     assert!(trial.bridge().report().is_some());
 }
 
@@ -64,6 +66,8 @@ fn the_keys_are_explained_and_back_leads_to_the_menu() {
 #[test]
 fn quitting_ends_the_game() {
     let mut trial = paused();
-    trial.press("pause-quit");
+    let entity = trial.control("pause-quit").expect("it is there");
+    trial.app.world_mut().trigger(bevy::ui_widgets::Activate { entity });
+    trial.frames(1);
     assert_eq!(trial.app.should_exit(), Some(AppExit::Success));
 }

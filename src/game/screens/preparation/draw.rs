@@ -315,7 +315,15 @@ fn draw_guest(guest: &Guest, image: Handle<Image>, page: &mut Spawner<'_>) {
             ..default()
         };
         head.spawn((frame, Fill(Tone::Plum), Edge(Tone::Ink))).with_children(|frame| {
-            frame.spawn((ImageNode::new(image), Node { width: percent(100), height: percent(100), ..default() }));
+            let close = Node {
+                position_type: PositionType::Absolute,
+                left: percent(-14),
+                bottom: px(0),
+                width: percent(128),
+                height: percent(128),
+                ..default()
+            };
+            frame.spawn((ImageNode::new(image), close));
         });
         head.spawn(Node { flex_grow: 1.0, flex_shrink: 1.0, flex_basis: px(120), ..column(4) }).with_children(
             |words| {
@@ -344,15 +352,9 @@ fn unknown(heading: &str, texts: &[String], page: &mut Spawner<'_>) {
 
 /// Draws the bar at the bottom.
 pub(super) fn bar(bar: &Bar, parent: &mut Spawner<'_>) {
-    let node = Node {
-        padding: UiRect::axes(px(22), px(6)),
-        min_height: px(48),
-        width: percent(100),
-        ..wrapping(12)
-    };
+    let node = Node { padding: UiRect::axes(px(22), px(6)), min_height: px(48), width: percent(100), ..wrapping(12) };
     parent.spawn(node).with_children(|row| {
-        let leave =
-            Press { key: "leave".to_owned(), label: bar.leave.clone(), deed: Some(Deed::Back), ..default() };
+        let leave = Press { key: "leave".to_owned(), label: bar.leave.clone(), deed: Some(Deed::Back), ..default() };
         press(row, &leave).observe(|_: On<Activate>, mut hands: Hands| hands.leave());
         if let Some(words) = &bar.file {
             crate::game::theme::key_cap(row, Deed::File);

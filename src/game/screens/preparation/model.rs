@@ -91,7 +91,8 @@ pub(super) fn bench(tongue: &Tongue, view: View<'_>, width: Width) -> Bench {
     let prep = &view.house().prep;
     let left = u64::from(view.preparation_left_ms());
     let done = view.prepared();
-    let spent: u64 = prep.iter().enumerate().filter(|(i, _)| done & (1 << i) != 0).map(|(_, p)| u64::from(p.takes_ms)).sum();
+    let spent: u64 =
+        prep.iter().enumerate().filter(|(i, _)| done & (1 << i) != 0).map(|(_, p)| u64::from(p.takes_ms)).sum();
     let all = left + spent;
     let tick_ms = all.div_ceil(MOST_TICKS).max(60_000);
     let items = groundwork::items(&sight);

@@ -66,19 +66,12 @@ fn spawn(mut commands: Commands, tongue: Res<Tongue>, mut announce: MessageWrite
 
 fn bar(tongue: Res<Tongue>, mut region: Query<(Entity, &mut Region<Bar>)>, mut commands: Commands) {
     let Ok((at, mut region)) = region.single_mut() else { return };
-    let model = Bar {
-        title: tongue.say("settings"),
-        close: tongue.say("settings-close"),
-        reset: tongue.say("settings-reset"),
-    };
+    let model =
+        Bar { title: tongue.say("settings"), close: tongue.say("settings-close"), reset: tongue.say("settings-reset") };
     region.show(&mut commands, at, model, |model, parent| {
         dialog::title(parent, &model.title);
-        let reset = Press {
-            key: "reset".to_owned(),
-            label: model.reset.clone(),
-            icon: Some(Glyph::RotateCcw),
-            ..default()
-        };
+        let reset =
+            Press { key: "reset".to_owned(), label: model.reset.clone(), icon: Some(Glyph::RotateCcw), ..default() };
         press(parent, &reset).observe(reset_all);
         let close = Press {
             key: "close".to_owned(),
@@ -87,9 +80,9 @@ fn bar(tongue: Res<Tongue>, mut region: Query<(Entity, &mut Region<Bar>)>, mut c
             look: Look::Plain,
             ..default()
         };
-        press(parent, &close).insert(First).observe(
-            |_: On<Activate>, back: Res<Return>, mut next: ResMut<NextState<Menu>>| next.set(back.0),
-        );
+        press(parent, &close)
+            .insert(First)
+            .observe(|_: On<Activate>, back: Res<Return>, mut next: ResMut<NextState<Menu>>| next.set(back.0));
     });
 }
 

@@ -175,8 +175,7 @@ fn draw_slide(parent: &mut Spawner<'_>, slide: &Slide) {
             let reached = (slide.value - low) * MARKS / (high - low);
             line.spawn(row(2)).with_children(|marks| {
                 for mark in 0..MARKS {
-                    let (fill, edge) =
-                        if mark < reached { (Tone::Honey, Tone::Ink) } else { (Tone::Card, Tone::Line) };
+                    let (fill, edge) = if mark < reached { (Tone::Honey, Tone::Ink) } else { (Tone::Card, Tone::Line) };
                     marks.spawn((
                         Node {
                             width: px(12),
@@ -223,12 +222,10 @@ fn stepper(parent: &mut Spawner<'_>, measure: Measure, by: i8) {
         .with_children(|inside| {
             inside.spawn(Icon::new(glyph, Tone::Ink, 18.0));
         })
-        .observe(
-            move |mut click: On<Pointer<Click>>, settings: ResMut<Settings>, speech: ResMut<Speech>, say: Say| {
-                click.propagate(false);
-                step(measure, by, settings, speech, say);
-            },
-        );
+        .observe(move |mut click: On<Pointer<Click>>, settings: ResMut<Settings>, speech: ResMut<Speech>, say: Say| {
+            click.propagate(false);
+            step(measure, by, settings, speech, say);
+        });
 }
 
 /// What it takes to say something.
@@ -270,15 +267,13 @@ fn draw_key(parent: &mut Spawner<'_>, key: &KeyRow) {
                 cap.spawn(strong(&key.cap, Size::Small, Tone::Ink));
             });
     });
-    at.observe(
-        move |_: On<Activate>, mut listening: ResMut<Listening>, mut clash: ResMut<Clash>, mut say: Say| {
-            if listening.idle() {
-                listening.deed = Some(deed);
-                *clash = Clash::None;
-                say.announce.write(Announce(say.tongue.say("settings-key-listens")));
-            }
-        },
-    );
+    at.observe(move |_: On<Activate>, mut listening: ResMut<Listening>, mut clash: ResMut<Clash>, mut say: Say| {
+        if listening.idle() {
+            listening.deed = Some(deed);
+            *clash = Clash::None;
+            say.announce.write(Announce(say.tongue.say("settings-key-listens")));
+        }
+    });
     if let Some(trouble) = &key.trouble {
         draw_trouble(parent, key, trouble);
     }
@@ -338,12 +333,10 @@ fn draw_trouble(parent: &mut Spawner<'_>, of: &KeyRow, trouble: &Trouble) {
         if trouble.swap.is_none() {
             keep.insert(First);
         }
-        keep.observe(
-            move |_: On<Activate>, mut clash: ResMut<Clash>, mut focused: ResMut<Focused>, mut say: Say| {
-                focused.0 = Some(back.clone());
-                say.announce.write(Announce(say.tongue.say("settings-key-as-it-was")));
-                *clash = Clash::None;
-            },
-        );
+        keep.observe(move |_: On<Activate>, mut clash: ResMut<Clash>, mut focused: ResMut<Focused>, mut say: Say| {
+            focused.0 = Some(back.clone());
+            say.announce.write(Announce(say.tongue.say("settings-key-as-it-was")));
+            *clash = Clash::None;
+        });
     });
 }

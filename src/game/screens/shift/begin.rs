@@ -5,7 +5,7 @@ use crate::game::attention::Attention;
 use crate::game::bridge::{ActDone, Bridge, Happened, Refused, Taken};
 use crate::game::voice::Announce;
 use crate::scenario::model::{Act, ActKind};
-use crate::telling::{Sight, deeds, heard, phrase, refusal_key};
+use crate::telling::{Sight, deeds, heard, look, phrase, refusal_key};
 use bevy::prelude::*;
 
 /// The player wants this done.
@@ -85,7 +85,15 @@ pub(super) fn follow(
     if *before != now {
         *before = now;
         if let Some(guest) = guest {
-            announce.write(Announce(crate::telling::look::far(&Sight::new(view, tongue.words()), &guest)));
+            let sight = Sight::new(view, tongue.words());
+            let (who, cues) = (sight.who_in_full(guest.id()), look::cues(&sight, &guest));
+            announce.write(Announce(match cues.as_slice() {
+                [] => who,
+                cues => {
+                    let cues = tongue.words().list(cues);
+                    tongue.fill("shift-hint", &[("who", who.into()), ("cue", cues.into())])
+                }
+            }));
         }
     }
 }

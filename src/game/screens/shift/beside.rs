@@ -96,6 +96,7 @@ pub(super) fn draw(
                         });
                     });
                     body.spawn((Region::<choice::Choice>::default(), Node { flex_shrink: 0.0, ..column(8) }));
+                    body.spawn((Region::<facts::More>::default(), Node { flex_shrink: 0.0, ..column(4) }));
                 });
                 doing::spawn(card);
                 card.spawn((Region::<foot::Foot>::default(), Node { flex_shrink: 0.0, ..column(4) }));

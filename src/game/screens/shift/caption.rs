@@ -56,7 +56,7 @@ pub(super) struct Keys {
 pub(super) fn spawn(bar: &mut Spawner<'_>) {
     bar.spawn(Icon::new(Glyph::Captions, Tone::Honey, 20.0));
     bar.spawn((Region::<Words>::default(), Node { flex_grow: 1.0, flex_shrink: 1.0, ..row(14) }));
-    bar.spawn((Region::<Keys>::default(), Node { flex_wrap: FlexWrap::Wrap, row_gap: px(4), ..row(8) }));
+    bar.spawn((Region::<Keys>::default(), Node { flex_shrink: 0.0, ..row(8) }));
 }
 
 /// On entering the shift: the last thing that happened.
@@ -152,13 +152,17 @@ pub(super) fn draw_keys(
 
 /// A hint that can be clicked, too.
 fn pressable(parent: &mut Spawner<'_>, hint: &Hint, does: Does) {
-    let (key, deed) = match does {
-        Does::Notebook => ("open-notebook", Deed::Notebook),
-        Does::Menu => ("open-menu", Deed::Back),
+    // The key of the menu is heard by the game itself, where nothing on a screen takes it.
+    let (key, hotkey) = match does {
+        Does::Notebook => ("open-notebook", Some(Hotkey(Deed::Notebook))),
+        Does::Menu => ("open-menu", None),
     };
-    parent
-        .spawn(control(key, &hint.words, Look::Quiet))
-        .insert((Hotkey(deed), Fill(Tone::Clear)))
+    let mut button = parent.spawn(control(key, &hint.words, Look::Quiet));
+    if let Some(hotkey) = hotkey {
+        button.insert(hotkey);
+    }
+    button
+        .insert(Fill(Tone::Clear))
         .insert(Node { min_height: px(32), padding: UiRect::axes(px(6), px(2)), ..row(8) })
         .with_children(|inside| {
             cap(inside, &hint.cap);

@@ -188,7 +188,8 @@ pub(super) fn draw(
                 columns.spawn(half()).with_children(|about| topics(about, model));
             }
             if !model.ways.is_empty() {
-                columns.spawn(Node { flex_grow: 1.2, ..half() }).with_children(|how| ways(how, model));
+                let wider = if model.others.is_some() { 1.7 } else { 1.3 };
+                columns.spawn(Node { flex_grow: wider, ..half() }).with_children(|how| ways(how, model));
             } else if !model.note.is_empty() {
                 columns.spawn(half()).with_child(label(&model.note, Size::Small, Tone::Soft));
             }
@@ -313,12 +314,16 @@ fn ways(parent: &mut Spawner<'_>, model: &Choice) {
         row_of
             .insert(Hotkey(Deed::Phrasing(n)))
             .with_children(|inside| {
-                key_cap(inside, Deed::Phrasing(n));
                 inside.spawn(Node { flex_grow: 1.0, flex_shrink: 1.0, ..column(2) }).with_children(|lines| {
                     let top =
                         Node { justify_content: JustifyContent::SpaceBetween, flex_wrap: FlexWrap::Wrap, ..row(6) };
                     lines.spawn(top).with_children(|top| {
-                        top.spawn(strong(&way.style, Size::Small, Tone::Ink));
+                        key_cap(top, Deed::Phrasing(n));
+                        top.spawn(Node { flex_grow: 1.0, ..default() }).with_child(strong(
+                            &way.style,
+                            Size::Small,
+                            Tone::Ink,
+                        ));
                         top.spawn(strong(&way.takes, Size::Small, Tone::Ink));
                     });
                     lines.spawn(label(&way.words, Size::Small, Tone::Soft));

@@ -5,9 +5,10 @@ use crate::engine::{Entity as Who, EventKind, Guest};
 use crate::game::Tongue;
 use crate::game::attention::Attention;
 use crate::game::bridge::Bridge;
-use crate::game::figure::{Face, Looks, portrait, stance};
+use crate::game::figure::{Face, portrait, stance};
+use crate::game::floor::looks;
 use crate::game::picture;
-use crate::game::theme::{Edge, Fill, Icon, Region, Size, Tone, column, label, row, strong};
+use crate::game::theme::{Edge, Fill, Icon, Region, Size, Spawner, Tone, column, label, row, strong};
 use crate::scenario::model::{CustomerId, Target};
 use crate::telling::deeds::capital;
 use crate::telling::look::{self, Matter};
@@ -17,8 +18,9 @@ use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 use std::collections::BTreeMap;
 
-/// Facts that there is room for.
-const MOST: usize = 12;
+/// Facts that there is room for beside the picture, and while one has something in mind.
+const BESIDE: usize = 4;
+const AT_WORK: usize = 3;
 
 /// The picture of the guest.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,6 +29,7 @@ pub(super) struct Portrait {
     fresh: bool,
     words: String,
     image: Handle<Image>,
+    size: (u16, u16),
 }
 
 /// What the guest said last.
@@ -40,10 +43,17 @@ pub(super) struct Seen {
     facts: Vec<(Matter, String)>,
 }
 
+/// The rest of what can be seen.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct More(Vec<(Matter, String)>);
+
 /// Pictures that have been drawn, of whom and with which face.
 #[derive(Resource, Debug, Default)]
-pub(super) struct Faces(BTreeMap<(CustomerId, Face), Handle<Image>>);
+pub(super) struct Faces(pub(super) BTreeMap<(CustomerId, Face), Handle<Image>>);
 
+/// The sizes of a picture, px: while one chooses, the choice has more room.
+const LARGER: (u16, u16) = (190, 215);
+const SMALLER: (u16, u16) = (160, 181);
 /// How much finer a picture is drawn than it is shown.
 const FINE: f32 = 1.5;
 
@@ -62,14 +72,18 @@ pub(super) fn draw_portrait(
     let fresh = guest.attended_freshly();
     let face = if fresh { stance(&guest, sight.view.house()).face } else { Face::Plain };
     let id = guest.id();
-    let draw = || images.add(picture::image(&portrait(&Looks::of_guest(id.0), face).svg, FINE));
+    let view = sight.view;
+    let looks = looks(view.house(), id, view.walk_in(id).is_none());
+    let draw = || images.add(picture::image(&portrait(&looks, face).svg, FINE));
     let image = faces.0.entry((id, face)).or_insert_with(draw).clone();
     let key = if fresh { "shift-face-fresh" } else { "shift-face-far" };
-    let model = Portrait { fresh, words: tongue.say(key), image };
+    let at_work = attention.intent.is_some() || attention.act.is_some();
+    let size = if at_work { SMALLER } else { LARGER };
+    let model = Portrait { fresh, words: tongue.say(key), image, size };
     region.show(&mut commands, at, model, |model, parent| {
         let frame = Node {
-            width: px(190),
-            height: px(215),
+            width: px(model.size.0),
+            height: px(model.size.1),
             border: UiRect::all(px(2)),
             border_radius: BorderRadius::all(px(14)),
             overflow: Overflow::clip(),
@@ -115,6 +129,13 @@ pub(super) fn draw_speech(
     });
 }
 
+/// What can be seen, the most telling first: what shows, what is due, what was said.
+fn ranked(sight: &Sight<'_>, guest: &Guest<'_>) -> Vec<(Matter, String)> {
+    let mut facts = look::facts(sight, guest);
+    facts.sort_by_key(|(matter, _)| rank(*matter));
+    facts.into_iter().map(|(matter, words)| (matter, capital(words.trim_end_matches(['.', '。'])))).collect()
+}
+
 /// Draws what can be seen.
 pub(super) fn draw_seen(
     attention: Res<Attention>,
@@ -125,26 +146,42 @@ pub(super) fn draw_seen(
 ) {
     let Ok((at, mut region)) = region.single_mut() else { return };
     let Some((sight, guest)) = attended(&attention, &bridge, &tongue) else { return };
-    let mut facts = look::facts(&sight, &guest);
-    // What matters for the next act comes first: what shows, what is due, what was said; the rest below.
-    facts.sort_by_key(|(matter, _)| rank(*matter));
-    facts.truncate(MOST);
-    let facts = facts.into_iter().map(|(matter, words)| (matter, capital(words.trim_end_matches('.')))).collect();
+    let most = if attention.intent.is_some() || attention.act.is_some() { AT_WORK } else { BESIDE };
+    let facts = ranked(&sight, &guest).into_iter().take(most).collect();
     let seen = Seen { title: tongue.say("shift-seen-now"), facts };
     region.show(&mut commands, at, seen, |seen, parent| {
         parent.spawn(label(&seen.title, Size::Small, Tone::Soft));
-        for (matter, words) in &seen.facts {
-            parent.spawn(Node { align_items: AlignItems::FlexStart, ..row(8) }).with_children(|fact| {
-                fact.spawn(Icon::new(glyph_of(*matter), Tone::Soft, 18.0));
-                let mut words_of = fact.spawn(Node { flex_shrink: 1.0, ..column(0) });
-                if matches!(matter, Matter::Cue(_)) {
-                    words_of.with_child(strong(words, Size::Small, Tone::Ink));
-                } else {
-                    words_of.with_child(label(words, Size::Small, Tone::Ink));
-                }
-            });
-        }
+        lines(parent, &seen.facts);
     });
+}
+
+/// Draws the rest of it, below, while one has nothing particular in mind.
+pub(super) fn draw_more(
+    attention: Res<Attention>,
+    bridge: Res<Bridge>,
+    tongue: Res<Tongue>,
+    mut region: Query<(Entity, &mut Region<More>)>,
+    mut commands: Commands,
+) {
+    let Ok((at, mut region)) = region.single_mut() else { return };
+    let Some((sight, guest)) = attended(&attention, &bridge, &tongue) else { return };
+    let idle = attention.intent.is_none() && attention.act.is_none();
+    let rest = if idle { ranked(&sight, &guest).into_iter().skip(BESIDE).collect() } else { Vec::new() };
+    region.show(&mut commands, at, More(rest), |more, parent| lines(parent, &more.0));
+}
+
+fn lines(parent: &mut Spawner<'_>, facts: &[(Matter, String)]) {
+    for (matter, words) in facts {
+        parent.spawn(Node { align_items: AlignItems::FlexStart, ..row(8) }).with_children(|fact| {
+            fact.spawn(Icon::new(glyph_of(*matter), Tone::Soft, 18.0));
+            let mut words_of = fact.spawn(Node { flex_shrink: 1.0, ..column(0) });
+            if matches!(matter, Matter::Cue(_)) {
+                words_of.with_child(strong(words, Size::Small, Tone::Ink));
+            } else {
+                words_of.with_child(label(words, Size::Small, Tone::Ink));
+            }
+        });
+    }
 }
 
 fn rank(matter: Matter) -> u8 {

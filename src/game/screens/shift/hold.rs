@@ -5,18 +5,8 @@
 use crate::engine::Phase;
 use crate::game::attention::Attention;
 use crate::game::bridge::Bridge;
-use crate::game::screen::Menu;
+use crate::game::settings::Settings;
 use bevy::prelude::*;
-
-/// Whether the clock stands still while a panel is open.
-#[derive(Resource, Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct PauseWhileChoosing(pub bool);
-
-impl Default for PauseWhileChoosing {
-    fn default() -> Self {
-        PauseWhileChoosing(true)
-    }
-}
 
 /// Whether the clock is held.
 #[derive(Resource, Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -32,16 +22,14 @@ pub(super) enum Hold {
 
 /// Holds the clock, and lets it go.
 pub(super) fn keep(
-    wished: Res<PauseWhileChoosing>,
+    settings: Res<Settings>,
     attention: Res<Attention>,
-    menu: Res<State<Menu>>,
     page: Res<super::notebook::Page>,
     mut hold: ResMut<Hold>,
     mut bridge: ResMut<Bridge>,
 ) {
     let Some(view) = bridge.view().filter(|view| view.phase() == Phase::Service) else { return };
-    let choosing = wished.0 && (attention.target.is_some() || page.open) && view.staff().act.is_none();
-    let wanted = choosing || *menu.get() != Menu::None;
+    let wanted = settings.pause_while_choosing && (attention.target.is_some() || page.open) && view.staff().act.is_none();
     let paused = bridge.pace().paused;
     match (*hold, wanted) {
         (Hold::Free, true) if !paused => {

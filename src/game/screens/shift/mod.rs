@@ -26,8 +26,6 @@ mod strip;
 mod tests;
 mod wish;
 
-pub(crate) use hold::PauseWhileChoosing;
-
 use super::frame;
 use crate::engine::Phase;
 use crate::game::attention::Attention;
@@ -60,7 +58,6 @@ pub(crate) struct Captions;
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins(hints::plugin)
         .add_message::<begin::Begin>()
-        .init_resource::<PauseWhileChoosing>()
         .init_resource::<hold::Hold>()
         .init_resource::<notebook::Page>()
         .init_resource::<caption::Caption>()
@@ -78,7 +75,14 @@ pub(super) fn plugin(app: &mut App) {
                 hold::keep,
                 beside::draw,
                 (bar::draw_time, bar::draw_progress, bar::draw_controls, bar::draw_goals, bar::draw_purse),
-                (facts::draw_portrait, facts::draw_speech, facts::draw_seen, choice::draw, foot::draw),
+                (
+                    facts::draw_portrait,
+                    facts::draw_speech,
+                    facts::draw_seen,
+                    facts::draw_more,
+                    choice::draw,
+                    foot::draw,
+                ),
                 (notebook::draw, notebook::draw_seen, quick::draw, doing::draw, doing::draw_left, strip::draw),
                 (caption::hear, caption::draw, caption::draw_keys).chain(),
             )
@@ -111,7 +115,10 @@ fn forget(
     mut page: ResMut<notebook::Page>,
     mut hold: ResMut<hold::Hold>,
     mut heard: ResMut<goals::Heard>,
+    mut faces: ResMut<facts::Faces>,
 ) {
+    // In the next house other people have the same numbers.
+    faces.0.clear();
     *attention = Attention::default();
     *page = notebook::Page::default();
     *hold = hold::Hold::default();

@@ -3,7 +3,6 @@
 //! What is true of whom is not known here: the house's list holds things that are true of nobody, and looks the same.
 
 use super::begin::Begin;
-use super::parts::cap;
 use super::wish::Wish;
 use super::{beside, doing, quick};
 use crate::engine::Entity as Who;
@@ -149,7 +148,9 @@ pub(super) fn draw(
     let (Ok((at, mut region)), Some(view)) = (region.single_mut(), bridge.view()) else { return };
     let model = notes(&Sight::new(view, tongue.words()), &bridge, &tongue, &attention, &page);
     region.show(&mut commands, at, model, |model, parent| {
-        parent.spawn(row(8)).with_children(|line| heading(line, model));
+        parent
+            .spawn(Node { flex_wrap: FlexWrap::Wrap, row_gap: px(4), ..row(8) })
+            .with_children(|line| heading(line, model));
         if model.tabs.is_empty() {
             parent.spawn(label(&model.nobody, Size::Body, Tone::Soft));
         }
@@ -241,7 +242,7 @@ fn entries(bridge: &Bridge) -> Vec<(CustomerId, EntryId, u8)> {
 
 fn heading(parent: &mut Spawner<'_>, model: &Notes) {
     parent.spawn(Icon::new(Glyph::NotebookPen, Tone::Ink, 24.0));
-    parent.spawn(Node { flex_grow: 1.0, flex_shrink: 1.0, ..column(0) }).with_child(strong(
+    parent.spawn(Node { flex_grow: 1.0, flex_shrink: 0.0, ..column(0) }).with_child(strong(
         &model.title,
         Size::Heading,
         Tone::Ink,
@@ -389,9 +390,6 @@ fn house_list(parent: &mut Spawner<'_>, c: CustomerId, title: &str, list: &[(Ent
                     Size::Small,
                     Tone::Ink,
                 ));
-                if n == 0 {
-                    cap(inside, "Enter");
-                }
             })
             .observe(
                 move |_: On<Activate>,

@@ -22,13 +22,14 @@ pub(super) struct Quick {
 pub(super) fn draw(
     attention: Res<Attention>,
     bridge: Res<Bridge>,
+    page: Res<super::notebook::Page>,
     tongue: Res<Tongue>,
     mut region: Query<(Entity, &mut Region<Quick>)>,
     mut commands: Commands,
 ) {
     let (Ok((at, mut region)), Some(view)) = (region.single_mut(), bridge.view()) else { return };
     let sight = Sight::new(view, tongue.words());
-    let wanted = if attention.target.is_none() { wanted::quick(&sight) } else { Vec::new() };
+    let wanted = if attention.target.is_none() && !page.open { wanted::quick(&sight) } else { Vec::new() };
     let open = |act: &Act| Some(*act) != view.staff().act && Some(*act) != bridge.next();
     let told = |act: Act| (act, deeds::choice(&sight, act), sight.span(deeds::takes_ms(&sight, act)));
     let acts = wanted.into_iter().filter(open).map(told).collect();

@@ -10,6 +10,7 @@ use crate::game::keys::{Deed, Hotkey};
 use crate::game::screen::Menu;
 use crate::game::screens::measure::Width;
 use crate::game::screens::pieces::{faults, line, strong_line, wrapping};
+use crate::game::settings::{Edit, Settings, Spoken};
 use crate::game::theme::{
     Edge, Fill, Glyph, Icon, Look, Press, Size, Spawner, Tone, column, control, label, press, strong,
 };
@@ -60,18 +61,20 @@ pub(super) fn front(front: &Front, parent: &mut Spawner<'_>, picture: &mut dyn F
                 parent.spawn(label(words, Size::Body, Tone::Ink));
             }
             faults(parent, found);
-            press(
-                parent,
-                &Press {
-                    key: "back".to_owned(),
-                    label: close.clone(),
-                    icon: Some(Glyph::ArrowLeft),
-                    deed: Some(Deed::Back),
-                    look: Look::Plain,
-                    ..default()
-                },
-            )
-            .observe(|_: On<Activate>, mut sheet: ResMut<Sheet>, mut focused: ResMut<Focused>| {
+            let back = Press {
+                key: "back".to_owned(),
+                label: close.clone(),
+                icon: Some(Glyph::ArrowLeft),
+                deed: Some(Deed::Back),
+                look: Look::Plain,
+                ..default()
+            };
+            let mut button = press(parent, &back);
+            button.entry::<Node>().and_modify(|mut node| {
+                node.align_self = AlignSelf::FlexStart;
+                node.flex_shrink = 0.0;
+            });
+            button.observe(|_: On<Activate>, mut sheet: ResMut<Sheet>, mut focused: ResMut<Focused>| {
                 *sheet = Sheet::None;
                 focused.0 = Some("card-0".to_owned());
             });
@@ -93,11 +96,9 @@ fn draw_carry(carry: &Carry, parent: &mut Spawner<'_>) {
         },
     )
     .observe(
-        move |_: On<Activate>,
-              player: Res<Player>,
-              past: Res<Past>,
-              mut bridge: ResMut<Bridge>,
-              mut choice: Choice| carry_on(&log, &player, &past, &mut bridge, &mut choice),
+        move |_: On<Activate>, player: Res<Player>, past: Res<Past>, mut bridge: ResMut<Bridge>, mut choice: Choice| {
+            carry_on(&log, &player, &past, &mut bridge, &mut choice)
+        },
     );
 }
 
@@ -156,7 +157,12 @@ fn thumb(parent: &mut Spawner<'_>, image: Option<Handle<Image>>) {
         Some(image) => {
             frame.spawn((
                 ImageNode::new(image),
-                Node { width: percent(100), height: percent(100), border_radius: BorderRadius::all(px(6)), ..default() },
+                Node {
+                    width: percent(100),
+                    height: percent(100),
+                    border_radius: BorderRadius::all(px(6)),
+                    ..default()
+                },
             ));
         }
         None => {
@@ -169,23 +175,26 @@ fn thumb(parent: &mut Spawner<'_>, image: Option<Handle<Image>>) {
 pub(super) fn feet(feet: &Feet, parent: &mut Spawner<'_>) {
     let bar = Node { padding: UiRect::new(px(24), px(24), px(8), px(20)), width: percent(100), ..wrapping(12) };
     parent.spawn(bar).with_children(|bar| {
-        foot(bar, "tutorial", &feet.tutorial, Glyph::GraduationCap).observe(
-            |_: On<Activate>, mut choice: Choice| {
-                match model::tutorial(&choice.library).map(|book| book.file.clone()) {
-                    Some(file) => choice.card(&file),
-                    None => choice.read(Sheet::HowTo),
-                }
-            },
-        );
+        foot(bar, "tutorial", &feet.tutorial, Glyph::GraduationCap).observe(|_: On<Activate>, mut choice: Choice| {
+            match model::tutorial(&choice.library).map(|book| book.file.clone()) {
+                Some(file) => choice.card(&file),
+                None => choice.read(Sheet::HowTo),
+            }
+        });
         let mut settings = foot(bar, "settings", &feet.settings, Glyph::Settings);
         settings.insert(Hotkey(Deed::Settings)).observe(|_: On<Activate>, mut menu: ResMut<NextState<Menu>>| {
             menu.set(Menu::Settings);
         });
         foot(bar, "language", &feet.language, Glyph::Globe).observe(
-            |_: On<Activate>, mut tongue: ResMut<Tongue>, mut announce: MessageWriter<Announce>| {
+            |_: On<Activate>,
+             tongue: Res<Tongue>,
+             mut settings: ResMut<Settings>,
+             mut spoken: ResMut<Spoken>,
+             mut announce: MessageWriter<Announce>| {
                 let at = Language::ALL.iter().position(|one| *one == tongue.words().language()).unwrap_or(0);
-                *tongue = Tongue::of(Language::ALL[(at + 1) % Language::ALL.len()]);
-                announce.write(Announce(tongue.say("language-name")));
+                let next = Language::ALL[(at + 1) % Language::ALL.len()];
+                settings.edit(Edit::Language(next), &mut spoken);
+                announce.write(Announce(Tongue::of(next).say("language-name")));
             },
         );
         foot(bar, "quit", &feet.quit, Glyph::DoorOpen).observe(|_: On<Activate>, mut exit: MessageWriter<AppExit>| {
@@ -195,13 +204,8 @@ pub(super) fn feet(feet: &Feet, parent: &mut Spawner<'_>) {
 }
 
 fn foot<'a>(bar: &'a mut Spawner<'_>, key: &str, words: &str, glyph: Glyph) -> EntityCommands<'a> {
-    let what = Press {
-        key: key.to_owned(),
-        label: words.to_owned(),
-        icon: Some(glyph),
-        look: Look::Plain,
-        ..default()
-    };
+    let what =
+        Press { key: key.to_owned(), label: words.to_owned(), icon: Some(glyph), look: Look::Plain, ..default() };
     let mut button = press(bar, &what);
     button.entry::<Node>().and_modify(|mut node| {
         node.flex_grow = 1.0;

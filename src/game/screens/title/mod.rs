@@ -187,13 +187,7 @@ impl Choice<'_> {
 }
 
 /// Takes up the session that was left, at the screen where it was.
-fn carry_on(
-    log: &Path,
-    player: &Player,
-    past: &Past,
-    bridge: &mut Bridge,
-    choice: &mut Choice<'_>,
-) {
+fn carry_on(log: &Path, player: &Player, past: &Past, bridge: &mut Bridge, choice: &mut Choice<'_>) {
     let hash = past.unfinished.as_ref().and_then(|one| one.scenario.clone()).unwrap_or_default();
     let served = choice.library.known_as(&hash).and_then(|book| book.served.clone()).or_else(|| kept(player, &hash));
     let file = served.as_ref().map_or_else(PathBuf::new, |served| served.file.clone());

@@ -1,0 +1,3 @@
+game-floor-away = { $n } s away
+game-floor-here = within reach
+game-floor-attend = attend
