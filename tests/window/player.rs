@@ -36,6 +36,8 @@ pub(crate) struct Control {
 pub(crate) struct Player {
     pub(crate) app: App,
     window: Entity,
+    /// The game has ended.
+    pub(crate) left: bool,
 }
 
 /// A shipped scenario, ready to be played.
@@ -56,15 +58,18 @@ impl Player {
     pub(crate) fn new(launch: Launch) -> Player {
         let mut app = headless(launch, FRAME);
         let window = app.world_mut().query_filtered::<Entity, With<PrimaryWindow>>().single(app.world()).expect("one");
-        let mut player = Player { app, window };
+        let mut player = Player { app, window, left: false };
         player.frames(SETTLE);
         player
     }
 
-    /// Lets frames pass.
+    /// Lets frames pass, until the game has ended.
     pub(crate) fn frames(&mut self, n: u32) {
         for _ in 0..n {
-            self.app.update();
+            if !self.left {
+                self.app.update();
+                self.left = self.app.should_exit().is_some();
+            }
         }
     }
 
