@@ -54,12 +54,8 @@ fn closing_the_window_in_mid_shift_keeps_the_shift_for_later() {
         let mut player = in_mid_shift(&data);
         let now = player.bridge().now();
         close(&mut player);
-        for _ in 0..10 {
-            if player.app.should_exit().is_none() {
-                player.frames(1);
-            }
-        }
-        assert!(player.app.should_exit().is_some(), "{how} ends the game");
+        player.frames(10);
+        assert!(player.left, "{how} ends the game");
         drop(player);
         let unfinished = Store::at(data.path()).unfinished().expect("a store");
         assert_eq!(unfinished.len(), 1, "{how}");

@@ -2,6 +2,7 @@
 //!
 //! Layout, text, picking and widgets are the real ones; there is neither window nor renderer, so this runs anywhere.
 
+mod evening;
 mod launch;
 mod player;
 mod title;

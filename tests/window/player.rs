@@ -9,7 +9,7 @@ use bevy::ui::{InteractionDisabled, UiGlobalTransform};
 use bevy::window::{CursorMoved, PrimaryWindow, WindowEvent};
 use coserve::game::bridge::{Bridge, Player as Who, Served};
 use coserve::game::focus::Focused;
-use coserve::game::screen::{Menu, Screen};
+use coserve::game::screen::Screen;
 use coserve::game::theme::Key;
 use coserve::game::{Launch, headless};
 use std::path::PathBuf;
@@ -19,7 +19,7 @@ use std::time::Duration;
 /// A frame.
 const FRAME: Duration = Duration::from_millis(16);
 /// Frames until everything stands that was asked for.
-const SETTLE: u32 = 6;
+const SETTLE: u32 = 4;
 /// The longest that anything is waited for, frames.
 const PATIENCE: u32 = 20_000;
 
@@ -36,6 +36,8 @@ pub(crate) struct Control {
 pub(crate) struct Player {
     pub(crate) app: App,
     window: Entity,
+    /// The game has ended.
+    pub(crate) left: bool,
 }
 
 /// A shipped scenario, ready to be played.
@@ -56,20 +58,23 @@ impl Player {
     pub(crate) fn new(launch: Launch) -> Player {
         let mut app = headless(launch, FRAME);
         let window = app.world_mut().query_filtered::<Entity, With<PrimaryWindow>>().single(app.world()).expect("one");
-        let mut player = Player { app, window };
+        let mut player = Player { app, window, left: false };
         player.frames(SETTLE);
         player
     }
 
-    /// Lets frames pass.
+    /// Lets frames pass, until the game has ended.
     pub(crate) fn frames(&mut self, n: u32) {
         for _ in 0..n {
-            self.app.update();
+            if !self.left {
+                self.app.update();
+                self.left = self.app.should_exit().is_some();
+            }
         }
     }
 
     /// Waits until something holds.
-    pub(crate) fn until(&mut self, what: &str, holds: impl Fn(&mut Player) -> bool) {
+    pub(crate) fn until(&mut self, what: &str, mut holds: impl FnMut(&mut Player) -> bool) {
         for _ in 0..PATIENCE {
             if holds(self) {
                 self.frames(SETTLE);
@@ -109,7 +114,7 @@ impl Player {
         self.frames(SETTLE);
     }
 
-    /// Goes to a control with Tab and presses it with Enter, as somebody does who uses no pointer.
+    /// Goes to a control with Tab, as somebody does who uses no pointer.
     pub(crate) fn tab_to(&mut self, key: &str) {
         let most = self.controls().len() * 2 + 2;
         for _ in 0..most {
@@ -150,11 +155,11 @@ impl Player {
         shown.map(control).collect()
     }
 
-    /// The key of the control with the name that begins so.
-    pub(crate) fn named(&mut self, name: &str) -> String {
+    /// The key of the control whose name holds these words.
+    pub(crate) fn about(&mut self, words: &str) -> String {
         let controls = self.controls();
-        let found = controls.iter().find(|control| control.name.starts_with(name));
-        found.map(|control| control.key.clone()).unwrap_or_else(|| panic!("no control is named `{name}`: {controls:?}"))
+        let found = controls.iter().find(|control| control.name.contains(words));
+        found.map(|control| control.key.clone()).unwrap_or_else(|| panic!("no control says `{words}`: {controls:?}"))
     }
 
     /// Whether a control is there and can be pressed.
@@ -184,11 +189,6 @@ impl Player {
     /// Where one is.
     pub(crate) fn screen(&self) -> Screen {
         *self.app.world().resource::<State<Screen>>().get()
-    }
-
-    /// What lies over it.
-    pub(crate) fn menu(&self) -> Menu {
-        *self.app.world().resource::<State<Menu>>().get()
     }
 
     /// What is played.

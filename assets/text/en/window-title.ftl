@@ -58,6 +58,7 @@ game-shelf-broken-running = { $n ->
 game-shelf-gone = { $name }: the file is gone.
 
 # What a scenario trains, in a list.
+game-list = { $a }, { $b }
 game-trains-Prepare = preparing
 game-trains-Greet = greeting
 game-trains-Attend = looking closely

@@ -58,6 +58,7 @@ game-shelf-broken-running = { $n ->
 game-shelf-gone = { $name }: el archivo ya no está.
 
 # Lo que se practica en un escenario, en una lista.
+game-list = { $a }, { $b }
 game-trains-Prepare = preparar
 game-trains-Greet = saludar
 game-trains-Attend = observar de cerca

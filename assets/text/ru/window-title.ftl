@@ -64,6 +64,7 @@ game-shelf-broken-running = { $n ->
 game-shelf-gone = { $name }: файла больше нет.
 
 # Чему учит сценарий, списком.
+game-list = { $a }, { $b }
 game-trains-Prepare = подготовка
 game-trains-Greet = приветствие
 game-trains-Attend = внимательный взгляд

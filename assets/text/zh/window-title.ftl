@@ -40,6 +40,7 @@ game-shelf-broken-running = { $name }：文件已更改，其中有 { $n } 处�
 game-shelf-gone = { $name }：文件不见了。
 
 # 一个场景练习什么，列表用。
+game-list = { $a }、{ $b }
 game-trains-Prepare = 准备
 game-trains-Greet = 问候
 game-trains-Attend = 细看

@@ -11,7 +11,7 @@ pub(super) fn line_node(gap: u16) -> Node {
 
 /// An icon with words.
 pub(super) fn line(parent: &mut Spawner<'_>, glyph: Glyph, words: &str, size: Size, tone: Tone) {
-    parent.spawn(line_node(8)).with_children(|row| {
+    parent.spawn(Node { align_items: AlignItems::Center, ..line_node(8) }).with_children(|row| {
         icon_at_text(row, glyph, tone, size);
         row.spawn(label(words, size, tone));
     });
@@ -19,7 +19,7 @@ pub(super) fn line(parent: &mut Spawner<'_>, glyph: Glyph, words: &str, size: Si
 
 /// An icon with words in bold.
 pub(super) fn strong_line(parent: &mut Spawner<'_>, glyph: Glyph, words: &str, size: Size, tone: Tone) {
-    parent.spawn(line_node(8)).with_children(|row| {
+    parent.spawn(Node { align_items: AlignItems::Center, ..line_node(8) }).with_children(|row| {
         icon_at_text(row, glyph, tone, size);
         row.spawn(strong(words, size, tone));
     });

@@ -4,7 +4,6 @@ use super::{Settings, Spoken};
 use crate::engine::Phase;
 use crate::game::Tongue;
 use crate::game::bridge::{Bridge, Turned};
-use crate::game::hints::Hints;
 use crate::game::keys::Bindings;
 use crate::game::theme::{Palette, Tone, scale_text};
 use bevy::prelude::*;
@@ -43,16 +42,12 @@ fn looks(
     mut motion: ResMut<Motion>,
     mut bindings: ResMut<Bindings>,
     mut clear: ResMut<ClearColor>,
-    hints: Option<ResMut<Hints>>,
 ) {
     scale_text(&mut rem, settings.text_percent);
     let mixed = Palette { high_contrast: settings.high_contrast, colour_safe: settings.colour_safe };
     palette.set_if_neq(mixed);
     clear.0 = mixed.colour(Tone::Paper);
     motion.set_if_neq(if settings.reduced_motion { Motion::Reduced } else { Motion::Free });
-    if let Some(mut hints) = hints.filter(|hints| hints.on != settings.hints(false)) {
-        hints.on = settings.hints(false);
-    }
     if *bindings != settings.keys {
         bindings.clone_from(&settings.keys);
     }

@@ -135,6 +135,6 @@ pub(super) fn bar(bar: &Bar, parent: &mut Spawner<'_>) {
             look: Look::Golden,
             ..default()
         };
-        press(row, &begin).observe(|_: On<Activate>, mut begin: Begin| begin.session(false));
+        press(row, &begin).insert(First).observe(|_: On<Activate>, mut begin: Begin| begin.session(false));
     });
 }

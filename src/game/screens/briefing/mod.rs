@@ -9,7 +9,6 @@ use super::{Chosen, frame};
 use crate::engine::Phase;
 use crate::game::Tongue;
 use crate::game::bridge::{Bridge, Player};
-use crate::game::focus::Focused;
 use crate::game::screen::Screen;
 use crate::game::shelf_watch::Library;
 use crate::game::theme::{Edge, Fill, Region, Tone, scroll};
@@ -42,8 +41,7 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(Update, (astray, poster, brief, bar).run_if(in_state(Screen::Briefing)));
 }
 
-fn spawn(mut focused: ResMut<Focused>, mut hitch: ResMut<Hitch>, mut commands: Commands) {
-    focused.0 = Some("begin".to_owned());
+fn spawn(mut hitch: ResMut<Hitch>, mut commands: Commands) {
     hitch.0 = None;
     commands.spawn((frame::root(Screen::Briefing), Measured)).with_children(|root| {
         root.spawn(Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), ..default() }).with_children(

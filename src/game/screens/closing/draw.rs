@@ -2,6 +2,7 @@
 
 use super::model::{Desk, Drawer, Guests, Slip, State};
 use super::{Bar, Hands};
+use crate::game::focus::First;
 use crate::game::keys::Deed;
 use crate::game::screens::measure::Width;
 use crate::game::screens::pieces::wrapping;
@@ -16,7 +17,7 @@ use bevy::ui::InteractionDisabled;
 use bevy::ui_widgets::Activate;
 
 /// The key of a guest.
-pub(super) fn key(c: CustomerId) -> String {
+fn key(c: CustomerId) -> String {
     format!("guest-{}", c.0)
 }
 
@@ -34,7 +35,7 @@ pub(super) fn guests(guests: &Guests, parent: &mut Spawner<'_>) {
         if guests.guests.is_empty() {
             list.spawn(label(&guests.nobody, Size::Body, Tone::Ink));
         }
-        for guest in &guests.guests {
+        for (n, guest) in guests.guests.iter().enumerate() {
             let c = guest.id;
             let what = Press {
                 key: key(c),
@@ -44,7 +45,11 @@ pub(super) fn guests(guests: &Guests, parent: &mut Spawner<'_>) {
                 look: if guest.chosen { Look::Chosen } else { Look::Quiet },
                 ..default()
             };
-            press(list, &what).observe(move |_: On<Activate>, mut hands: Hands| hands.turn_to(c));
+            let mut button = press(list, &what);
+            button.observe(move |_: On<Activate>, mut hands: Hands| hands.turn_to(c));
+            if n == 0 {
+                button.insert(First);
+            }
         }
     });
 }

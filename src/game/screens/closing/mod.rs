@@ -12,7 +12,6 @@ use super::pieces;
 use crate::engine::Phase;
 use crate::game::Tongue;
 use crate::game::bridge::{Bridge, Taken};
-use crate::game::focus::Focused;
 use crate::game::screen::Screen;
 use crate::game::theme::{Fill, Region, Tone, scroll};
 use crate::game::voice::Announce;
@@ -48,12 +47,10 @@ fn spawn(
     bridge: Res<Bridge>,
     tongue: Res<Tongue>,
     mut concerned: ResMut<Concerned>,
-    mut focused: ResMut<Focused>,
     mut announce: MessageWriter<Announce>,
     mut commands: Commands,
 ) {
     concerned.0 = bridge.view().and_then(|view| view.come().next());
-    focused.0 = Some(concerned.0.map_or_else(|| "on".to_owned(), draw::key));
     announce.write(Announce(tongue.say("closing-title")));
     commands.spawn((frame::root(Screen::Closing), Measured)).with_children(|root| {
         root.spawn(house_bar::place());

@@ -153,9 +153,10 @@ fn drawing(guest: &Visited, chosen: usize, looks: Looks) -> String {
 }
 
 pub(super) fn draw(of: &Figures, parent: &mut Spawner<'_>) {
+    let basis = px(420.0 * of.scale);
     let mut card = parent.spawn(panel());
-    card.entry::<Node>().and_modify(|mut node| {
-        (node.flex_grow, node.flex_basis, node.min_width) = (1.0, px(420), px(0));
+    card.entry::<Node>().and_modify(move |mut node| {
+        (node.flex_grow, node.flex_basis, node.min_width) = (1.0, basis, px(0));
     });
     card.with_children(|card| {
         card.spawn(Node { flex_wrap: FlexWrap::Wrap, ..row(10) }).with_children(|line| {
@@ -177,11 +178,10 @@ fn bar(of: &Bar, scale: f32, card: &mut Spawner<'_>) {
     spoken.set_label(of.spoken.as_str());
     spoken.set_numeric_value(f64::from(of.points));
     card.spawn(Node { flex_wrap: FlexWrap::Wrap, ..row(10) }).with_children(|line| {
-        line.spawn(Node { flex_grow: 1.0, flex_basis: px(200), min_width: px(0), ..default() }).with_children(
-            |words| {
+        line.spawn(Node { flex_grow: 1.0, flex_basis: px(200.0 * scale), min_width: px(0), ..default() })
+            .with_children(|words| {
                 words.spawn(label(&of.name, Size::Small, Tone::Ink));
-            },
-        );
+            });
         let track = Node {
             width: px(150),
             height: px(14),
@@ -216,21 +216,22 @@ fn bar(of: &Bar, scale: f32, card: &mut Spawner<'_>) {
 }
 
 fn draw_needs(of: &Needs, scale: f32, parent: &mut Spawner<'_>) {
+    let basis = px(720.0 * scale);
     let mut card = parent.spawn(panel());
-    card.entry::<Node>().and_modify(|mut node| {
-        (node.flex_grow, node.flex_basis, node.min_width) = (2.0, px(720), px(0));
+    card.entry::<Node>().and_modify(move |mut node| {
+        (node.flex_grow, node.flex_basis, node.min_width) = (2.0, basis, px(0));
     });
     card.with_children(|card| {
         card.spawn(strong(&of.title, Size::Body, Tone::Ink));
         card.spawn(label(&of.line, Size::Small, Tone::Soft));
         card.spawn(Node { flex_wrap: FlexWrap::Wrap, row_gap: px(8), align_items: AlignItems::Start, ..row(16) })
             .with_children(|both| {
-                both.spawn(Node { flex_grow: 1.0, flex_basis: px(230), ..column(4) }).with_children(|list| {
+                both.spawn(Node { flex_grow: 1.0, flex_basis: px(230.0 * scale), ..column(4) }).with_children(|list| {
                     for (i, one) in of.each.iter().enumerate() {
                         need(i, one, scale, list);
                     }
                 });
-                both.spawn(Node { flex_grow: 2.0, flex_basis: px(WIDE), ..column(4) })
+                both.spawn(Node { flex_grow: 2.0, flex_basis: px(WIDE * scale), ..column(4) })
                     .with_children(|right| profile(of, scale, right));
             });
     });
@@ -284,8 +285,11 @@ fn profile(of: &Needs, scale: f32, right: &mut Spawner<'_>) {
     right
         .spawn(Node { align_items: AlignItems::Start, padding: UiRect::left(px(14.0 * scale + 6.0)), ..row(0) })
         .with_children(|line| {
-            for name in &of.attributes {
+            for (i, name) in of.attributes.iter().enumerate() {
+                // Every other name stands lower, so that long ones do not meet.
+                let lower = if i % 2 == 1 { 20.0 * scale } else { 0.0 };
                 line.spawn(Node {
+                    padding: UiRect::top(px(lower)),
                     flex_grow: 1.0,
                     flex_basis: px(0),
                     min_width: px(0),
@@ -293,7 +297,10 @@ fn profile(of: &Needs, scale: f32, right: &mut Spawner<'_>) {
                     ..default()
                 })
                 .with_children(|axis| {
-                    let layout = bevy::text::TextLayout::justify(bevy::text::Justify::Center);
+                    let layout = bevy::text::TextLayout {
+                        justify: bevy::text::Justify::Center,
+                        linebreak: bevy::text::LineBreak::NoWrap,
+                    };
                     axis.spawn((label(name, Size::Small, Tone::Ink), layout));
                 });
             }

@@ -19,7 +19,7 @@ mod told;
 use super::{frame, guess::Guesses};
 use crate::game::Tongue;
 use crate::game::bridge::{Bridge, Player, Served};
-use crate::game::focus::{Focused, SidewaysTaken};
+use crate::game::focus::{Focused, SidewaysTaken, Steer};
 use crate::game::screen::Screen;
 use crate::game::theme::{Palette, Region};
 use crate::game::voice::Announce;
@@ -99,18 +99,22 @@ fn tell(
     retold.0 = Some(Arc::new(evening));
 }
 
-/// The arrows to the left and right go from moment to moment.
+/// Left and right go from moment to moment.
 fn sideways(
-    keys: Res<ButtonInput<KeyCode>>,
+    mut asked: MessageReader<Steer>,
     retold: Res<Retold>,
     mut shown: ResMut<Shown>,
     mut announce: MessageWriter<Announce>,
 ) {
-    let step: isize = match (keys.just_pressed(KeyCode::ArrowLeft), keys.just_pressed(KeyCode::ArrowRight)) {
-        (true, false) => -1,
-        (false, true) => 1,
-        (true, true) | (false, false) => return,
-    };
+    let steps = asked.read().map(|way| match way {
+        Steer::Left => -1,
+        Steer::Right => 1,
+        Steer::Next | Steer::Previous => 0,
+    });
+    let step: isize = steps.sum();
+    if step == 0 {
+        return;
+    }
     let Some(guest) = retold.0.as_ref().and_then(|evening| evening.guests.get(shown.guest)) else { return };
     if let Some(moment) = page::beside(guest, shown.moment, step) {
         shown.moment = Some(moment);

@@ -73,9 +73,10 @@ impl Moment {
 }
 
 pub(super) fn draw(of: &Moment, parent: &mut Spawner<'_>) {
+    let basis = px(360.0 * of.scale);
     let mut card = parent.spawn(panel());
-    card.entry::<Node>().and_modify(|mut node| {
-        (node.flex_grow, node.flex_basis, node.min_width) = (1.0, px(360), px(0));
+    card.entry::<Node>().and_modify(move |mut node| {
+        (node.flex_grow, node.flex_basis, node.min_width) = (1.0, basis, px(0));
     });
     card.with_children(|card| {
         card.spawn(Node { align_items: AlignItems::Start, ..row(12) }).with_children(|head| {
@@ -92,13 +93,20 @@ pub(super) fn draw(of: &Moment, parent: &mut Spawner<'_>) {
         for (name, words) in &of.lines {
             card.spawn(Node { align_items: AlignItems::Start, flex_wrap: FlexWrap::Wrap, ..row(10) }).with_children(
                 |line| {
-                    line.spawn(Node { min_width: px(104.0), flex_shrink: 0.0, ..default() }).with_children(|left| {
-                        left.spawn(label(name, Size::Small, Tone::Soft));
+                    line.spawn(Node { min_width: px(104.0 * of.scale), flex_shrink: 0.0, ..default() }).with_children(
+                        |left| {
+                            left.spawn(label(name, Size::Small, Tone::Soft));
+                        },
+                    );
+                    line.spawn(Node {
+                        flex_grow: 1.0,
+                        flex_shrink: 1.0,
+                        flex_basis: px(180.0 * of.scale),
+                        ..column(0)
+                    })
+                    .with_children(|right| {
+                        right.spawn(label(words, Size::Small, Tone::Ink));
                     });
-                    line.spawn(Node { flex_grow: 1.0, flex_shrink: 1.0, flex_basis: px(180), ..column(0) })
-                        .with_children(|right| {
-                            right.spawn(label(words, Size::Small, Tone::Ink));
-                        });
                 },
             );
         }

@@ -111,7 +111,7 @@ fn card_of(guest: &Visited, guesses: &Guesses, tongue: &Tongue) -> Card {
         ("guess", guessed.into()),
     ];
     let spoken = tongue.fill("debrief-card", &args);
-    Card { customer: guest.customer, who: guest.who.clone(), guess: rank, felt: Some(guest.rank), sign, spoken }
+    Card { looks: guest.looks, who: guest.who.clone(), guess: rank, felt: Some(guest.rank), sign, spoken }
 }
 
 pub(super) fn draw(page: &Page, root: &mut Spawner<'_>) {

@@ -1,9 +1,7 @@
 //! Portraits of guests, each drawn once.
 
-use crate::game::figure::{Face, Looks, portrait};
+use crate::game::figure::{Face, Looks, portrait as drawing};
 use crate::game::theme::{Edge, Fill, Spawner, Tone};
-use crate::scenario::model::CustomerId;
-use bevy::platform::collections::HashMap;
 use bevy::prelude::*;
 
 /// How fine a portrait is drawn: 84 by 96 px.
@@ -11,21 +9,24 @@ const FINE: f32 = 0.3;
 /// Height to width.
 const TALL: f32 = 320.0 / 280.0;
 
+/// Portraits kept at most.
+const KEPT: usize = 64;
+
 /// A guest's face.
-#[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Component, Debug, Clone, PartialEq)]
 #[require(ImageNode, Node)]
-pub(in crate::game::screens) struct Portrait(CustomerId, Face);
+pub(in crate::game::screens) struct Portrait(Looks, Face);
 
 /// The portraits drawn so far.
 #[derive(Resource, Debug, Default)]
-struct Portraits(HashMap<(CustomerId, u8), Handle<Image>>);
+struct Portraits(Vec<(Portrait, Handle<Image>)>);
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Portraits>().add_systems(PostUpdate, draw.before(bevy::ui::UiSystems::Prepare));
 }
 
 /// Spawns a portrait of a width in px. Before anything is told every face is plain.
-pub(in crate::game::screens) fn face_of(parent: &mut Spawner<'_>, c: CustomerId, rank: Option<u8>, width: f32) {
+pub(in crate::game::screens) fn face_of(parent: &mut Spawner<'_>, looks: &Looks, rank: Option<u8>, width: f32) {
     let face = rank.map_or(Face::Plain, in_box);
     parent
         .spawn((
@@ -42,7 +43,7 @@ pub(in crate::game::screens) fn face_of(parent: &mut Spawner<'_>, c: CustomerId,
             Edge(Tone::Line),
         ))
         .with_children(|frame| {
-            frame.spawn((Portrait(c, face), Node { width: percent(100), height: percent(100), ..default() }));
+            frame.spawn((Portrait(*looks, face), Node { width: percent(100), height: percent(100), ..default() }));
         });
 }
 
@@ -62,11 +63,18 @@ fn draw(
     mut portraits: ResMut<Portraits>,
     mut nodes: Query<(&Portrait, &mut ImageNode), Changed<Portrait>>,
 ) {
-    for (Portrait(c, face), mut node) in &mut nodes {
-        let drawn = portraits.0.entry((*c, *face as u8)).or_insert_with(|| {
-            let svg = portrait(&Looks::of(u64::from(c.0)), *face).svg;
-            images.add(crate::game::picture::image(&svg, FINE))
-        });
-        node.image = drawn.clone();
+    for (portrait, mut node) in &mut nodes {
+        node.image = match portraits.0.iter().find(|(drawn, _)| drawn == portrait) {
+            Some((_, image)) => image.clone(),
+            None => {
+                if portraits.0.len() >= KEPT {
+                    portraits.0.clear();
+                }
+                let svg = drawing(&portrait.0, portrait.1).svg;
+                let image = images.add(crate::game::picture::image(&svg, FINE));
+                portraits.0.push((portrait.clone(), image.clone()));
+                image
+            }
+        };
     }
 }

@@ -1,15 +1,15 @@
 //! The strip of guests: a card each with five boxes. A guess is a ring, what was felt is a fill.
 
 use super::portrait::face_of;
+use crate::game::figure::Looks;
 use crate::game::theme::{Edge, Fill, Glyph, Icon, Look, Size, Spawner, Tone, column, control, gap, row, strong};
-use crate::scenario::model::CustomerId;
 use bevy::prelude::*;
 
 /// One guest's card.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::game::screens) struct Card {
-    /// Who.
-    pub(in crate::game::screens) customer: CustomerId,
+    /// What they look like: as on the floor.
+    pub(in crate::game::screens) looks: Looks,
     /// What they are called.
     pub(in crate::game::screens) who: String,
     /// The box guessed.
@@ -44,7 +44,7 @@ pub(in crate::game::screens) fn card<'a>(
         node.min_width = px(0);
     });
     control.with_children(|inside| {
-        face_of(inside, card.customer, card.felt, 44.0);
+        face_of(inside, &card.looks, card.felt, 44.0);
         inside.spawn(Node { flex_grow: 1.0, ..column(4) }).with_children(|words| {
             words.spawn(row(6)).with_children(|line| {
                 line.spawn(strong(&card.who, Size::Body, Tone::Ink));

@@ -208,7 +208,7 @@ fn named(mut signs: Vec<Sign>, names: &[&str], line_at: Vec<Rect>, scale: f32) -
         let tries = if signs[i].gain { [above, below] } else { [below, above] };
         let free = tries.into_iter().find_map(|top| {
             let rect = Rect::new(middle - wide / 2.0, top, middle + wide / 2.0, top + line);
-            let inside = top > -line && top + line < tall + line;
+            let inside = top > -line / 2.0 && top < tall;
             (inside && taken.iter().all(|other| other.intersect(rect).is_empty())).then_some((rect, top))
         });
         if let Some((rect, top)) = free {
@@ -260,9 +260,10 @@ fn marks(guest: &Visited, scale: f32) -> Vec<(f32, String)> {
 }
 
 pub(super) fn draw(of: &Timeline, parent: &mut Spawner<'_>) {
+    let basis = px(780.0 * of.scale);
     let mut card = parent.spawn(panel());
-    card.entry::<Node>().and_modify(|mut node| {
-        (node.flex_grow, node.flex_basis, node.min_width) = (2.0, px(780), px(0));
+    card.entry::<Node>().and_modify(move |mut node| {
+        (node.flex_grow, node.flex_basis, node.min_width) = (2.0, basis, px(0));
     });
     card.with_children(|card| {
         card.spawn(Node { flex_wrap: FlexWrap::Wrap, ..row(12) }).with_children(|line| {
@@ -271,7 +272,7 @@ pub(super) fn draw(of: &Timeline, parent: &mut Spawner<'_>) {
             line.spawn(Icon::new(Glyph::DoorOpen, Tone::Soft, 18.0 * of.scale));
             line.spawn(label(&of.leaves, Size::Small, Tone::Soft));
         });
-        card.spawn(Node { align_items: AlignItems::Stretch, padding: UiRect::vertical(px(12)), ..row(8) })
+        card.spawn(Node { align_items: AlignItems::Stretch, padding: UiRect::vertical(px(12.0 * of.scale)), ..row(8) })
             .with_children(|line| {
                 scale_words(of, line);
                 plot(of, line);

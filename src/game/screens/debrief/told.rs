@@ -3,6 +3,8 @@
 use super::course::Course;
 use crate::engine::Tick;
 use crate::experience::Curve;
+use crate::game::figure::Looks;
+use crate::game::floor::looks;
 use crate::game::theme::Glyph;
 use crate::journal::{Kept, Report};
 use crate::scenario::model::{ATTRIBUTES, Act, ActKind, CustomerId, Domain, Factor, Grade, StepId, Target};
@@ -55,6 +57,7 @@ pub(super) struct FactorTold {
 pub(super) struct Visited {
     pub(super) customer: CustomerId,
     pub(super) who: String,
+    pub(super) looks: Looks,
     pub(super) rank: u8,
     pub(super) in_words: String,
     pub(super) headline: String,
@@ -162,6 +165,7 @@ fn visited(sight: &Sight<'_>, sealed: &Report, course: &Course, visit: &Visit, a
     Some(Visited {
         customer: felt.customer,
         who: deeds::capital(&sight.who(felt.customer)),
+        looks: looks(house, felt.customer, sight.view.walk_in(felt.customer).is_none()),
         rank: felt.rank,
         in_words: sight.plain(&format!("box-{}", felt.rank)),
         headline: report::headline(sight, felt),

@@ -6,6 +6,7 @@ use super::{Asked, tell};
 use crate::engine::Entity;
 use crate::game::Tongue;
 use crate::game::bridge::Bridge;
+use crate::game::floor::looks;
 use crate::game::keys::{Deed, Hotkey};
 use crate::game::screen::Screen;
 use crate::game::screens::debrief::strip::{Card, card, strip};
@@ -63,7 +64,7 @@ impl Page {
         let guess = guesses.of(customer);
         let who = deeds::capital(&sight.who(customer));
         let name = [("who", who.clone().into())];
-        let cards = came.iter().map(|c| a_card(tongue, guesses, *c, deeds::capital(&sight.who(*c)))).collect();
+        let cards = came.iter().map(|c| a_card(&sight, tongue, guesses, *c)).collect();
         let order = (asked + 1..came.len()).chain(0..asked);
         let next = order.into_iter().find(|i| guesses.of(came[*i]).whole().is_none());
         let step = |step: StepId| (Worst::Step(step), deeds::capital(sight.step(step)));
@@ -99,12 +100,14 @@ impl Page {
     }
 }
 
-fn a_card(tongue: &Tongue, guesses: &Guesses, c: CustomerId, who: String) -> Card {
+fn a_card(sight: &Sight<'_>, tongue: &Tongue, guesses: &Guesses, c: CustomerId) -> Card {
+    let who = deeds::capital(&sight.who(c));
+    let looks = looks(sight.view.house(), c, sight.view.walk_in(c).is_none());
     let guess = guesses.of(c);
     let key = if guess.whole().is_some() { "guess-card-whole" } else { "guess-card-open" };
     let rank = guess.rank.map_or_else(|| tongue.say("guess-no-box"), |rank| rank.to_string());
     let spoken = tongue.fill(key, &[("who", who.clone().into()), ("rank", rank.into())]);
-    Card { customer: c, who, guess: guess.rank, felt: None, sign: guess.whole().map(|_| true), spoken }
+    Card { looks, who, guess: guess.rank, felt: None, sign: guess.whole().map(|_| true), spoken }
 }
 
 pub(super) fn draw(page: &Page, root: &mut Spawner<'_>) {
@@ -128,13 +131,16 @@ fn body_of(page: &Page, body: &mut Spawner<'_>) {
                 .observe(move |_: On<Activate>, mut asked: ResMut<Asked>| asked.0 = i);
         }
     });
+    let (wide, narrow) = (px(620.0 * page.scale), px(340.0 * page.scale));
     body.spawn(Node { flex_wrap: FlexWrap::Wrap, row_gap: px(12), align_items: AlignItems::Stretch, ..row(12) })
         .with_children(|both| {
-            both.spawn(panel()).with_children(|left| questions(page, left)).entry::<Node>().and_modify(|mut node| {
-                (node.flex_grow, node.flex_basis, node.min_width) = (2.0, px(620), px(0));
-            });
-            both.spawn(panel()).with_children(|right| seen(page, right)).entry::<Node>().and_modify(|mut node| {
-                (node.flex_grow, node.flex_basis, node.min_width) = (1.0, px(340), px(0));
+            both.spawn(panel()).with_children(|left| questions(page, left)).entry::<Node>().and_modify(
+                move |mut node| {
+                    (node.flex_grow, node.flex_basis, node.min_width) = (2.0, wide, px(0));
+                },
+            );
+            both.spawn(panel()).with_children(|right| seen(page, right)).entry::<Node>().and_modify(move |mut node| {
+                (node.flex_grow, node.flex_basis, node.min_width) = (1.0, narrow, px(0));
             });
         });
 }

@@ -2,6 +2,7 @@
 
 use super::model::{Bench, FileSheet, Group, Guest, Item, State};
 use super::{Bar, Hands};
+use crate::game::focus::First;
 use crate::game::keys::Deed;
 use crate::game::screens::measure::Width;
 use crate::game::screens::pieces::{bullet, rule, wrapping};
@@ -16,7 +17,7 @@ use bevy::ui::InteractionDisabled;
 use bevy::ui_widgets::Activate;
 
 /// The key of a thing to do.
-pub(super) fn key(id: PrepId) -> String {
+fn key(id: PrepId) -> String {
     format!("prep-{}", id.index())
 }
 
@@ -167,6 +168,9 @@ fn tickable<'a>(item: &Item, parent: &'a mut Spawner<'_>) -> EntityCommands<'a> 
         }
     }
     button.insert(AccessibilityNode(spoken));
+    if item.first {
+        button.insert(First);
+    }
     button
 }
 

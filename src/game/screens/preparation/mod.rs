@@ -18,7 +18,6 @@ use super::{frame, pieces};
 use crate::engine::Phase;
 use crate::game::Tongue;
 use crate::game::bridge::{Bridge, Taken};
-use crate::game::focus::Focused;
 use crate::game::screen::Screen;
 use crate::game::theme::{Fill, Region, Tone, scroll};
 use crate::game::voice::Announce;
@@ -51,19 +50,7 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(Update, (astray, top, body, bench, file, bar).run_if(in_state(Screen::Preparation)));
 }
 
-fn spawn(
-    bridge: Res<Bridge>,
-    mut open: ResMut<Open>,
-    mut focused: ResMut<Focused>,
-    tongue: Res<Tongue>,
-    mut announce: MessageWriter<Announce>,
-    mut commands: Commands,
-) {
-    let first = bridge.view().and_then(|view| {
-        let sight = Sight::new(view, tongue.words());
-        crate::telling::groundwork::items(&sight).into_iter().find(|item| view.quote(Act::Prepare(*item)).is_ok())
-    });
-    focused.0 = Some(first.map_or_else(|| "open".to_owned(), draw::key));
+fn spawn(mut open: ResMut<Open>, tongue: Res<Tongue>, mut announce: MessageWriter<Announce>, mut commands: Commands) {
     open.0 = CustomerId(0);
     announce.write(Announce(tongue.say("prep-title")));
     commands.spawn((frame::root(Screen::Preparation), Measured)).with_children(|root| {

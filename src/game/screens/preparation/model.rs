@@ -41,6 +41,8 @@ pub(super) struct Item {
     pub hint: String,
     pub state: State,
     pub lever: Option<LeverKind>,
+    /// Where one begins.
+    pub first: bool,
     pub spoken: String,
 }
 
@@ -100,7 +102,11 @@ pub(super) fn bench(tongue: &Tongue, view: View<'_>, width: Width) -> Bench {
         group,
         heading: tongue.say(&format!("prep-{}", group.word())),
         explain: tongue.say(&format!("prep-{}-what", group.word())),
-        items: items.iter().filter(|id| prep[id.index()].group == group).map(|id| item(tongue, &sight, *id)).collect(),
+        items: items
+            .iter()
+            .filter(|id| prep[id.index()].group == group)
+            .map(|id| item(tongue, &sight, *id, items.first() == Some(id)))
+            .collect(),
     };
     let span = |ms: u64| watch::span(tongue.words(), ms);
     Bench {
@@ -115,7 +121,7 @@ pub(super) fn bench(tongue: &Tongue, view: View<'_>, width: Width) -> Bench {
     }
 }
 
-fn item(tongue: &Tongue, sight: &Sight<'_>, id: PrepId) -> Item {
+fn item(tongue: &Tongue, sight: &Sight<'_>, id: PrepId, first: bool) -> Item {
     let spec = &sight.view.house().prep[id.index()];
     let state = match sight.view.quote(Act::Prepare(id)) {
         Ok(_) => State::Open,
@@ -132,7 +138,7 @@ fn item(tongue: &Tongue, sight: &Sight<'_>, id: PrepId) -> Item {
         State::Open | State::TooLong => format!("{name}, {takes}. {hint}"),
         State::Done => format!("{name}. {}", tongue.say("prep-done")),
     };
-    Item { id, name, takes, hint, state, lever: spec.lever, spoken: said }
+    Item { id, name, takes, hint, state, lever: spec.lever, first, spoken: said }
 }
 
 /// What is known of a guest before opening: what was read, and nothing else.

@@ -5,7 +5,7 @@ use super::past::Past;
 use super::{Choice, carry_on, model};
 use crate::game::Tongue;
 use crate::game::bridge::{Bridge, Player};
-use crate::game::focus::Focused;
+use crate::game::focus::First;
 use crate::game::keys::{Deed, Hotkey};
 use crate::game::screen::Menu;
 use crate::game::screens::measure::Width;
@@ -52,7 +52,7 @@ pub(super) fn front(front: &Front, parent: &mut Spawner<'_>, picture: &mut dyn F
             };
             parent.spawn(grid).with_children(|grid| {
                 for (n, card) in cards.iter().enumerate() {
-                    draw_card(n, card, grid, picture);
+                    draw_card(n, card, n == 0 && carry.is_none(), grid, picture);
                 }
             });
         }
@@ -75,9 +75,8 @@ pub(super) fn front(front: &Front, parent: &mut Spawner<'_>, picture: &mut dyn F
                 node.align_self = AlignSelf::FlexStart;
                 node.flex_shrink = 0.0;
             });
-            button.observe(|_: On<Activate>, mut sheet: ResMut<Sheet>, mut focused: ResMut<Focused>| {
+            button.insert(First).observe(|_: On<Activate>, mut sheet: ResMut<Sheet>| {
                 *sheet = Sheet::None;
-                focused.0 = Some("card-0".to_owned());
             });
         }
     }
@@ -85,25 +84,30 @@ pub(super) fn front(front: &Front, parent: &mut Spawner<'_>, picture: &mut dyn F
 
 fn draw_carry(carry: &Carry, parent: &mut Spawner<'_>) {
     let log = carry.log.clone();
-    press(
-        parent,
-        &Press {
-            key: "carry".to_owned(),
-            label: carry.label.clone(),
-            detail: carry.detail.clone(),
-            icon: Some(Glyph::Play),
-            look: Look::Chosen,
-            ..default()
-        },
-    )
-    .observe(
+    let what = Press {
+        key: "carry".to_owned(),
+        label: carry.label.clone(),
+        detail: carry.detail.clone(),
+        icon: Some(Glyph::Play),
+        look: Look::Chosen,
+        ..default()
+    };
+    let mut button = press(parent, &what);
+    button.entry::<Node>().and_modify(|mut node| node.flex_shrink = 0.0);
+    button.insert(First).observe(
         move |_: On<Activate>, player: Res<Player>, past: Res<Past>, mut bridge: ResMut<Bridge>, mut choice: Choice| {
-            carry_on(&log, &player, &past, &mut bridge, &mut choice)
+            carry_on(&log, &player, &past, &mut bridge, &mut choice);
         },
     );
 }
 
-fn draw_card(n: usize, card: &Card, parent: &mut Spawner<'_>, picture: &mut dyn FnMut(HouseKind) -> Handle<Image>) {
+fn draw_card(
+    n: usize,
+    card: &Card,
+    first: bool,
+    parent: &mut Spawner<'_>,
+    picture: &mut dyn FnMut(HouseKind) -> Handle<Image>,
+) {
     let file = card.file.clone();
     let mut button = parent.spawn(control(&format!("card-{n}"), &card.spoken, Look::Plain));
     button.entry::<Node>().and_modify(|mut node| {
@@ -113,6 +117,9 @@ fn draw_card(n: usize, card: &Card, parent: &mut Spawner<'_>, picture: &mut dyn 
         node.border_radius = BorderRadius::all(px(14));
         node.min_width = px(0);
     });
+    if first {
+        button.insert(First);
+    }
     if !card.playable {
         button.insert(Fill(Tone::Paper));
     }

@@ -20,7 +20,7 @@ use super::measure::{Measure, Measured, Width};
 use crate::engine::Phase;
 use crate::game::Tongue;
 use crate::game::bridge::{Bridge, Player, Served, scenario_hash};
-use crate::game::focus::{Focused, group};
+use crate::game::focus::group;
 use crate::game::screen::Screen;
 use crate::game::shelf_watch::Library;
 use crate::game::theme::{Edge, Fill, Region, Size, Tone, column, label, scroll, strong};
@@ -171,7 +171,6 @@ struct Choice<'w> {
     library: Res<'w, Library>,
     chosen: ResMut<'w, Chosen>,
     sheet: ResMut<'w, Sheet>,
-    focused: ResMut<'w, Focused>,
     next: ResMut<'w, NextState<Screen>>,
 }
 
@@ -190,7 +189,6 @@ impl Choice<'_> {
     /// Shows something to read in place of the cards.
     fn read(&mut self, sheet: Sheet) {
         *self.sheet = sheet;
-        self.focused.0 = Some("back".to_owned());
     }
 }
 

@@ -189,7 +189,7 @@ fn card(tongue: &Tongue, book: &Book, past: &Past) -> Card {
 /// What a scenario trains, in a few words.
 pub(in crate::game::screens) fn trains(tongue: &Tongue, kinds: &[crate::scenario::model::ActKind]) -> String {
     let all = kinds.iter().map(|kind| tongue.say(&format!("trains-{}", kind.word())));
-    let joined = all.collect::<Vec<_>>().join(", ");
+    let joined = all.reduce(|a, b| tongue.fill("list", &[("a", a.into()), ("b", b.into())])).unwrap_or_default();
     let mut letters = joined.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
