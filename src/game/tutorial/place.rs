@@ -135,7 +135,7 @@ mod tests {
 
     #[test]
     fn it_makes_room_for_guests_and_stays_where_nothing_is_hidden() {
-        let guest = (Rect::new(60.0, 200.0, 200.0, 400.0), GUEST);
+        let guest = (Rect::new(60.0, 200.0, 200.0, 340.0), GUEST);
         let button = (Rect::new(60.0, 600.0, 200.0, 640.0), OTHER);
         assert_eq!(Where::TopLeft.best(ON, &[guest]), Where::BottomLeft);
         assert_eq!(Where::TopLeft.best(ON, &[button]), Where::TopLeft);
