@@ -106,7 +106,8 @@ impl Cut {
 /// A node that a picture hangs in. It is laid out once; pictures are placed and sized by its transform.
 pub(super) fn frame() -> impl Bundle {
     (
-        ImageNode { image: Handle::default(), color: Color::WHITE, ..default() },
+        // Stretched, so that no layout asks how large the image is.
+        ImageNode { image_mode: NodeImageMode::Stretch, ..default() },
         Node {
             position_type: PositionType::Absolute,
             left: px(0),
