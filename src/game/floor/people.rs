@@ -6,7 +6,7 @@
 //! ```
 //! Each layer shows its last texture until all three of a new stance are there, so nobody ever falls apart.
 
-use super::art::{Cut, Drawn, Gallery, Key, Mark, frame, point};
+use super::art::{Cut, Drawn, Gallery, Key, Mark, finer, frame, point};
 use super::cast::{Actor, Gaze, Who};
 use super::places::Spot;
 use super::scene::{Density, Stage, mark, z_seated, z_standing};
@@ -278,10 +278,8 @@ fn stance(figure: &Figure, actor: &Actor) -> Stance {
     let pose = match pose.base {
         Base::Walking(_) => pose.at_stride(stride(figure)),
         Base::Standing | Base::Sitting if on_the_move => {
-            let gesture = match pose.gesture {
-                Gesture::Tray | Gesture::Serving => pose.gesture,
-                _ => Gesture::AtEase,
-            };
+            let carries = matches!(pose.gesture, Gesture::Tray | Gesture::Serving);
+            let gesture = if carries { pose.gesture } else { Gesture::AtEase };
             Pose::walking(stride(figure), gesture)
         }
         Base::Sitting if !figure.seated => Pose::standing(pose.gesture),
@@ -305,9 +303,10 @@ pub(super) fn dress(
     let ease = if motion.reduced() { 1.0 } else { 1.0 - libm::expf(-TURNS * time.delta_secs()) };
     for mut figure in &mut figures {
         let figure = &mut *figure;
-        let size = (figure.scale * density.0 * 1000.0) as u16;
+        let fine = finer(density.0);
+        let size = (figure.scale * fine * 1000.0) as u16;
         let outdated = figure.worn.is_none_or(|(stance, _, worn)| stance != figure.wanted || worn != size);
-        if outdated && let Some(cuts) = outfit(&mut gallery, figure, density.0) {
+        if outdated && let Some(cuts) = outfit(&mut gallery, figure, fine) {
             wear(figure, cuts, size, &mut pictures);
         }
         if let Ok(mut visible) = shown.get_mut(figure.mark) {

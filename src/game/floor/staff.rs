@@ -5,7 +5,7 @@ use super::places::{Spot, apart, nearest, towards};
 use crate::engine::{Activity, View};
 use crate::game::figure::{Face, Gesture, Looks, Pose, Stance, Stride};
 use crate::game::room::{ATTENDANT, Area, Facing, Room, STANDING, WIDTH};
-use crate::scenario::model::{Act, CustomerId, Performer, StationId, StationKind};
+use crate::scenario::model::{Act, CustomerId, HouseKind, Performer, StationId, StationKind};
 
 /// Closer than this one is with somebody, mm.
 const WITH_MM: f32 = 400.0;
@@ -71,10 +71,13 @@ pub(super) fn trainee(view: &View<'_>, room: &Room, duty: &mut Duty, guests: &[A
 /// Where an act begins with fetching something.
 fn fetched_from(view: &View<'_>, act: Option<Act>) -> Option<StationId> {
     let house = view.house();
-    match act? {
-        Act::Perform(_, step) => house.steps[step.index()].fetch.map(|(_, station)| station),
-        Act::Offer(_, service, _) | Act::Remedy(_, service, _) => house.services[service.index()].from,
-        _ => None,
+    let act = act?;
+    if let Act::Perform(_, step) = act {
+        house.steps[step.index()].fetch.map(|(_, station)| station)
+    } else if let Act::Offer(_, service, _) | Act::Remedy(_, service, _) = act {
+        house.services[service.index()].from
+    } else {
+        None
     }
 }
 
@@ -147,8 +150,8 @@ pub(super) fn colleagues(view: &View<'_>, room: &Room) -> Vec<Actor> {
     stations
         .filter_map(|station| {
             let (piece, bust) = room.attendant(station)?;
-            let cooks = house.stations[station.index()].kind == StationKind::Colleague
-                && house.steps.iter().any(|s| s.by == Performer::Colleague(station) && s.makes.is_some());
+            let cooks = house.setting.house == HouseKind::Restaurant
+                && house.stations[station.index()].kind == StationKind::Colleague;
             let looks = if cooks { Looks::cook() } else { Looks::colleague(u64::from(station.0) + 11) };
             let busy = view.guests().any(|guest| {
                 let works = |set: u64| {
@@ -161,7 +164,7 @@ pub(super) fn colleagues(view: &View<'_>, room: &Room) -> Vec<Actor> {
                 works(guest.in_work()) || at_desk
             });
             let gesture = match (busy, cooks) {
-                (true, true) => Gesture::Pressing,
+                (true, true) => Gesture::Serving,
                 (true, false) => Gesture::Speaking,
                 (false, _) => Gesture::AtEase,
             };

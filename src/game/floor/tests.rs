@@ -237,7 +237,8 @@ fn with_reduced_motion_everybody_is_where_they_are_to_be_at_once() {
 #[ignore = "measures"]
 #[expect(clippy::disallowed_methods, reason = "it measures")]
 fn a_frame_with_many_guests_is_short() {
-    let mut app = shift(HOUSES[2], 20);
+    let busy = HOUSES[1].replace(r#"every: "exp 2min""#, r#"every: "exp 10s""#);
+    let mut app = shift(&busy, 8);
     let guests = app.world().resource::<Bridge>().view().map_or(0, |view| view.guests().count());
     frames(&mut app, 300);
     let time = |app: &mut App| {
