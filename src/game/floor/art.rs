@@ -133,7 +133,14 @@ pub(super) fn frame() -> impl Bundle {
 /// A node without extent, to hang others at a point.
 pub(super) fn point() -> impl Bundle {
     (
-        Node { position_type: PositionType::Absolute, left: px(0), top: px(0), width: px(0), height: px(0), ..default() },
+        Node {
+            position_type: PositionType::Absolute,
+            left: px(0),
+            top: px(0),
+            width: px(0),
+            height: px(0),
+            ..default()
+        },
         UiTransform::default(),
         Pickable::IGNORE,
     )

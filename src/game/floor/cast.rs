@@ -58,9 +58,9 @@ pub(super) struct Memory {
 /// What a customer looks like: the same in every session of a scenario, whatever the seed.
 pub(crate) fn looks(house: &House, c: CustomerId, named: bool) -> Looks {
     let title = house.setting.title.get("en");
-    let seed = title.bytes().fold(0xCBF2_9CE4_8422_2325u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3)
-    });
+    let seed = title
+        .bytes()
+        .fold(0xCBF2_9CE4_8422_2325u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3));
     let looks = Looks::of(seed ^ u64::from(c.0).wrapping_mul(0x9E37_79B9_7F4A_7C15));
     // A beard may not go with a name.
     Looks { beard: looks.beard.filter(|_| !named), ..looks }

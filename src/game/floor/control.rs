@@ -91,10 +91,7 @@ pub(super) fn keep(
         commands.entity(*entity).despawn();
     }
     let of = |c: CustomerId| controls.iter().find(|(_, control)| control.guest == c).map(|(entity, _)| entity);
-    let now: Vec<Entity> = order
-        .iter()
-        .map(|(_, _, c)| of(*c).unwrap_or_else(|| one(*c, &mut commands)))
-        .collect();
+    let now: Vec<Entity> = order.iter().map(|(_, _, c)| of(*c).unwrap_or_else(|| one(*c, &mut commands))).collect();
     if now != before {
         commands.entity(container).replace_children(&now);
     }
@@ -284,7 +281,10 @@ pub(super) fn ring(
     mut inner: Query<&mut Edge, With<Inner>>,
     mut hint: Below<'_, '_, (With<Hint>, Without<Control>)>,
     mut words: Query<&mut Text, With<HintWords>>,
-    mut chosen: Query<(&mut UiTransform, &mut Visibility, &mut ZIndex), (With<Chosen>, Without<Hint>, Without<Control>)>,
+    mut chosen: Query<
+        (&mut UiTransform, &mut Visibility, &mut ZIndex),
+        (With<Chosen>, Without<Hint>, Without<Control>),
+    >,
 ) {
     let target = about.attention.target.map(Target::customer);
     let mut focused = None;

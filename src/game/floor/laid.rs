@@ -48,11 +48,7 @@ pub(super) fn lay(
     for one in &laid {
         let area = things::thing(one.what.0, one.what.1).area;
         let mut node = commands.spawn((point(), ZIndex(one.z), ChildOf(stage.scene)));
-        node.insert(UiTransform {
-            translation: Val2::px(one.at.0, one.at.1),
-            scale: Vec2::splat(k),
-            ..default()
-        });
+        node.insert(UiTransform { translation: Val2::px(one.at.0, one.at.1), scale: Vec2::splat(k), ..default() });
         node.with_child(picture(Drawn::Thing(one.what.0, one.what.1), k, Vec2::new(area.x, area.y)));
         tables.nodes.push(node.id());
     }
@@ -74,14 +70,7 @@ fn all(view: &View<'_>, stage: &Stage, actors: &[Actor]) -> Vec<Laid> {
     laid
 }
 
-fn of_guest(
-    view: &View<'_>,
-    guest: &Guest<'_>,
-    gesture: Gesture,
-    top: (f32, f32),
-    k: f32,
-    depth: f32,
-) -> Vec<Laid> {
+fn of_guest(view: &View<'_>, guest: &Guest<'_>, gesture: Gesture, top: (f32, f32), k: f32, depth: f32) -> Vec<Laid> {
     let mut laid: Vec<Laid> = Vec::new();
     let mut taken: Vec<(f32, f32)> = Vec::new();
     let mut things: Vec<(usize, &Thing)> = view.house().things.iter().enumerate().collect();

@@ -334,7 +334,10 @@ pub(super) fn dress(
             neck.set_if_neq(UiTransform {
                 translation: Val2::px(at.x, at.y),
                 // Never so narrow that it vanishes while it turns.
-                scale: Vec2::new(if figure.turned < 0.0 { figure.turned.min(-0.35) } else { figure.turned.max(0.35) }, 1.0),
+                scale: Vec2::new(
+                    if figure.turned < 0.0 { figure.turned.min(-0.35) } else { figure.turned.max(0.35) },
+                    1.0,
+                ),
                 rotation: Rot2::degrees(figure.tilted),
             });
         }

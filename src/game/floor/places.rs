@@ -90,9 +90,7 @@ impl Places {
             (Posture::Sitting, _, Some(chair)) => chair,
             (_, Activity::Walking, _) => Spot::Feet(self.on_the_way(view, room, guest, own)),
             _ => {
-                let nth = |station| {
-                    self.lines.get(station).and_then(|line| line.iter().position(|c| *c == guest.id()))
-                };
+                let nth = |station| self.lines.get(station).and_then(|line| line.iter().position(|c| *c == guest.id()));
                 let line = self.lines.keys().find_map(|station| Some((*station, nth(station)?)));
                 Spot::Feet(line.map_or_else(|| room.point(guest.at()), |(station, n)| room.standing(station, n)))
             }
@@ -137,9 +135,8 @@ impl Places {
         let own = guest.party().0;
         let cost = |n: usize| {
             let company = taken.iter().filter(|(m, _)| table(*m) == table(n));
-            let sum: i32 = company
-                .map(|(_, c)| if view.guest(*c).is_some_and(|g| g.party().0 == own) { -5 } else { 10 })
-                .sum();
+            let sum: i32 =
+                company.map(|(_, c)| if view.guest(*c).is_some_and(|g| g.party().0 == own) { -5 } else { 10 }).sum();
             (sum, n)
         };
         let free = (0..room.seats(station)).filter(|n| taken.iter().all(|(m, _)| m != n));

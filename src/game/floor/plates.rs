@@ -48,11 +48,7 @@ pub(super) fn write(
         let fits = if plate.number { stage.zoom * stage.room.scale() } else { fits };
         // On whole pixels, so that letters are sharp.
         let at = (middle - size / 2.0).round();
-        transform.set_if_neq(UiTransform {
-            translation: Val2::px(at.x, at.y),
-            scale: Vec2::splat(fits),
-            ..default()
-        });
+        transform.set_if_neq(UiTransform { translation: Val2::px(at.x, at.y), scale: Vec2::splat(fits), ..default() });
     }
 }
 
@@ -91,12 +87,8 @@ fn hang(stage: &Stage, sight: &Sight<'_>, commands: &mut Commands) {
         };
         node.with_child((strong(&words, Size::Small, Tone::Ink), TextLayout::no_wrap(), Pickable::IGNORE));
         if label.sign == Sign::Hanging {
-            let string = Node {
-                left: px(label.area.middle() - 1.0),
-                width: px(2),
-                height: px(label.area.y + 4.0),
-                ..absolute
-            };
+            let string =
+                Node { left: px(label.area.middle() - 1.0), width: px(2), height: px(label.area.y + 4.0), ..absolute };
             commands.spawn((OfRoom, string, Fill(Tone::Ink), ZIndex(90_000), Pickable::IGNORE, ChildOf(stage.scene)));
         }
     }

@@ -65,10 +65,8 @@ pub(super) fn hear(
         }
     }
     let act = view.staff().act;
-    let speaks = cast
-        .actors
-        .iter()
-        .any(|actor| actor.who == Who::Trainee && actor.stance.pose.gesture == Gesture::Speaking);
+    let speaks =
+        cast.actors.iter().any(|actor| actor.who == Who::Trainee && actor.stance.pose.gesture == Gesture::Speaking);
     if act != voices.said && (speaks || act.is_none()) {
         voices.said = act;
         if let Some(words) = act.and_then(|act| phrase::said(&sight, act)) {

@@ -24,7 +24,7 @@ pub(super) struct Duty {
     /// Which side of them, -1 left, 1 right.
     side: f32,
     /// Where the trainee was when last looked at.
-    before: (i32, i32),
+    before: Option<(i32, i32)>,
 }
 
 /// The trainee, and whom they are with.
@@ -38,8 +38,7 @@ pub(super) fn trainee(view: &View<'_>, room: &Room, duty: &mut Duty, guests: &[A
             duty.side = 0.0;
         }
     }
-    let walking = duty.before != staff.at;
-    duty.before = staff.at;
+    let walking = duty.before.replace(staff.at).is_some_and(|before| before != staff.at);
     if let Some(station) = fetched_from(view, staff.act) {
         duty.fetched |= apart(view.place(station), staff.at) < THERE_MM;
     }

@@ -139,9 +139,7 @@ fn focus(studio: &mut Studio, n: u64) {
     let all: Vec<(String, Entity)> = keys.iter(world).map(|(entity, key)| (key.0.clone(), entity)).collect();
     let guests = all.iter().filter(|(key, _)| key.starts_with("guest-"));
     if let Some((_, entity)) = guests.clone().nth(n as usize) {
-        world
-            .resource_mut::<bevy::input_focus::InputFocus>()
-            .set(*entity, bevy::input_focus::FocusCause::Navigated);
+        world.resource_mut::<bevy::input_focus::InputFocus>().set(*entity, bevy::input_focus::FocusCause::Navigated);
     }
 }
 
