@@ -4,10 +4,10 @@
 
 use super::Cast;
 use super::art::Mark;
-use super::cast::Who;
+use super::cast::{Actor, Who};
 use super::people::Figure;
 use super::places::Spot;
-use super::scene::{Chosen, Stage, mark, z_behind};
+use super::scene::{Chosen, Stage, mark};
 use crate::game::Tongue;
 use crate::game::attention::Attention;
 use crate::game::bridge::Bridge;
@@ -195,16 +195,17 @@ fn hover(entity: Entity, is: bool, controls: &mut Query<&mut Control>) {
 }
 
 /// The part of the floor a guest takes up.
-fn area(figure: &Figure, spot: Spot, stage: &Stage) -> Area {
+fn area(figure: &Figure, spot: Spot, stage: &Stage, actors: &[Actor]) -> Area {
     let k = stage.room.scale();
     let (x, y) = (figure.at.x, figure.at.y);
     match spot {
         Spot::Chair { depth, piece, .. } if figure.seated => {
-            let piece = &stage.room.pieces()[piece];
             let top = figure.crown().y - 20.0 * k;
-            if piece.seats.len() == 1 {
-                let bounds = piece.bounds;
-                let side = 10.0 * k;
+            // Who has a small table alone is framed with it.
+            let bounds = stage.room.pieces()[piece].bounds;
+            let beside = |actor: &&Actor| matches!(actor.spot, Spot::Chair { piece: other, .. } if other == piece);
+            if stage.room.pieces()[piece].seats.len() <= 2 && actors.iter().filter(beside).count() == 1 {
+                let side = 6.0 * k;
                 Area { x: bounds.x - side, y: top, w: bounds.w + 2.0 * side, h: depth + 8.0 - top }
             } else {
                 Area { x: x - 44.0 * k, y: top, w: 88.0 * k, h: depth + 8.0 - top }
@@ -236,7 +237,7 @@ pub(super) fn place(
         let who = Who::Guest(control.guest);
         let figure = figures.iter().find(|figure| figure.who == who && !figure.leaving);
         let (Some(figure), Some(actor)) = (figure, cast.actors.iter().find(|actor| actor.who == who)) else { continue };
-        let area = area(figure, actor.spot, &stage);
+        let area = area(figure, actor.spot, &stage, &cast.actors);
         let size = (area.w.round(), area.h.round());
         if control.size != size {
             control.size = size;
@@ -319,7 +320,7 @@ pub(super) fn ring(
             let stage = &about.stage;
             let middle = stage.over((area.middle(), area.bottom()));
             let (from, to) = (stage.over((4.0, 4.0)), stage.over((WIDTH - 4.0, HEIGHT - 3.0)) - size);
-            let at = (middle - size / 2.0).min(to).max(from);
+            let at = (middle - size / 2.0).min(to).max(from).round();
             transform.set_if_neq(UiTransform { translation: Val2::px(at.x, at.y), ..default() });
         }
     }
@@ -327,17 +328,12 @@ pub(super) fn ring(
         let of = |who: Who| about.cast.actors.iter().find(move |actor| actor.who == who);
         let actor = target.and_then(|c| of(Who::Guest(c)));
         let figure = actor.and_then(|actor| figures.iter().find(|figure| figure.who == actor.who && !figure.leaving));
+        // Of sitters the frame is enough: under a table nobody sees a ring.
+        let figure = figure.filter(|figure| !figure.seated);
         visible.set_if_neq(if figure.is_some() { Visibility::Inherited } else { Visibility::Hidden });
-        if let (Some(actor), Some(figure)) = (actor, figure) {
-            let k = about.stage.room.scale();
-            let (at, scale, depth) = match actor.spot {
-                Spot::Chair { bust, depth, .. } if figure.seated => {
-                    ((bust.0, depth), Vec2::new(1.75, 1.5) * k, z_behind(depth, k) - 1)
-                }
-                Spot::Chair { .. } | Spot::Feet(_) => {
-                    ((figure.at.x, figure.at.y), Vec2::splat(k), (figure.at.y * 10.0) as i32 - 1)
-                }
-            };
+        if let Some(figure) = figure {
+            let (at, scale) = ((figure.at.x, figure.at.y), Vec2::splat(about.stage.room.scale()));
+            let depth = (figure.at.y * 10.0) as i32 - 1;
             transform.set_if_neq(UiTransform { translation: Val2::px(at.0, at.1), scale, ..default() });
             z.set_if_neq(ZIndex(depth));
         }

@@ -20,6 +20,7 @@ mod staff;
 #[cfg(test)]
 mod tests;
 
+#[expect(unused_imports, reason = "portraits of the panel are drawn from the same looks")]
 pub(crate) use cast::looks;
 
 use crate::game::bridge::Bridge;

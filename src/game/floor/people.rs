@@ -6,7 +6,7 @@
 //! ```
 //! Each layer shows its last texture until all three of a new stance are there, so nobody ever falls apart.
 
-use super::art::{Cut, Drawn, Gallery, Key, Mark, frame, point};
+use super::art::{Cut, Drawn, Gallery, Key, Mark, finer, frame, point};
 use super::cast::{Actor, Gaze, Who};
 use super::places::Spot;
 use super::scene::{Density, Stage, mark, z_seated, z_standing};
@@ -30,6 +30,10 @@ const STEP: f32 = 17.0;
 const TURNS: f32 = 10.0;
 /// How fast those outside vanish, per second.
 const FADES: f32 = 4.0;
+/// The most steps in a second, however fast time passes.
+const QUICKEST: f32 = 9.0;
+/// How far below the seat the feet are, px at scale 1.
+const BEHIND: f32 = 31.0;
 
 /// Somebody on the floor.
 #[derive(Component, Debug)]
@@ -53,6 +57,8 @@ pub(super) struct Figure {
     /// On the way out.
     pub(super) leaving: bool,
     seen: f32,
+    /// As it is shown already.
+    faded: f32,
     layers: [Entity; 3],
     neck: Entity,
     mark: Entity,
@@ -63,6 +69,14 @@ impl Figure {
     pub(super) fn crown(&self) -> Vec2 {
         let high = if self.seated { 104.0 } else { 135.0 };
         self.at - Vec2::new(0.0, high * self.scale)
+    }
+
+    /// Gets up: the head stays where it is.
+    fn stand_up(&mut self) {
+        if self.seated {
+            self.seated = false;
+            self.at.y += BEHIND * self.scale;
+        }
     }
 
     /// How large.
@@ -90,10 +104,7 @@ pub(super) fn come_and_go(
         }
         figure.leaving = true;
         figure.wanted = farewell(&bridge, figure.who);
-        if figure.seated {
-            figure.seated = false;
-            figure.at.y -= 0.0;
-        }
+        figure.stand_up();
     }
     for actor in &cast.actors {
         if figures.iter().all(|(_, figure)| figure.leaving || figure.who != actor.who) {
@@ -151,7 +162,8 @@ fn enter(actor: &Actor, stage: &Stage, by_the_door: bool, commands: &mut Command
         turned: 1.0,
         tilted: 0.0,
         leaving: false,
-        seen: 1.0,
+        seen: if by_the_door { 0.0 } else { 1.0 },
+        faded: 1.0,
         layers: [made[1], made[3], made[4]],
         neck: made[2],
         mark: made[0],
@@ -179,6 +191,7 @@ pub(super) fn go(
             Some(actor) => {
                 figure.scale = actor.scale;
                 figure.looks = actor.looks;
+                figure.seen = (figure.seen + FADES * dt).min(1.0);
                 depth = follow(figure, actor, &stage, motion.reduced(), dt, speed);
             }
             None => {
@@ -199,7 +212,7 @@ pub(super) fn go(
         let moved = figure.at - before;
         figure.moving = !figure.seated && moved.length() > 0.2 || figure.leaving;
         if !figure.seated {
-            figure.walked += moved.length();
+            figure.walked += moved.length().min(QUICKEST * STEP * figure.scale * dt);
             if moved.x.abs() > 0.4 {
                 figure.mirrored = moved.x < 0.0;
             }
@@ -241,11 +254,7 @@ fn follow(figure: &mut Figure, actor: &Actor, stage: &Stage, jumps: bool, dt: f3
         figure.at = bust;
         return Some(depth);
     }
-    if figure.seated {
-        // Gets up: the head stays where it is.
-        figure.seated = false;
-        figure.at.y += 31.0 * figure.scale;
-    }
+    figure.stand_up();
     let way = feet - figure.at;
     if jumps || way.length() < THERE {
         figure.at = feet;
@@ -269,10 +278,8 @@ fn stance(figure: &Figure, actor: &Actor) -> Stance {
     let pose = match pose.base {
         Base::Walking(_) => pose.at_stride(stride(figure)),
         Base::Standing | Base::Sitting if on_the_move => {
-            let gesture = match pose.gesture {
-                Gesture::Tray | Gesture::Serving => pose.gesture,
-                _ => Gesture::AtEase,
-            };
+            let carries = matches!(pose.gesture, Gesture::Tray | Gesture::Serving);
+            let gesture = if carries { pose.gesture } else { Gesture::AtEase };
             Pose::walking(stride(figure), gesture)
         }
         Base::Sitting if !figure.seated => Pose::standing(pose.gesture),
@@ -296,9 +303,10 @@ pub(super) fn dress(
     let ease = if motion.reduced() { 1.0 } else { 1.0 - libm::expf(-TURNS * time.delta_secs()) };
     for mut figure in &mut figures {
         let figure = &mut *figure;
-        let size = (figure.scale * density.0 * 1000.0) as u16;
+        let fine = finer(density.0);
+        let size = (figure.scale * fine * 1000.0) as u16;
         let outdated = figure.worn.is_none_or(|(stance, _, worn)| stance != figure.wanted || worn != size);
-        if outdated && let Some(cuts) = outfit(&mut gallery, figure, density.0) {
+        if outdated && let Some(cuts) = outfit(&mut gallery, figure, fine) {
             wear(figure, cuts, size, &mut pictures);
         }
         if let Ok(mut visible) = shown.get_mut(figure.mark) {
@@ -333,7 +341,8 @@ pub(super) fn dress(
                 rotation: Rot2::degrees(figure.tilted),
             });
         }
-        if figure.seen < 1.0 {
+        if figure.seen != figure.faded {
+            figure.faded = figure.seen;
             for layer in figure.layers.into_iter().chain([figure.mark]) {
                 if let Ok((mut image, _)) = pictures.get_mut(layer) {
                     image.color = Color::WHITE.with_alpha(figure.seen.max(0.0));

@@ -215,7 +215,8 @@ pub(super) fn fit(
     let zoom = stage.zoom + (wanted - stage.zoom) * step;
     let zoom = if (zoom - wanted).abs() < 0.001 { wanted } else { zoom };
     let size = Vec2::new(WIDTH, HEIGHT);
-    let origin = ((room - size * zoom) / 2.0).round();
+    // The wall hangs from the top bar.
+    let origin = Vec2::new(((room.x - WIDTH * zoom) / 2.0).round(), 0.0);
     if stage.zoom != zoom || stage.origin != origin {
         stage.zoom = zoom;
         stage.origin = origin;
