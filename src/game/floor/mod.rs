@@ -20,7 +20,6 @@ mod staff;
 #[cfg(test)]
 mod tests;
 
-#[expect(unused_imports, reason = "portraits of the panel are drawn from the same looks")]
 pub(crate) use cast::looks;
 
 use crate::game::bridge::Bridge;

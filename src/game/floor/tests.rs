@@ -251,26 +251,3 @@ fn with_reduced_motion_everybody_is_where_they_are_to_be_at_once() {
         assert_eq!((figure.at.x, figure.at.y), feet[&figure.who], "{:?}", figure.who);
     }
 }
-
-/// Run it by name to see what a frame of logic takes.
-#[test]
-#[ignore = "measures"]
-#[expect(clippy::disallowed_methods, reason = "it measures")]
-fn a_frame_with_many_guests_is_short() {
-    let busy = HOUSES[1].replace(r#"every: "exp 2min""#, r#"every: "exp 10s""#);
-    let mut app = shift(&busy, 8);
-    let guests = app.world().resource::<Bridge>().view().map_or(0, |view| view.guests().count());
-    frames(&mut app, 300);
-    let time = |app: &mut App| {
-        let start = std::time::Instant::now();
-        frames(app, 500);
-        start.elapsed() / 500
-    };
-    let with = time(&mut app);
-    app.world_mut().resource_mut::<NextState<Screen>>().set(Screen::Loading);
-    frames(&mut app, 5);
-    app.world_mut().resource_mut::<NextState<Screen>>().set(Screen::Guess);
-    frames(&mut app, 20);
-    let without = time(&mut app);
-    println!("{guests} guests: {with:?} a frame with the floor, {without:?} without");
-}
