@@ -11,20 +11,37 @@ const FOLDER: &str = "scenarios";
 /// How far above the program it is looked for.
 const ABOVE: usize = 4;
 
-/// Every scenario found: its name and its file, sorted by file.
-pub fn shipped() -> Vec<(String, PathBuf)> {
+/// The folder that scenarios are in, if there is one.
+pub fn folder() -> Option<PathBuf> {
     let here = Path::new(FOLDER).to_path_buf();
     let beside = std::env::current_exe().ok().into_iter().flat_map(|program| {
         program.ancestors().skip(1).take(ABOVE).map(|above| above.join(FOLDER)).collect::<Vec<_>>()
     });
-    let folder = std::iter::once(here).chain(beside).find(|folder| folder.is_dir());
-    let mut found = Vec::new();
-    match folder {
-        Some(folder) => gather(&folder, 0, &mut found),
-        None => found.extend(BUILT_IN.iter().map(|(path, _)| PathBuf::from(path))),
+    std::iter::once(here).chain(beside).find(|folder| folder.is_dir())
+}
+
+/// Every scenario found: its name and its file, sorted by file.
+pub fn shipped() -> Vec<(String, PathBuf)> {
+    match folder() {
+        Some(folder) => within(&folder),
+        None => named(BUILT_IN.iter().map(|(path, _)| PathBuf::from(path)).collect()),
     }
+}
+
+/// Every scenario in a folder: its name and its file, sorted by file.
+pub fn within(folder: &Path) -> Vec<(String, PathBuf)> {
+    let mut found = Vec::new();
+    gather(folder, 0, &mut found);
+    named(found)
+}
+
+/// The name a file goes by: its own, without the ending.
+pub fn name(path: &Path) -> String {
+    path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+fn named(mut found: Vec<PathBuf>) -> Vec<(String, PathBuf)> {
     found.sort();
-    let name = |path: &PathBuf| path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     found.into_iter().map(|path| (name(&path), path)).collect()
 }
 
@@ -58,8 +75,9 @@ pub fn read(path: &Path) -> std::io::Result<Vec<u8>> {
 }
 
 /// The shipped scenarios, for a program that stands alone.
-const BUILT_IN: [(&str, &str); 3] = [
+const BUILT_IN: [(&str, &str); 4] = [
     ("scenarios/bank/pension_day.ron", include_str!("../scenarios/bank/pension_day.ron")),
     ("scenarios/cafeteria/first_visit.ron", include_str!("../scenarios/cafeteria/first_visit.ron")),
     ("scenarios/restaurant/window_table.ron", include_str!("../scenarios/restaurant/window_table.ron")),
+    ("scenarios/tutorial/first_steps.ron", include_str!("../scenarios/tutorial/first_steps.ron")),
 ];

@@ -16,7 +16,7 @@ pub(super) const ANONYMOUS: &str = "anonymous";
 #[derive(Debug, Parser)]
 #[command(name = "coserve", version, about, disable_help_subcommand = false)]
 #[command(
-    after_help = "Exit codes: 0 fine, 1 there are findings, 2 could not run.\nWithout a command, the scenarios that can be played are listed."
+    after_help = "Exit codes: 0 fine, 1 there are findings, 2 could not run.\nWithout a command, the window opens; where there is none, the scenarios that can be played are listed."
 )]
 pub(super) struct Cli {
     /// What to do.
@@ -57,7 +57,7 @@ impl ColorChoice {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// Play a scenario as text, or let a bot or a script play it.
+    /// Play a scenario in the window or as text, or let a bot or a script play it.
     Play(Box<PlayArgs>),
     /// Read scenarios and stories and report everything that is wrong with them.
     Check(CheckArgs),
@@ -73,9 +73,9 @@ pub(super) enum Command {
 /// `coserve play`.
 #[derive(Debug, Args)]
 pub(super) struct PlayArgs {
-    /// The scenario: a file, or the name of one that is shipped. Without it the shipped ones are listed.
+    /// The scenario: a file, or the name of one that is shipped. Without it one can choose.
     pub(super) scenario: Option<PathBuf>,
-    /// Play as text, even where there is no terminal.
+    /// Play as text, even where there is a display or no terminal.
     #[arg(long)]
     pub(super) text: bool,
     /// The number of the shift: the same one brings the same customers.
@@ -90,7 +90,7 @@ pub(super) struct PlayArgs {
     /// Play the acts of a story.
     #[arg(long, value_name = "FILE", conflicts_with = "policy")]
     pub(super) script: Option<PathBuf>,
-    /// What to prepare, by id; then the doors open.
+    /// What to prepare, by id; then the doors open. Plays as text.
     #[arg(long, value_delimiter = ',', value_name = "ID,ID", conflicts_with = "script")]
     pub(super) prepare: Vec<String>,
     /// Play for assessment: the seed is drawn and not shown, and nothing can be read along.
@@ -117,9 +117,20 @@ pub(super) struct PlayArgs {
     /// Keep no log.
     #[arg(long, conflicts_with = "data")]
     pub(super) no_log: bool,
-    /// Write the acts to a story that `--script` can play.
+    /// Write the acts to a story that `--script` can play. Plays as text.
     #[arg(long, value_name = "FILE")]
     pub(super) record: Option<PathBuf>,
+}
+
+impl PlayArgs {
+    /// `coserve play` without anything more.
+    pub(super) fn bare() -> PlayArgs {
+        let cli = Cli::try_parse_from(["coserve", "play"]);
+        match cli.expect("`play` needs nothing more").command {
+            Some(Command::Play(args)) => *args,
+            _ => unreachable!("`play` was said"),
+        }
+    }
 }
 
 /// `coserve check`.

@@ -82,9 +82,9 @@ pub(super) fn resume(store: &Store, path: &Path, words: &Words) -> Result<Live, 
 }
 
 /// That a log could not be written to its end.
-pub(super) fn unkept(words: &Words, trouble: &Trouble) -> Fault {
+pub(super) fn unkept(trouble: &Trouble, words: &Words) -> Fault {
     let why = Fault::of_trouble(words, trouble);
-    Fault::told(words, "fault-log-lost", &[("why", why.what().into())]).help(words.plain("fault-log-lost-help"))
+    Fault::told(words, "fault-log-lost", &[("why", why.what().into())]).help_told(words, "fault-log-lost-help", &[])
 }
 
 /// Does what `--prepare` asks for, and opens the doors.

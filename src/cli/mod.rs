@@ -24,8 +24,10 @@ mod stage;
 mod story;
 mod verdicts;
 pub mod verify;
+#[cfg(feature = "game")]
+mod window;
 
-use args::{Cli, Command};
+use args::{Cli, Command, PlayArgs};
 use clap::Parser;
 use exit::{Exit, Fault};
 use std::ffi::OsString;
@@ -46,7 +48,7 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> u8 {
     };
     let colour = cli.color;
     let done = match cli.command {
-        None => shelf::list(),
+        None => play::play(&PlayArgs::bare(), colour),
         Some(Command::Play(args)) => play::play(&args, colour),
         Some(Command::Check(args)) => check::check(&args, colour),
         Some(Command::Verify(args)) => verdicts::verify(&args),

@@ -8,10 +8,8 @@ use crate::text::Language;
 
 /// Draws.
 pub(super) fn pictures(args: &PicturesArgs) -> Done {
-    let languages = match &args.locale {
-        Some(locale) => vec![words(Some(locale))?.language()],
-        None => Language::ALL.to_vec(),
-    };
+    let words = words(args.locale.as_deref())?;
+    let languages = if args.locale.is_some() { vec![words.language()] } else { Language::ALL.to_vec() };
     let order = Order {
         folder: args.folder.clone(),
         only: args.only.clone(),
@@ -20,11 +18,12 @@ pub(super) fn pictures(args: &PicturesArgs) -> Done {
         size: (1280, 720),
     };
     let mut shown = Ok(());
-    let faults = take(&order, |path| {
+    let taken = take(&order, |path| {
         if shown.is_ok() {
             shown = show::text(&path.display().to_string());
         }
     });
+    let faults = taken.map_err(|missing| super::window::fault(&missing, &words))?;
     shown?;
     for fault in &faults {
         show::error(fault);

@@ -1,4 +1,4 @@
-//! `coserve play`: a person at a terminal, a bot, or a script; and the report at the end.
+//! `coserve play`: a person at the window or a terminal, a bot, or a script; and the report at the end.
 
 use super::args::{ANONYMOUS, ColorChoice, PlayArgs, words};
 use super::ears::StandardInput;
@@ -27,6 +27,13 @@ const USUAL_COLUMNS: usize = 80;
 
 /// Plays.
 pub(super) fn play(args: &PlayArgs, colour: ColorChoice) -> Done {
+    #[cfg(feature = "game")]
+    if super::window::wanted(args) {
+        if super::window::display() {
+            return super::window::open(args, colour);
+        }
+        super::window::explain(args)?;
+    }
     let Some(file) = &args.scenario else { return shelf::list() };
     let words = words(args.locale.as_deref())?;
     let path = source::find(file, &words)?;
@@ -136,7 +143,7 @@ fn open(args: &PlayArgs, plan: &Arc<Plan>, console: &mut Console<'_>) -> Result<
 fn left(live: &mut Live, console: &mut Console<'_>, args: &PlayArgs) -> Exit {
     live.aside(AsideWhat::Pause);
     if let Some(trouble) = live.trouble() {
-        show::error(&launch::unkept(console.words(), trouble).to_string());
+        show::error(&launch::unkept(trouble, console.words()).to_string());
         return Exit::CouldNot;
     }
     let words = console.words();
@@ -225,7 +232,7 @@ fn end(args: &PlayArgs, live: Live, words: &Words, scenario: &Path) -> Done {
         in_words(args, &report, words, mode, recorded.is_ok())
     };
     let kept = match &report.kept {
-        Kept::Lost(trouble) => Err(launch::unkept(words, trouble)),
+        Kept::Lost(trouble) => Err(launch::unkept(trouble, words)),
         Kept::InMemory | Kept::Sealed(_) => Ok(()),
     };
     let mut exit = Exit::Fine;
@@ -239,8 +246,7 @@ fn end(args: &PlayArgs, live: Live, words: &Words, scenario: &Path) -> Done {
 /// Prints the report for people.
 fn in_words(args: &PlayArgs, report: &Report, words: &Words, mode: Mode, recorded: bool) -> show::Shown {
     show::text("")?;
-    let moments = if args.all_moments { Moments::All } else { Moments::Strongest };
-    let told = told(words, &report.session, &report.witness, &report.felt, moments);
+    let told = told(words, &report.session, &report.witness, &report.felt, Moments::asked(args.all_moments));
     let broken = |columns| told.iter().map(|line| terminal::wrap(line, columns)).collect::<Vec<_>>();
     show::lines(&columns().map_or_else(|| told.clone(), broken))?;
     if mode == Mode::Practice {

@@ -34,7 +34,7 @@ pub(super) fn replay(args: &ReplayArgs, _: ColorChoice) -> Done {
     told?;
     if until.is_none() {
         show::text("")?;
-        let moments = if args.all_moments { Moments::All } else { Moments::Strongest };
+        let moments = Moments::asked(args.all_moments);
         show::lines(&play::told(&words, &again.session, &again.witness, &again.felt, moments))?;
     }
     Ok(Exit::Fine)

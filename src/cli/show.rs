@@ -1,6 +1,8 @@
 //! Printing. A reader that has gone away (`| head`) is no fault of anybody's; a full disk is one to be told of.
 
+use super::args::language_around;
 use super::exit::Fault;
+use crate::text::Words;
 use serde::Serialize;
 use std::io::{self, ErrorKind, Write};
 
@@ -61,9 +63,14 @@ pub(super) fn shown(written: io::Result<()>) -> Shown {
     match written {
         Ok(()) => Ok(()),
         Err(why) if why.kind() == ErrorKind::BrokenPipe => Ok(()),
-        Err(why) => Err(Fault::new(format!("standard output: {why}")).help(
-            "what was asked for is not all there: make room where it goes, or send it elsewhere, and run this again",
-        )),
+        Err(why) => {
+            let words = Words::of(language_around());
+            Err(Fault::told(&words, "fault-output", &[("why", why.to_string().into())]).help_told(
+                &words,
+                "fault-output-help",
+                &[],
+            ))
+        }
     }
 }
 

@@ -53,16 +53,20 @@ impl Session {
     /// # Errors
     /// Why it cannot be begun.
     pub(super) fn quote(&self, act: Act) -> Result<Quote, Refusal> {
-        let phase = match act.kind().domain() {
-            Domain::Before => Phase::Preparation,
-            Domain::WithGuest | Domain::Alone => Phase::Service,
-            Domain::After => Phase::Closing,
-        };
+        if self.phase == phase_of(act) && self.trainee.busy.is_some() {
+            return Err(Refusal::Busy);
+        }
+        self.foresee(act)
+    }
+
+    /// What an act would take if begun as things stand, by a trainee who is done with the act under way.
+    ///
+    /// # Errors
+    /// Why it could not be begun then.
+    pub(super) fn foresee(&self, act: Act) -> Result<Quote, Refusal> {
+        let phase = phase_of(act);
         if self.phase != phase {
             return Err(Refusal::WrongPhase);
-        }
-        if self.trainee.busy.is_some() {
-            return Err(Refusal::Busy);
         }
         if !self.in_the_house(act) {
             return Err(Refusal::NotOnOffer);
@@ -255,7 +259,7 @@ impl Session {
     /// Walking and fetching before the act can begin, ms.
     fn way_ms(&self, act: Act, slot: usize) -> u64 {
         let house = &self.plan.scenario.house;
-        let from = self.trainee.at;
+        let from = self.trainee.busy.map_or(self.trainee.at, |busy| busy.to);
         let to = self.place_of(act, slot);
         let via = match act {
             Act::Acknowledge(_) => return 0,
@@ -289,7 +293,7 @@ impl Session {
     pub(super) fn place_of(&self, act: Act, slot: usize) -> (i32, i32) {
         let house = &self.plan.scenario.house;
         match act {
-            Act::Acknowledge(_) => self.trainee.at,
+            Act::Acknowledge(_) => self.trainee.busy.map_or(self.trainee.at, |busy| busy.to),
             Act::Perform(_, step) => match house.steps[step.index()].at {
                 Spot::At(station) => self.stations[station.index()].at,
                 Spot::Here | Spot::Seat => self.present[slot].at,
@@ -369,6 +373,15 @@ impl Session {
             ms += if i == 0 { one } else { 0.4 * one };
         }
         ((ms * factor) as u64).max(1)
+    }
+}
+
+/// The phase an act belongs to.
+fn phase_of(act: Act) -> Phase {
+    match act.kind().domain() {
+        Domain::Before => Phase::Preparation,
+        Domain::WithGuest | Domain::Alone => Phase::Service,
+        Domain::After => Phase::Closing,
     }
 }
 

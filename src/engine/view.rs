@@ -211,6 +211,14 @@ impl<'a> View<'a> {
         self.session.quote(act)
     }
 
+    /// What an act would take as things stand, once the act under way is done: for choosing one act ahead.
+    ///
+    /// # Errors
+    /// Why it could not be done then.
+    pub fn foresee(&self, act: Act) -> Result<Quote, Refusal> {
+        self.session.foresee(act)
+    }
+
     /// What the house has on file about a guest; empty unless the file was read in preparation.
     pub fn on_file(&self, c: CustomerId) -> &'a [Text] {
         let plan = &self.session.plan;

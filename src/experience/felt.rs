@@ -7,13 +7,15 @@ use super::outcome::Outcome;
 use super::record::{Amends, Fate, Record};
 use super::witness::Witness;
 use crate::engine::Tick;
-use crate::scenario::model::{CustomerId, PersonId};
+use crate::scenario::model::{CustomerId, NeedId, PersonId};
 
 /// What one customer felt.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Felt {
     /// Who.
     pub customer: CustomerId,
+    /// The first member of the party; oneself if one came alone.
+    pub party: CustomerId,
     /// Which person of the scenario, where one is known.
     pub person: Option<PersonId>,
     /// How the visit stands or ended.
@@ -38,6 +40,8 @@ pub struct Felt {
     pub amends: Amends,
     /// Needs that arose and needs met.
     pub needs: Needs,
+    /// Each need that arose, and whether it was met.
+    pub each_need: Vec<(NeedId, bool)>,
     /// The four mismatches.
     pub mismatches: [u32; 4],
     /// The moments; empty when only totals are kept.
@@ -111,6 +115,11 @@ impl Needs {
     }
 }
 
+fn each_need(r: &Record, n: usize) -> Vec<(NeedId, bool)> {
+    let all = (0..n).map(NeedId::from);
+    all.filter(|need| r.woke & need.bit() != 0).map(|need| (need, r.met & need.bit() != 0)).collect()
+}
+
 impl Witness {
     /// What this customer felt, so far or all told; `None` for one who has not come.
     pub fn felt(&self, c: CustomerId) -> Option<Felt> {
@@ -120,6 +129,7 @@ impl Witness {
         let memory = self.with.scale.memory(&r.tally);
         Some(Felt {
             customer: c,
+            party: CustomerId(r.party),
             person: self.with.person(r.row),
             fate: r.fate,
             arrived: r.arrived,
@@ -132,6 +142,7 @@ impl Witness {
             waited_ms: r.waited_ms,
             amends: r.amends,
             needs: Needs::of(r, self.with.first_column),
+            each_need: each_need(r, self.with.scenario.house.needs.len()),
             mismatches: notebook::mismatches(&self.with, c, r, &pages),
             moments: self.moments.iter().filter(|m| m.customer == c).copied().collect(),
             outcome: self.outcome(c, r, memory),

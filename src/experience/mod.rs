@@ -6,6 +6,7 @@ mod acts;
 mod compiled;
 mod concern;
 mod counted;
+mod curve;
 mod explain;
 mod felt;
 mod figures;
@@ -30,6 +31,7 @@ mod properties;
 #[cfg(test)]
 mod tests;
 
+pub use curve::Curve;
 pub use explain::{Explanation, Reason, Standing, Used};
 pub use felt::{Felt, Needs, Verdict};
 pub use measure::Feeling;

@@ -16,7 +16,7 @@ use super::trouble::Trouble;
 use crate::engine::{Plan, Quote, Refusal, Stop, Tick, View};
 use crate::experience::Keep;
 use crate::experience::report::ScoreReport;
-use crate::scenario::model::{Act, House};
+use crate::scenario::model::{Act, CustomerId, House, StepId};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -216,6 +216,15 @@ impl Live {
             desk.file.aside(what, tick, after);
             desk.file.commit();
         }
+    }
+
+    /// Notes what the trainee guesses of a customer before being told: the box, and the step of the worst moment or
+    /// that nothing went wrong. The log knows customers and steps by their ids, which the trainee need not.
+    pub fn guess(&mut self, c: CustomerId, rank: u8, worst: Option<StepId>) {
+        let scenario = self.course.plan().scenario();
+        let worst = worst.map(|step| scenario.house.steps[step.index()].label.id.clone());
+        let customer = scenario.customer_id(c).into_owned();
+        self.aside(AsideWhat::Guess { customer, rank, worst });
     }
 
     /// Ends the session, seals the log and tells all. A session left before closing is scored as it stands.

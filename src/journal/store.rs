@@ -33,11 +33,11 @@ pub struct Store {
 }
 
 /// The beginning of a log: enough to count attempts.
-struct Head {
-    path: PathBuf,
-    scenario: String,
+pub(super) struct Head {
+    pub(super) path: PathBuf,
+    pub(super) scenario: String,
     seed: SeedLine,
-    run: Run,
+    pub(super) run: Run,
     identity: String,
 }
 
@@ -195,7 +195,7 @@ impl Store {
     }
 
     /// The beginnings of all logs. Files that are none are passed over.
-    fn heads(&self) -> Result<Vec<Head>, Trouble> {
+    pub(super) fn heads(&self) -> Result<Vec<Head>, Trouble> {
         Ok(self.logs()?.into_iter().filter_map(|path| head(&path)).collect())
     }
 }

@@ -3,7 +3,7 @@
 //! Only what the engine quotes a time for is offered: nobody has to guess what the program would refuse.
 
 use super::sight::Sight;
-use crate::engine::{Guest, Quote};
+use crate::engine::{Guest, Quote, Refusal};
 use crate::scenario::model::{
     Act, ActKind, ChoiceId, CustomerId, News, OptionId, Performer, Question, RoleId, ServiceId, ServiceKind, StationId,
     StationKind, StepId, Style, Target, TopicId, Way,
@@ -28,16 +28,21 @@ pub(crate) const KINDS: [ActKind; 15] = [
     ActKind::Handover,
 ];
 
-/// Acts of a kind that can be begun now, each said warmly where it is said at all.
+/// Acts of a kind that can be begun now, or once the act under way is done; each said warmly where it is said at all.
 pub(crate) fn possible(sight: &Sight<'_>, target: Target, kind: ActKind) -> Vec<Act> {
     let mut acts = imaginable(sight, target, kind);
-    acts.retain(|act| sight.view.quote(*act).is_ok());
+    acts.retain(|act| sight.view.foresee(*act).is_ok());
     acts
+}
+
+/// Why nothing of a kind is possible: the first reason there is, if one could think of any such act at all.
+pub(crate) fn why_not(sight: &Sight<'_>, target: Target, kind: ActKind) -> Option<Refusal> {
+    imaginable(sight, target, kind).into_iter().find_map(|act| sight.view.foresee(act).err())
 }
 
 /// What an act takes in all, ms; nothing if it cannot be begun.
 pub(crate) fn takes_ms(sight: &Sight<'_>, act: Act) -> u64 {
-    sight.view.quote(act).map_or(0, |Quote { walk_ms, act_ms }| walk_ms + act_ms)
+    sight.view.foresee(act).map_or(0, |Quote { walk_ms, act_ms }| walk_ms + act_ms)
 }
 
 /// Those an act for this target is for and who are there.

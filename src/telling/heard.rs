@@ -18,7 +18,16 @@ pub(crate) fn happening(sight: &Sight<'_>, seen: &Seen) -> String {
     format!("{}  {}", clock(seen.tick), sentence(sight, seen))
 }
 
-fn sentence(sight: &Sight<'_>, seen: &Seen) -> String {
+/// What a guest said, if that is what happened.
+pub(crate) fn words(sight: &Sight<'_>, seen: &Seen) -> Option<String> {
+    match (seen.who, seen.what) {
+        (Entity::Customer(c), EventKind::Says) => Some(said(sight, c, seen.about)),
+        _ => None,
+    }
+}
+
+/// One happening as a sentence.
+pub(crate) fn sentence(sight: &Sight<'_>, seen: &Seen) -> String {
     match seen.who {
         Entity::House => of_house(sight, seen),
         Entity::Customer(c) => of_customer(sight, c, seen),

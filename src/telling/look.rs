@@ -3,7 +3,7 @@
 use super::heard::tags;
 use super::sight::Sight;
 use crate::engine::{Activity, Guest, Posture, Tick};
-use crate::scenario::model::{OptionId, ThingId};
+use crate::scenario::model::{Cue, OptionId, ThingId};
 
 /// One line on a guest: what is seen from afar.
 pub(crate) fn far(sight: &Sight<'_>, guest: &Guest<'_>) -> String {
@@ -17,52 +17,106 @@ pub(crate) fn far(sight: &Sight<'_>, guest: &Guest<'_>) -> String {
     sight.fill("look-far", &[("who", sight.who(guest.id()).into()), ("what", sight.words.remarks(&parts).into())])
 }
 
-/// Everything known of a guest.
+/// What a fact about a guest is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Matter {
+    /// Where the guest is.
+    Place,
+    /// What the guest plainly does.
+    Activity,
+    /// What shows.
+    Cue(Cue),
+    /// What the staff can do for the guest now.
+    Due,
+    /// Who came along.
+    Party,
+    /// Since when the guest is there.
+    Since,
+    /// Nobody has greeted the guest.
+    NotGreeted,
+    /// Whether the face can be read.
+    Face,
+    /// When the trainee last spoke to the guest.
+    Spoken,
+    /// What the guest has.
+    Has,
+    /// What was ordered, as it was heard.
+    Ordered,
+    /// What is being made.
+    InWork,
+    /// What the guest has said that still holds.
+    Said,
+    /// What is on file.
+    OnFile,
+    /// What is in the notebook.
+    Noted,
+}
+
+/// Everything known of a guest, as lines.
 pub(crate) fn close(sight: &Sight<'_>, guest: &Guest<'_>) -> Vec<String> {
-    let mut lines = vec![far(sight, guest)];
-    let mut add = |line: String| lines.push(format!("     {line}"));
+    let from_afar = |matter: Matter| matches!(matter, Matter::Place | Matter::Activity | Matter::Cue(_) | Matter::Due);
+    let more = facts(sight, guest).into_iter().filter(|(matter, _)| !from_afar(*matter));
+    std::iter::once(far(sight, guest)).chain(more.map(|(_, words)| format!("     {words}"))).collect()
+}
+
+/// Everything known of a guest, fact by fact: from afar first.
+pub(crate) fn facts(sight: &Sight<'_>, guest: &Guest<'_>) -> Vec<(Matter, String)> {
+    let mut facts = vec![(Matter::Place, whereabouts(sight, guest)), (Matter::Activity, activity(sight, guest))];
+    for (cue, _) in guest.cues() {
+        let fact = (Matter::Cue(cue), sight.plain(&format!("cue-{}", cue.word())));
+        if !facts.contains(&fact) {
+            facts.push(fact);
+        }
+    }
+    let mut add = |matter: Matter, words: String| facts.push((matter, words));
+    let due: Vec<&str> = sight.steps(guest.due()).map(|step| sight.step(step)).collect();
+    if !due.is_empty() {
+        add(Matter::Due, sight.fill("look-due", &[("steps", sight.words.list(&due).into())]));
+    }
     let (lead, size) = guest.party();
     if size > 1 {
         let others = sight.view.guests().filter(|g| g.party().0 == lead && g.id() != guest.id());
         let others: Vec<_> = others.map(|g| g.id()).collect();
         if !others.is_empty() {
-            add(sight.fill("look-party", &[("others", sight.whom(&others).into())]));
+            add(Matter::Party, sight.fill("look-party", &[("others", sight.whom(&others).into())]));
         }
     }
-    add(ago(sight, "look-here-for", "look-here-now", guest.arrived()));
+    add(Matter::Since, ago(sight, "look-here-for", "look-here-now", guest.arrived()));
     if !guest.greeted() {
-        add(sight.plain("look-not-greeted"));
+        add(Matter::NotGreeted, sight.plain("look-not-greeted"));
     }
-    add(match guest.attended() {
+    let face = match guest.attended() {
         Some(at) if guest.attended_freshly() => ago(sight, "look-fresh", "look-fresh-now", at),
         Some(_) | None => sight.plain("look-face"),
-    });
+    };
+    add(Matter::Face, face);
     if let Some(at) = guest.spoken_to() {
-        add(ago(sight, "look-spoken", "look-spoken-now", at));
+        add(Matter::Spoken, ago(sight, "look-spoken", "look-spoken-now", at));
     }
     let has = things(sight, guest);
     if !has.is_empty() {
-        add(sight.fill("look-has", &[("things", sight.words.list(&has).into())]));
+        add(Matter::Has, sight.fill("look-has", &[("things", sight.words.list(&has).into())]));
     }
     if let Some(ordered) = guest.ordered() {
         let options: Vec<OptionId> = ordered.iter().flatten().copied().collect();
-        add(sight.fill("look-ordered", &[("options", bill(sight, &options).into())]));
+        add(Matter::Ordered, sight.fill("look-ordered", &[("options", bill(sight, &options).into())]));
     }
     let work: Vec<&str> = sight.steps(guest.in_work()).map(|step| sight.step(step)).collect();
     if !work.is_empty() {
-        add(sight.fill("look-in-work", &[("steps", sight.words.list(&work).into())]));
+        add(Matter::InWork, sight.fill("look-in-work", &[("steps", sight.words.list(&work).into())]));
     }
     if let Some(said) = said(sight, guest) {
-        add(said);
+        add(Matter::Said, said);
     }
     for line in sight.view.on_file(guest.id()) {
-        add(sight.fill("look-on-file", &[("text", sight.text(line).into())]));
+        add(Matter::OnFile, sight.fill("look-on-file", &[("text", sight.text(line).into())]));
     }
     let noted = noted(sight, guest);
     if !noted.is_empty() {
-        add(sight.fill("look-noted", &[("entries", sight.words.list(&noted).into())]));
+        add(Matter::Noted, sight.fill("look-noted", &[("entries", sight.words.list(&noted).into())]));
     }
-    lines
+    facts.retain(|(_, words)| !words.is_empty());
+    facts
 }
 
 /// What was ordered, and what that makes in all.

@@ -4,7 +4,8 @@
 //!   View + Words = Sight --> look, surroundings, heard     what there is to see and hear
 //!                        --> deeds, phrase, wanted         what can be done now, how it is said, what wants doing
 //!                        --> groundwork, filing            before opening, after closing
-//!                        --> briefing, report, retell      the session as a whole
+//!                        --> briefing, report, moments,
+//!                            retell                    the session as a whole
 //! ```
 //! It knows no terminal and no window: it gives sentences and acts, and the front ends lay them out.
 
@@ -14,6 +15,7 @@ pub(crate) mod filing;
 pub(crate) mod groundwork;
 pub(crate) mod heard;
 pub(crate) mod look;
+pub(crate) mod moments;
 pub(crate) mod phrase;
 pub(crate) mod report;
 mod refusal;

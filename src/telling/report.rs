@@ -5,7 +5,7 @@
 use super::sight::Sight;
 use super::watch::clock;
 use crate::engine::{About, Tick, Touch};
-use crate::experience::{Explanation, Felt, GoalState, Kept, Pass, Reason, Score, Standing, Verdict};
+use crate::experience::{Explanation, Felt, GoalState, Kept, Moment, Pass, Reason, Score, Standing, Verdict};
 use crate::scenario::model::{Cause, Factor, GoalHolds, NeedId};
 
 /// One guest's visit with the reasons for every point.
@@ -24,6 +24,13 @@ pub enum Moments {
     Strongest,
     /// Every one.
     All,
+}
+
+impl Moments {
+    /// All of them if so asked.
+    pub fn asked(all: bool) -> Moments {
+        if all { Moments::All } else { Moments::Strongest }
+    }
 }
 
 /// The box from which on a guest is satisfied.
@@ -48,15 +55,15 @@ pub fn report(sight: &Sight<'_>, score: &Score, visits: &[Visit], moments: Momen
     lines
 }
 
-fn points(sight: &Sight<'_>, x: f64) -> String {
+pub(crate) fn points(sight: &Sight<'_>, x: f64) -> String {
     // A minus before nothing would look like a finding.
     let x = (x * 10.0).round() / 10.0;
     sight.words.decimal(if x == 0.0 { 0.0 } else { x }, 1)
 }
 
-fn guest(sight: &Sight<'_>, visit: &Visit, moments: Moments) -> Vec<String> {
-    let felt = &visit.felt;
-    let mut lines = vec![sight.fill(
+/// Who came, how the visit ended, the box and the points.
+pub(crate) fn headline(sight: &Sight<'_>, felt: &Felt) -> String {
+    sight.fill(
         "report-guest",
         &[
             ("who", sight.who_in_full(felt.customer).into()),
@@ -65,7 +72,12 @@ fn guest(sight: &Sight<'_>, visit: &Visit, moments: Moments) -> Vec<String> {
             ("box", sight.plain(&format!("box-{}", felt.rank)).into()),
             ("points", points(sight, felt.memory).into()),
         ],
-    )];
+    )
+}
+
+fn guest(sight: &Sight<'_>, visit: &Visit, moments: Moments) -> Vec<String> {
+    let felt = &visit.felt;
+    let mut lines = vec![headline(sight, felt)];
     if felt.gone != Tick::NEVER {
         let stay = sight.span(felt.gone.since(felt.arrived));
         lines.push(format!("  {}", sight.fill("report-stay", &[("span", stay.into())])));
@@ -80,6 +92,12 @@ fn guest(sight: &Sight<'_>, visit: &Visit, moments: Moments) -> Vec<String> {
         lines.push(format!("  {}", sight.plain("report-nothing-felt")));
     }
     lines.push(format!("  {}", needs(sight, felt)));
+    lines.push(format!("  {}", after(sight, felt)));
+    lines
+}
+
+/// What the guest does after the visit.
+pub(crate) fn after(sight: &Sight<'_>, felt: &Felt) -> String {
     let o = &felt.outcome;
     let after = [
         ("voice", sight.plain(&format!("voice-{}", o.voice.word())).into()),
@@ -88,8 +106,16 @@ fn guest(sight: &Sight<'_>, visit: &Visit, moments: Moments) -> Vec<String> {
         ("tone", sight.plain(&format!("tone-{}", o.tone.word())).into()),
     ];
     let key = if felt.rank <= 2 { "report-after-unhappy" } else { "report-after" };
-    lines.push(format!("  {}", sight.fill(key, &after)));
-    lines
+    sight.fill(key, &after)
+}
+
+/// What was felt, and about what.
+pub(crate) fn what(sight: &Sight<'_>, m: &Moment) -> String {
+    let touch = sight.plain(&touch_key(sight, m.touch, m.feeling.effect > 0.0));
+    match about(sight, m.about) {
+        about if about.is_empty() => touch,
+        about => sight.fill("about-of", &[("what", touch.into()), ("about", about.into())]),
+    }
 }
 
 /// The reasons to be told of, in the order in which they came: the peak, then those that moved the memory most.
@@ -110,13 +136,7 @@ fn told(reasons: &[Reason], moments: Moments) -> Vec<&Reason> {
 fn moment(sight: &Sight<'_>, reason: &Reason) -> String {
     let m = &reason.moment;
     let gain = m.feeling.effect > 0.0;
-    let what = match about(sight, m.about) {
-        about if about.is_empty() => sight.plain(&touch_key(sight, m.touch, gain)),
-        about => {
-            let touch = sight.plain(&touch_key(sight, m.touch, gain));
-            sight.fill("about-of", &[("what", touch.into()), ("about", about.into())])
-        }
-    };
+    let what = what(sight, m);
     let sign = if gain { "+" } else { "-" };
     let args = [
         ("sign", sign.into()),
@@ -126,17 +146,25 @@ fn moment(sight: &Sight<'_>, reason: &Reason) -> String {
         ("factor", factor(sight, m.feeling.factor).into()),
         ("cause", sight.plain(&format!("cause-{}", m.cause.word())).into()),
     ];
-    // What somebody else caused counted too; of one's own doing that goes without saying.
-    let key = match (gain, m.cause) {
+    let key = match (gain, counted_all_the_same(m)) {
         (true, _) => "report-gain",
-        (false, Cause::Trainee) => "report-loss-own",
-        (false, Cause::Customer | Cause::Colleague | Cause::House | Cause::System | Cause::Others) => "report-loss",
+        (false, false) => "report-loss-own",
+        (false, true) => "report-loss",
     };
     let line = sight.fill(key, &args);
     match reason.standing {
         Standing::Peak => format!("{line} {}", sight.plain("report-peak")),
         Standing::Ordinary => line,
     }
+}
+
+/// What somebody else caused counted too; of one's own doing that goes without saying.
+pub(crate) fn counted_all_the_same(m: &Moment) -> bool {
+    let others = match m.cause {
+        Cause::Trainee => false,
+        Cause::Customer | Cause::Colleague | Cause::House | Cause::System | Cause::Others => true,
+    };
+    others && m.feeling.effect <= 0.0
 }
 
 /// The key of the words for a touch: some are told differently as gain and as loss.
@@ -146,12 +174,12 @@ pub(crate) fn touch_key(sight: &Sight<'_>, touch: Touch, gain: bool) -> String {
     if sight.words.has(&signed) { signed } else { key }
 }
 
-fn factor(sight: &Sight<'_>, factor: Factor) -> String {
+pub(crate) fn factor(sight: &Sight<'_>, factor: Factor) -> String {
     sight.plain(&format!("factor-{}", factor.word()))
 }
 
 /// What something is about, by name; empty for nothing.
-fn about(sight: &Sight<'_>, about: About) -> String {
+pub(crate) fn about(sight: &Sight<'_>, about: About) -> String {
     let house = sight.house();
     match about {
         About::Met(service, need) if sight.service(service) == sight.need(need) => sight.need(need).to_owned(),
@@ -184,7 +212,7 @@ fn about(sight: &Sight<'_>, about: About) -> String {
     }
 }
 
-fn needs(sight: &Sight<'_>, felt: &Felt) -> String {
+pub(crate) fn needs(sight: &Sight<'_>, felt: &Felt) -> String {
     let unmet: Vec<&str> = unmet(felt).into_iter().map(|need| sight.need(need)).collect();
     let args = [
         ("met", i64::from(felt.needs.met).into()),
@@ -214,7 +242,7 @@ fn unmet(felt: &Felt) -> Vec<NeedId> {
     unmet
 }
 
-fn overall(sight: &Sight<'_>, score: &Score, visits: &[Visit]) -> Vec<String> {
+pub(crate) fn overall(sight: &Sight<'_>, score: &Score, visits: &[Visit]) -> Vec<String> {
     let mark = sight.house().setting.pass_mark;
     let pass = match score.pass {
         Pass::Passed => "pass-passed",
@@ -278,7 +306,7 @@ fn factors(sight: &Sight<'_>, score: &Score) -> Vec<String> {
     std::iter::once(sight.plain("report-factors")).chain(Factor::ALL.iter().map(line)).collect()
 }
 
-fn standards(sight: &Sight<'_>, score: &Score) -> Vec<String> {
+pub(crate) fn standards(sight: &Sight<'_>, score: &Score) -> Vec<String> {
     if score.standards.is_empty() {
         return Vec::new();
     }
@@ -307,7 +335,7 @@ fn standards(sight: &Sight<'_>, score: &Score) -> Vec<String> {
     lines
 }
 
-fn goals(sight: &Sight<'_>, score: &Score) -> Vec<String> {
+pub(crate) fn goals(sight: &Sight<'_>, score: &Score) -> Vec<String> {
     let goals = sight.house().setting.goals.iter().zip(&score.goals);
     let line = |(goal, state): (&crate::scenario::model::Goal, &GoalState)| {
         let state = match state {
@@ -324,7 +352,7 @@ fn goals(sight: &Sight<'_>, score: &Score) -> Vec<String> {
 }
 
 /// What stands beside the experience: notebook, closing, allowance.
-fn beside(sight: &Sight<'_>, score: &Score) -> Vec<String> {
+pub(crate) fn beside(sight: &Sight<'_>, score: &Score) -> Vec<String> {
     let n = &score.notebook;
     let mut lines = vec![sight.fill(
         "report-notebook",

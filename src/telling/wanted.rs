@@ -44,7 +44,7 @@ pub(crate) fn quick(sight: &Sight<'_>) -> Vec<Act> {
         let needed = sight.steps(due).filter(|s| !sight.house().steps[s.index()].optional);
         wanted.extend(needed.map(|step| Act::Perform(target, step)));
     }
-    wanted.retain(|act| sight.view.quote(*act).is_ok());
+    wanted.retain(|act| sight.view.foresee(*act).is_ok());
     wanted.truncate(QUICK);
     wanted
 }

@@ -166,6 +166,7 @@ impl<S: Stage> Play<'_, '_, S> {
             let sight = self.sight();
             acts.retain(|act| sight.view.quote(*act).is_ok());
             if acts.is_empty() {
+                self.console.tell("too-late");
                 return ControlFlow::Continue(None);
             }
             let choice = |act: &Act| {
@@ -191,8 +192,8 @@ impl<S: Stage> Play<'_, '_, S> {
         loop {
             let sight = self.sight();
             // Time may have passed since the act was chosen.
-            if let Err(why) = sight.view.quote(act) {
-                self.refuse(why);
+            if sight.view.quote(act).is_err() {
+                self.console.tell("too-late");
                 return ControlFlow::Continue(());
             }
             let ways = phrase::phrasings(&sight, act);

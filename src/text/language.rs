@@ -24,6 +24,14 @@ macro_rules! sources {
             include_str!(concat!("../../assets/text/", $locale, "/report.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/command.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/window.ftl")),
+            include_str!(concat!("../../assets/text/", $locale, "/window-settings.ftl")),
+            include_str!(concat!("../../assets/text/", $locale, "/window-title.ftl")),
+            include_str!(concat!("../../assets/text/", $locale, "/window-before.ftl")),
+            include_str!(concat!("../../assets/text/", $locale, "/window-after.ftl")),
+            include_str!(concat!("../../assets/text/", $locale, "/window-debrief.ftl")),
+            include_str!(concat!("../../assets/text/", $locale, "/window-shift.ftl")),
+            include_str!(concat!("../../assets/text/", $locale, "/window-launch.ftl")),
+            include_str!(concat!("../../assets/text/", $locale, "/window-tutorial.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/window-floor.ftl")),
         ]
     };

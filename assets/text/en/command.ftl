@@ -42,3 +42,5 @@ fault-too-long = this is too long for a log: { $what }
 fault-over = { $path }: this shift is over already
 fault-log-lost = the log could not be kept: { $why }
 fault-log-lost-help = what was written before that is still there, unsealed: make room where it lies; you can then go on with it by playing the same scenario again
+fault-output = { $why } (standard output)
+fault-output-help = what was asked for is not all there: make room where it goes, or send it elsewhere, and run this again

@@ -31,7 +31,7 @@ help-closing = The guests have gone. What you keep on file will be known next ti
 
 answer-number = Please answer with a number from 1 to { $most }, or with the beginning of a word. Answer ? for help.
 answer-no-numbers = There is nothing to number here. Answer ? for help.
-answer-not-here = That has no meaning at this point. Answer b to go back, or ? for help.
+answer-not-here = That has no meaning at this point. Answer ? for what has.
 answer-unknown = "{ $said }" fits none of the choices. Answer with a number, or ? for help.
 answer-several = That fits several: { $numbers }. Answer with one of these numbers.
 
@@ -101,7 +101,10 @@ look-lack = { $step }: { $words }
 # An act within a sentence: with whom it is for, with what it is about, with both.
 deed-for = { $act }: { $who }
 deed-about = { $act }: { $about }
-deed-about-for = { $act }: { $about }, { $who }
+deed-about-for = { $kind ->
+    [Perform] { $about }, { $who }
+   *[other] { $act }: { $about }, { $who }
+}
 # An act to be chosen. kind is the act in the words of the files.
 choice-for = { $act }: { $who }
 choice-about = { $act }: { $about }
@@ -139,12 +142,13 @@ service-ask = { $clock }. What do you do?
 service-ask-empty = { $clock }. No guest is here. What do you do? (w waits)
 wait-due = For { $who }, this can be done now: { $step }.
 wait-nothing = { $span } have passed. Nothing has happened that everybody would notice.
-break-ask = You are still at it: { $act } (another { $span }).
+break-ask = You are still at it: { $act }. It takes another { $span }.
 break-on = Go on
 break-off = Break off
 break-done = Broken off: { $act }.
 pause-ask = For how long?
 
+too-late = It is too late for that now.
 turn-ask = What do you do for { $who }?
 which-ask = About what?
 phrase-ask = In which words?
@@ -182,5 +186,5 @@ retold-act = { $clock }  You: { $act }
 said-fine = I am getting on, thank you. ({ $step })
 prep-is-done = { $what } (done, took { $span })
 prep-too-long = { $what } (takes { $span }: no longer enough time)
-you-do = Done: { $act }.
+you-do = You: { $act }.
 left-unrecorded = The story is written when the shift has been played to its end.

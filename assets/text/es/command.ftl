@@ -41,4 +41,6 @@ fault-broken = { $path }: el registro no está como debería: { $why }
 fault-too-long = esto es demasiado largo para un registro: { $what }
 fault-over = { $path }: este turno ya ha terminado
 fault-log-lost = no se pudo guardar el registro: { $why }
-fault-log-lost-help = lo escrito hasta entonces sigue allí, sin sellar: haga sitio donde está y podrá seguir jugando el mismo escenario
+fault-log-lost-help = lo escrito hasta entonces sigue ahí, sin sellar: haga sitio donde está; una persona puede continuarlo jugando otra vez el mismo escenario
+fault-output = { $why } (salida estándar)
+fault-output-help = no está todo lo que se pidió: haga sitio en el destino o envíelo a otro lugar, y ejecútelo de nuevo

@@ -31,7 +31,7 @@ help-closing = Los clientes se han ido. Lo que guarde en la ficha se sabrá la p
 
 answer-number = Responda con un número del 1 al { $most } o con el comienzo de una palabra. Con ? tiene ayuda.
 answer-no-numbers = Aquí no hay nada que numerar. Con ? tiene ayuda.
-answer-not-here = Eso no significa nada en este punto. Responda a para volver, o ? para la ayuda.
+answer-not-here = Eso no significa nada en este punto. Con ? verá lo que se puede responder.
 answer-unknown = «{ $said }» no encaja con ninguna opción. Responda con un número, o con ? para la ayuda.
 answer-several = Encaja con varias: { $numbers }. Responda con uno de esos números.
 
@@ -46,8 +46,8 @@ seen-closes = Se ha ido el último cliente. La casa está cerrada.
 seen-mended = Vuelve a funcionar: { $station }.
 seen-arrives = Entra { $who }.
 seen-sits = { $who } se sienta: { $station }.
-seen-sent-on = { $who }: le dicen que se ha equivocado de sitio ({ $station }) y adónde ir.
-seen-steps-out = { $who }: ve que se ha equivocado de sitio y se marcha de allí ({ $station }).
+seen-sent-on = { $who } se entera en el lugar equivocado de adónde tiene que ir: { $station }.
+seen-steps-out = { $who } se aparta del lugar equivocado: { $station }.
 seen-leaves = { $who } se va.
 seen-walks-out = { $who } se levanta y se va antes de terminar.
 seen-turned-away = { $who } se da la vuelta sin que le hayan atendido.
@@ -78,10 +78,10 @@ look-spoken-now = Acaban de hablar.
 look-has = Tiene: { $things }.
 look-steaming = humea
 look-remarked = { $thing } ({ $remarks })
-left-Full = sin empezar
-left-Half = a medias
-left-Little = casi vacío
-left-Empty = vacío
+left-Full = casi sin empezar
+left-Half = por la mitad
+left-Little = casi acabado
+left-Empty = acabado
 look-ordered = Pedido, tal como usted lo oyó: { $options }.
 look-in-work = En preparación: { $steps }.
 look-said = Ha dicho: { $what }.
@@ -100,7 +100,10 @@ look-lack = { $step }: «{ $words }»
 # Un acto dentro de una frase: para quién, sobre qué, las dos cosas.
 deed-for = { $act } ({ $who })
 deed-about = { $act }: { $about }
-deed-about-for = { $act }: { $about } ({ $who })
+deed-about-for = { $kind ->
+    [Perform] { $about } ({ $who })
+   *[other] { $act }: { $about } ({ $who })
+}
 # Un acto para elegir. kind es el acto con la palabra de los archivos.
 choice-for = { $who }: { $act }
 choice-about = { $act }: { $about }
@@ -139,11 +142,12 @@ service-ask-empty = { $clock }. No hay ningún cliente. ¿Qué hace? (con e se e
 wait-due = { $who }: ahora se puede hacer esto: { $step }.
 wait-nothing = Han pasado { $span }. No ha sucedido nada que todos notarían.
 pause-ask = ¿Cuánto tiempo?
-break-ask = Todavía está en ello: { $act } (faltan { $span }).
+break-ask = Todavía está en ello: { $act }. Faltan { $span }.
 break-on = Continuar
 break-off = Interrumpirlo
 break-done = Interrumpido: { $act }.
 
+too-late = Ya es tarde para eso.
 turn-ask = { $who }: ¿qué hace usted?
 which-ask = ¿Sobre qué?
 phrase-ask = ¿Con qué palabras?
@@ -181,5 +185,5 @@ retold-break = { $clock }  Usted interrumpe: { $act }
 said-fine = Me va bien, gracias. ({ $step })
 prep-is-done = { $what } (hecho, llevó { $span })
 prep-too-long = { $what } (lleva { $span }: ya no da tiempo)
-you-do = Hecho: { $act }.
+you-do = Usted: { $act }.
 left-unrecorded = La historia se escribe cuando el turno se ha jugado hasta el final.

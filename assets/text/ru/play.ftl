@@ -31,7 +31,7 @@ help-closing = Гости разошлись. То, что вы внесёте �
 
 answer-number = Ответьте, пожалуйста, номером от 1 до { $most } или началом слова. Справка: ?
 answer-no-numbers = Здесь нечего выбирать по номеру. Справка: ?
-answer-not-here = Здесь это ничего не значит. Назад: н. Справка: ?
+answer-not-here = Здесь это ничего не значит. Что можно ответить: ?
 answer-unknown = «{ $said }»: такого варианта нет. Ответьте номером; справка: ?
 answer-several = Подходит несколько вариантов: { $numbers }. Ответьте одним из этих номеров.
 
@@ -102,7 +102,10 @@ look-lack = { $step }: «{ $words }»
 # Действие внутри предложения: для кого, о чём, то и другое. Имена не склоняются.
 deed-for = { $act } ({ $who })
 deed-about = { $act }: { $about }
-deed-about-for = { $act }: { $about } ({ $who })
+deed-about-for = { $kind ->
+    [Perform] { $about } ({ $who })
+   *[other] { $act }: { $about } ({ $who })
+}
 # Действие, которое выбирают. kind: действие словом из файлов.
 choice-for = { $who }: { $act }
 choice-about = { $act }: { $about }
@@ -129,7 +132,7 @@ prep-ask-none = До открытия времени больше ни на чт
 prep-open = Открыть двери
 prep-offer = { $what } ({ $group }, { $span }). { $hint }
 prep-done = Сделано: { $what }.
-prep-know = Теперь вы знаете, каково это: { $option }.
+prep-know = Теперь вы знаете, что это такое: { $option }.
 prep-file = В карточке ({ $who }): { $text }
 prep-nothing = Пока ничего не подготовлено.
 
@@ -140,12 +143,13 @@ service-ask = { $clock }. Что вы делаете?
 service-ask-empty = { $clock }. Гостей пока нет. Что вы делаете? (ж: ждать)
 wait-due = { $who }: теперь можно сделать: { $step }.
 wait-nothing = Прошло { $span }. Ничего такого, что заметили бы все, не случилось.
-break-ask = Вы ещё заняты: { $act } (осталось { $span }).
+break-ask = Вы ещё заняты: { $act }. Осталось { $span }.
 break-on = Продолжать
 break-off = Прервать
 break-done = Прервано: { $act }.
 pause-ask = Как долго?
 
+too-late = Теперь для этого уже поздно.
 turn-ask = { $who }: что вы делаете?
 which-ask = О чём речь?
 phrase-ask = Какими словами?
@@ -183,5 +187,5 @@ retold-act = { $clock }  Вы: { $act }
 said-fine = Всё идёт хорошо, спасибо. ({ $step })
 prep-is-done = { $what } (сделано, заняло { $span })
 prep-too-long = { $what } (занимает { $span }: уже не успеть)
-you-do = Сделано: { $act }.
+you-do = Вы: { $act }.
 left-unrecorded = Запись действий появится, когда смена будет доиграна.

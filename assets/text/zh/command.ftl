@@ -38,4 +38,6 @@ fault-broken = { $path }：记录不对劲：{ $why }
 fault-too-long = 对记录来说太长了：{ $what }
 fault-over = { $path }：这一班已经结束
 fault-log-lost = 无法保存记录：{ $why }
-fault-log-lost-help = 此前写下的内容还在，只是尚未封存：在它所在之处腾出空间，再玩同一场景即可继续
+fault-log-lost-help = 此前写下的还在，只是没有封存：请在那里腾出空间；再玩同一个场景就能接着做
+fault-output = { $why }（标准输出）
+fault-output-help = 要的内容没有全部输出：请在目的地腾出空间，或换个去处，再运行一次

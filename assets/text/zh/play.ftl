@@ -31,7 +31,7 @@ help-closing = 客人都走了。您存进档案的，下次就会知道；不�
 
 answer-number = 请回答 1 到 { $most } 的编号，或一个词的开头。回答 ? 可看说明。
 answer-no-numbers = 这里没有可以按编号选的。回答 ? 可看说明。
-answer-not-here = 这在此处没有意义。回答 b 退回，或 ? 看说明。
+answer-not-here = 这在此处没有意义。回答 ? 可看能回答什么。
 answer-unknown = “{ $said }”不符合任何选项。请回答编号，或 ? 看说明。
 answer-several = 符合的有好几个：{ $numbers }。请回答其中一个编号。
 
@@ -46,8 +46,8 @@ seen-closes = 最后一位客人走了。店已关门。
 seen-mended = 恢复正常：{ $station }。
 seen-arrives = { $who }进来了。
 seen-sits = { $who }坐下了：{ $station }。
-seen-sent-on = { $who }在{ $station }被告知排错了地方，该去别处。
-seen-steps-out = { $who }发现排错了地方，离开了{ $station }。
+seen-sent-on = { $who }排错了地方（{ $station }），在那里得知该去哪里。
+seen-steps-out = { $who }发现排错了地方，离开了那里（{ $station }）。
 seen-leaves = { $who }离开了。
 seen-walks-out = { $who }没等结束就起身走了。
 seen-turned-away = { $who }没人接待，转身走了。
@@ -78,10 +78,10 @@ look-spoken-now = 您刚刚和客人说过话。
 look-has = 面前有：{ $things }。
 look-steaming = 冒着热气
 look-remarked = { $thing }（{ $remarks }）
-left-Full = 还是满的
-left-Half = 剩下一半
+left-Full = 还没怎么动
+left-Half = 剩一半
 left-Little = 快没了
-left-Empty = 空了
+left-Empty = 已经空了
 look-ordered = 您听到的点单：{ $options }。
 look-in-work = 正在制作：{ $steps }。
 look-said = 说过：{ $what }。
@@ -97,7 +97,10 @@ look-lack = { $step }：“{ $words }”
 # 句子里的动作：为谁、关于什么、两者都有。
 deed-for = { $act }（{ $who }）
 deed-about = { $act }：{ $about }
-deed-about-for = { $act }：{ $about }（{ $who }）
+deed-about-for = { $kind ->
+    [Perform] { $about }（{ $who }）
+   *[other] { $act }：{ $about }（{ $who }）
+}
 # 供选择的动作。kind 是文件里的动作词。
 choice-for = { $who }：{ $act }
 choice-about = { $act }：{ $about }
@@ -136,11 +139,12 @@ service-ask-empty = { $clock }。店里没有客人。您做什么？（w：等�
 wait-due = { $who }：现在可以做：{ $step }。
 wait-nothing = 过了 { $span }。没有发生大家都会注意到的事。
 pause-ask = 停多久？
-break-ask = 您手上的事还没做完：{ $act }（还要 { $span }）。
+break-ask = 您手上的事还没做完：{ $act }。还要 { $span }。
 break-on = 继续
 break-off = 中断
 break-done = 已中断：{ $act }。
 
+too-late = 现在已经来不及了。
 turn-ask = 您为{ $who }做什么？
 which-ask = 关于什么？
 phrase-ask = 怎么说？
@@ -178,5 +182,5 @@ retold-break = { $clock }  您中断了：{ $act }
 said-fine = 挺顺利的，谢谢。（{ $step }）
 prep-is-done = { $what }（已做，用了 { $span }）
 prep-too-long = { $what }（需要 { $span }：时间不够了）
-you-do = 已完成：{ $act }。
+you-do = 您：{ $act }。
 left-unrecorded = 把这一班做到最后，才会写下经过。

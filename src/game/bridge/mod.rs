@@ -15,12 +15,13 @@ mod queue;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use opening::scenario_hash;
 pub use opening::{Player, Served};
 pub use pace::{Pace, Speed};
 
 use crate::engine::{Phase, Refusal, Seen, Stop, Tick, View};
 use crate::journal::{AsideWhat, Live, Report};
-use crate::scenario::model::Act;
+use crate::scenario::model::{Act, CustomerId, StepId};
 use bevy::prelude::*;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -37,6 +38,8 @@ pub struct Bridge {
     pace: Pace,
     /// The act that begins when the one under way is done.
     next: Option<Act>,
+    /// Notes that are written when the act under way is done, oldest first.
+    jots: Vec<Act>,
     /// Everything public that happened, oldest first.
     story: Vec<Seen>,
     /// How many public happenings were taken over from the view.
@@ -129,6 +132,11 @@ impl Bridge {
         self.next
     }
 
+    /// Notes that are still to be written.
+    pub fn jots(&self) -> &[Act] {
+        &self.jots
+    }
+
     /// Opens the doors.
     pub fn open_doors(&mut self) {
         if let Some(live) = &mut self.live {
@@ -177,10 +185,18 @@ impl Bridge {
         }
     }
 
+    /// Notes what the trainee guesses of a customer: the box, and the worst moment, if anything went wrong.
+    pub fn guess(&mut self, c: CustomerId, rank: u8, worst: Option<StepId>) {
+        if let Some(live) = &mut self.live {
+            live.guess(c, rank, worst);
+        }
+    }
+
     /// Ends the session, seals its log, and keeps what it came to.
     pub fn seal(&mut self) -> Option<Arc<Report>> {
         let live = self.live.take()?;
         self.next = None;
+        self.jots.clear();
         self.report = Some(Arc::new(live.finish()));
         self.report.clone()
     }

@@ -2,17 +2,21 @@
 
 use super::{ActDone, Bridge, Refused, Taken};
 use crate::engine::{Phase, Stop};
-use crate::scenario::model::{Act, Domain};
+use crate::scenario::model::{Act, ActKind, Domain};
 use bevy::prelude::*;
 use std::time::Duration;
 
 impl Bridge {
-    /// Begins an act, or queues it behind the one under way. Notes take no time and never wait.
+    /// Begins an act, or queues it behind the one under way. Any number of notes can be jotted down behind it.
     pub fn act(&mut self, act: Act) -> Taken {
         let Some(live) = &mut self.live else { return Taken::Refused(crate::engine::Refusal::WrongPhase) };
         let busy = live.view().staff().act.is_some();
         if busy && act.kind().domain() == Domain::WithGuest {
             self.next = Some(act);
+            return Taken::Queued;
+        }
+        if busy && act.kind() == ActKind::Note {
+            self.jots.push(act);
             return Taken::Queued;
         }
         match live.act(act) {
@@ -55,7 +59,7 @@ impl Bridge {
             }
             if free
                 && live.view().phase() == Phase::Service
-                && let Some(next) = self.next.take()
+                && let Some(next) = jotted(&mut self.jots).or_else(|| self.next.take())
                 && let Err(why) = live.act(next)
             {
                 refused.write(Refused(next, why));
@@ -65,4 +69,9 @@ impl Bridge {
             }
         }
     }
+}
+
+/// The note that was jotted down first.
+fn jotted(jots: &mut Vec<Act>) -> Option<Act> {
+    (!jots.is_empty()).then(|| jots.remove(0))
 }

@@ -5,13 +5,21 @@
 //! ```
 //! It needs a Vulkan driver (software will do), no display.
 
+mod reveal;
+mod menus;
+mod front;
+mod layout;
+mod lessons;
 mod floors;
 mod scenes;
+mod sheet;
 mod studio;
 
+pub use layout::faults;
 pub use scenes::{SCENES, Scene};
 pub use studio::{Shot, Studio};
 
+use crate::game::Missing;
 use crate::text::Language;
 use std::path::{Path, PathBuf};
 
@@ -31,14 +39,18 @@ pub struct Order {
 }
 
 /// Takes the pictures; says each when it is there. Gives what was found wrong with their layout.
-pub fn take(order: &Order, mut said: impl FnMut(&Path)) -> Vec<String> {
+///
+/// # Errors
+/// There is nothing to draw with.
+pub fn take(order: &Order, mut said: impl FnMut(&Path)) -> Result<Vec<String>, Missing> {
     let mut faults = Vec::new();
-    for scene in SCENES.iter().chain(floors::SCENES).filter(|scene| scene.name.starts_with(&order.only)) {
+    let all = SCENES.iter().chain(front::SCENES).chain(floors::SCENES);
+    for scene in all.filter(|scene| scene.name.starts_with(&order.only)) {
         for language in &order.languages {
             for scale in &order.scales {
                 let path = order.folder.join(format!("{}-{}-{scale}.png", scene.name, language.code()));
                 let shot = Shot { language: *language, scale: *scale, size: order.size };
-                let mut studio = Studio::new(&shot);
+                let mut studio = Studio::new(&shot)?;
                 (scene.set)(&mut studio);
                 studio.shoot(&path);
                 let found = studio.faults();
@@ -47,5 +59,5 @@ pub fn take(order: &Order, mut said: impl FnMut(&Path)) -> Vec<String> {
             }
         }
     }
-    faults
+    Ok(faults)
 }

@@ -1,19 +1,24 @@
 //! The studio: the game without a window, and a camera that draws into a picture.
 
+use super::layout;
 use crate::game::app::{Launch, Target, game};
 use crate::game::bridge::{Bridge, Player, Served};
+use crate::game::ground::{self, Missing};
+use crate::game::keys::{Deed, Hotkey};
 use crate::game::screen::{Menu, Screen};
-use crate::game::theme::scale_text;
+use crate::game::settings::Settings;
 use crate::scenario;
 use crate::text::Language;
+use bevy::input_focus::InputFocus;
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy::render::render_resource::TextureFormat;
 use bevy::render::view::screenshot::{Screenshot, save_to_disk};
-use bevy::text::RemSize;
 use bevy::time::TimeUpdateStrategy;
+use bevy::ui::InteractionDisabled;
+use bevy::ui_widgets::Activate;
 use bevy::window::ExitCondition;
 use bevy::winit::WinitPlugin;
 use std::path::Path;
@@ -47,28 +52,32 @@ pub struct Studio {
 
 impl Studio {
     /// The title, in the language and scale of the shot.
-    pub fn new(shot: &Shot) -> Studio {
+    ///
+    /// # Errors
+    /// There is nothing to draw with.
+    pub fn new(shot: &Shot) -> Result<Studio, Missing> {
         let mut app = App::new();
-        app.add_plugins(
-            DefaultPlugins
-                .set(WindowPlugin { primary_window: None, exit_condition: ExitCondition::DontExit, ..default() })
-                .set(RenderPlugin { synchronous_pipeline_compilation: true, ..default() })
-                .disable::<PipelinedRenderingPlugin>()
-                .disable::<LogPlugin>()
-                .disable::<WinitPlugin>(),
-        );
+        let plugins = DefaultPlugins
+            .set(WindowPlugin { primary_window: None, exit_condition: ExitCondition::DontExit, ..default() })
+            .set(RenderPlugin { synchronous_pipeline_compilation: true, ..ground::renderer() })
+            .disable::<PipelinedRenderingPlugin>()
+            .disable::<LogPlugin>()
+            .disable::<WinitPlugin>();
+        ground::add(&mut app, |app| {
+            app.add_plugins(plugins);
+        })?;
         app.insert_resource(TimeUpdateStrategy::ManualDuration(FRAME));
         let picture = Image::new_target_texture(shot.size.0, shot.size.1, TextureFormat::Rgba8UnormSrgb, None);
         let image = app.world_mut().resource_mut::<Assets<Image>>().add(picture);
         app.insert_resource(Target(Some(image.clone())));
         let player = Player { unrecorded: true, seed: Some(7), ..Player::default() };
-        game(&mut app, Launch { player, scenario: None, language: Some(shot.language) });
+        game(&mut app, Launch { player, language: Some(shot.language), ..Launch::default() });
         app.finish();
         app.cleanup();
-        scale_text(&mut app.world_mut().resource_mut::<RemSize>(), shot.scale);
+        app.world_mut().resource_mut::<Settings>().text_percent = shot.scale;
         let mut studio = Studio { app, image };
         studio.frames(SETTLE);
-        studio
+        Ok(studio)
     }
 
     /// Lets frames pass.
@@ -76,6 +85,26 @@ impl Studio {
         for _ in 0..n {
             self.app.update();
         }
+    }
+
+    /// Presses the control that carries a deed, as its key would.
+    pub fn press(&mut self, deed: Deed) {
+        let world = self.app.world_mut();
+        let mut controls = world.query_filtered::<(Entity, &Hotkey), Without<InteractionDisabled>>();
+        let found = controls.iter(world).find(|(_, hotkey)| hotkey.0 == deed).map(|(entity, _)| entity);
+        if let Some(entity) = found {
+            world.trigger(Activate { entity });
+        }
+        self.frames(SETTLE);
+    }
+
+    /// Presses the control that has the focus.
+    pub fn enter(&mut self) {
+        let world = self.app.world_mut();
+        if let Some(entity) = world.resource::<InputFocus>().get() {
+            world.trigger(Activate { entity });
+        }
+        self.frames(SETTLE);
     }
 
     /// Goes to a screen.
@@ -93,10 +122,7 @@ impl Studio {
     /// Begins a session of a shipped scenario, by the name of its file.
     pub fn begin(&mut self, name: &str) {
         let served = self.served(name);
-        let world = self.app.world_mut();
-        let player = world.resource::<Player>().clone();
-        world.resource_mut::<Bridge>().start(&served, &player).expect("nothing is recorded");
-        world.resource_mut::<crate::game::screens::Chosen>().0 = Some(served);
+        self.serve(served);
     }
 
     /// A shipped scenario, by the name of its file.
@@ -107,6 +133,14 @@ impl Studio {
         let scenario = Arc::new(loaded.scenario.expect("what is shipped has no faults"));
         let rules = Arc::new(crate::rules::Rules::shipped());
         Served { file, plan: Arc::new(crate::engine::Plan::new(scenario, rules)) }
+    }
+
+    /// Begins a session of any scenario.
+    pub fn serve(&mut self, served: Served) {
+        let world = self.app.world_mut();
+        let player = world.resource::<Player>().clone();
+        world.resource_mut::<Bridge>().start(&served, &player).expect("nothing is recorded");
+        world.resource_mut::<crate::game::screens::Chosen>().0 = Some(served);
     }
 
     /// What is played.
@@ -132,8 +166,8 @@ impl Studio {
         }
     }
 
-    /// What is wrong with the layout of what there is to see: clipped or overlapping texts, missing letters.
+    /// What is wrong with the layout of what there is to see.
     pub fn faults(&mut self) -> Vec<String> {
-        Vec::new()
+        layout::faults(self.app.world_mut())
     }
 }

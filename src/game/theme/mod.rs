@@ -3,6 +3,8 @@
 //! Widgets are functions that spawn; they know no screen. Colours and sizes are given by purpose, so that palette and
 //! text scale change at once everywhere.
 
+#[cfg(test)]
+mod contrast;
 mod fonts;
 mod glyph;
 mod palette;

@@ -38,7 +38,7 @@ pub enum Look {
 }
 
 impl Look {
-    fn fill(self) -> Tone {
+    pub(super) fn fill(self) -> Tone {
         match self {
             Look::Quiet | Look::Plain => Tone::Card,
             Look::Chosen => Tone::HoneyTint,
@@ -150,7 +150,9 @@ pub fn press<'a>(parent: &'a mut Spawner<'_>, what: &Press) -> EntityCommands<'a
             },
         );
         if !what.figure.is_empty() {
-            inside.spawn(strong(&what.figure, Size::Small, pen));
+            inside
+                .spawn(Node { flex_shrink: 0.0, ..default() })
+                .with_child((strong(&what.figure, Size::Small, pen), TextLayout::no_wrap()));
         }
         if let Some(deed) = what.deed {
             key_cap(inside, deed);

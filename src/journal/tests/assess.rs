@@ -230,9 +230,8 @@ fn of_form_1(mode: Mode, until: Option<Tick>) -> (TempDir, Store, Vec<u8>) {
         lines = replaced(&lines, 0, "\"run\"", "\"practice\"", "\"assess\"");
         let (events, mut rest): (Vec<String>, Vec<String>) =
             lines.into_iter().partition(|line| line.contains("\"event\":{"));
-        match rest.iter().position(|line| line.contains("\"seal\":{")) {
-            Some(at) => drop(rest.splice(at..at, events)),
-            None => {}
+        if let Some(at) = rest.iter().position(|line| line.contains("\"seal\":{")) {
+            rest.splice(at..at, events);
         }
         lines = rest;
     }

@@ -1,0 +1,22 @@
+# Después de cerrar: lo que se guarda en la ficha, sobre qué se reflexiona y qué seguimiento se hace.
+
+game-closing-title = La casa ha cerrado
+game-closing-guests = Clientes de hoy
+game-closing-nobody = Hoy no vino nadie.
+game-closing-filed = { $n ->
+    [one] { $n } cosa hecha
+   *[other] { $n } cosas hechas
+}
+game-closing-about = Sobre { $who }
+game-closing-explain = Lo que se guarda se sabrá la próxima vez. Lo que no es cierto molesta.
+game-closing-Record = Guardar en la ficha
+game-closing-Record-what = Para la próxima visita
+game-closing-Reflect = Reflexionar
+game-closing-Reflect-what = ¿Es este cliente la respuesta?
+game-closing-FollowUp = Seguimiento
+game-closing-FollowUp-what = Un gesto después de la visita
+game-closing-done = Hecho.
+game-closing-too-dear = El margen no alcanza para eso.
+game-closing-said = Hecho: { $what }
+game-closing-free = Nada de esto es obligatorio. Lo que se hace, queda.
+game-closing-on = A su estimación

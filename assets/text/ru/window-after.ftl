@@ -1,0 +1,23 @@
+# После закрытия: что записать, над чем подумать, чем продолжить.
+
+game-closing-title = Заведение закрыто
+game-closing-guests = Гости сегодня
+game-closing-nobody = Сегодня никто не пришёл.
+game-closing-filed = { $n ->
+    [one] сделано: { $n }
+    [few] сделано: { $n }
+   *[other] сделано: { $n }
+}
+game-closing-about = Гость: { $who }
+game-closing-explain = Что записано, будет известно в следующий раз. Неправда огорчает.
+game-closing-Record = Записать в карточку
+game-closing-Record-what = Для следующего визита
+game-closing-Reflect = Подумать
+game-closing-Reflect-what = Этот гость и есть ответ?
+game-closing-FollowUp = Продолжить
+game-closing-FollowUp-what = Знак внимания после визита
+game-closing-done = Сделано.
+game-closing-too-dear = На это средств не хватит.
+game-closing-said = Сделано: { $what }
+game-closing-free = Ничего из этого делать не обязательно. Сделанное остаётся.
+game-closing-on = К вашей догадке

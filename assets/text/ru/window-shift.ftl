@@ -1,0 +1,81 @@
+# Смена в окне: верхняя строка, панель, полоса намерений, блокнот, подписи.
+
+game-shift-pause = Пауза
+game-shift-go-on = Продолжить
+game-shift-speed = { $n }×
+game-shift-speed-said = Скорость: { $n }× от обычной
+game-shift-skip = К событию
+game-shift-open = Гостей впускают ещё { $span }
+game-shift-last-orders = Больше никого не впускают
+game-shift-closed = Двери закрыты
+game-shift-goal-holds = пока выполняется
+game-shift-goal-missed = не выполнена
+game-shift-goal-unknown = станет ясно в конце
+game-shift-allowance = На угощения
+game-shift-settings = Настройки
+
+game-shift-intent-ask = Спросить
+game-shift-intent-inform = Сообщить
+game-shift-intent-guide = Направить
+game-shift-intent-advise = Совет
+game-shift-intent-motivate = Ободрить
+game-shift-intent-assist = Помочь
+game-shift-intent-serve = Подать
+game-shift-intent-recover = Загладить
+game-shift-intent-note = Записать
+
+game-shift-face-far = Отсюда лица не разглядеть
+game-shift-face-fresh = Лицо видно хорошо
+game-shift-seen-now = Что видно
+game-shift-title = { $intent }: { $who }
+game-shift-back = Назад
+game-shift-party = Всем за столом
+game-shift-first = Начать можно с этого
+game-shift-about = О чём
+game-shift-how = Какими словами
+game-shift-others = { $n ->
+    [one] Показать ещё { $n }
+    [few] Показать ещё { $n }
+   *[other] Показать ещё { $n }
+}
+game-shift-what-now = Или выберите внизу, что вы хотите сделать.
+game-shift-choose-topic = Выберите, о чём речь.
+game-shift-nothing-to-do = Сейчас ничего такого сделать нельзя.
+game-shift-say-it = Сказать: { $span }
+game-shift-queue-it = Сказать потом: { $span }
+game-shift-ahead = Одно действие можно поставить в очередь
+game-shift-ahead-now = Начнётся, когда закончится нынешнее действие
+game-shift-within-reach = Рядом, идти не нужно
+game-shift-away = Идти: { $span }
+
+game-shift-now = Сейчас: { $act }
+game-shift-then = Затем: { $act }
+game-shift-break-off = Прервать
+game-shift-take-back = Отменить следующее
+game-shift-broken-off = Прервано.
+game-shift-taken-back = Отменено.
+game-shift-queued = Затем: { $act }
+game-shift-refused = { $act }: { $why }
+game-shift-quick = Ждёт вас
+
+game-shift-notebook = Блокнот
+game-shift-turn-to = Подойти к гостю
+game-shift-suspect = Мои догадки
+game-shift-sure = { $what }: уверенность { $sure } %. Нажмите, чтобы изменить.
+game-shift-take-out = Вычеркнуть: { $what } ({ $sure } %)
+game-shift-add = Добавить из списка дома
+game-shift-house-list = Список дома
+game-shift-scale = Одна отметка значит «догадка», четыре значат «наверняка». Не всё в списке дома о ком-то верно.
+game-shift-seen-of = Замечено
+
+game-shift-hint = { $who }: { $cue }
+
+game-shift-key-next = следующий гость
+game-shift-key-attend = подойти
+game-shift-key-act = действие
+game-shift-key-how = какими словами
+game-shift-key-say = сказать
+game-shift-key-notebook = блокнот
+game-shift-key-pause = пауза
+game-shift-key-go-on = продолжить
+game-shift-key-menu = меню
