@@ -23,7 +23,7 @@ use bevy::ui_widgets::Activate;
 /// The width at 100 %, px; the most of the window that it and the height may take, per cent.
 const WIDTH_PX: f32 = 340.0;
 const MOST_WIDE: f32 = 46.0;
-const MOST_HIGH: f32 = 74.0;
+const MOST_HIGH: f32 = 70.0;
 /// The size of a rem at 100 %, px.
 const REM_PX: f32 = 16.0;
 /// The beginning of the keys of all controls on the card.
@@ -164,7 +164,7 @@ fn spawn(what: &Card, parent: &mut Spawner<'_>) {
                     words.spawn(label(&what.count, Size::Small, Tone::Soft));
                 });
             });
-            text.spawn(label(&what.words.why, Size::Body, Tone::Ink));
+            text.spawn(column(0)).with_child(label(&what.words.why, Size::Body, Tone::Ink));
             line(text, Glyph::Keyboard, &what.words.keys);
             line(text, Glyph::Mouse, &what.words.click);
             if let Some((_, stands)) = &what.go_on {

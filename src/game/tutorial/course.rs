@@ -35,14 +35,15 @@ impl Course {
         !progress.learnt.contains(&lesson) && self.later.get(&lesson).is_none_or(|until| now >= *until)
     }
 
-    /// Which lesson is given now. One that was begun with stays as long as it fits.
+    /// Which lesson is given now: the first that fits. While one is being read it stays, and so it does while something
+    /// is done.
     pub(super) fn pick(&self, progress: &Progress, room: &Room<'_>) -> Option<Lesson> {
         let view = room.sight.view;
         let busy = view.staff().act.is_some();
         let open = |lesson: &Lesson| self.open(progress, *lesson, view.now());
         let break_off = Lesson::Knack(Knack::BreakOff);
         if let Some(current) = self.current.filter(open)
-            && ((busy && current != break_off) || room.fits(current))
+            && ((busy && current != break_off) || (self.unread && room.fits(current)))
         {
             return Some(current);
         }

@@ -60,10 +60,11 @@ pub(super) const LESSONS: [Lesson; 27] = [
     Lesson::Act(ActKind::Perform),
     Lesson::Act(ActKind::Ask),
     Lesson::Act(ActKind::Assist),
-    Lesson::Act(ActKind::Inform),
+    // What somebody lacks passes soon: these come before what can wait.
     Lesson::Act(ActKind::Guide),
     Lesson::Act(ActKind::Motivate),
     Lesson::Act(ActKind::Handover),
+    Lesson::Act(ActKind::Inform),
     Lesson::Act(ActKind::Advise),
     Lesson::Act(ActKind::Confirm),
     Lesson::Knack(Knack::Pause),

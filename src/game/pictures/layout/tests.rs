@@ -26,7 +26,7 @@ fn found(lay_out: impl FnOnce(&mut ChildSpawnerCommands<'_>)) -> Vec<String> {
     faults(app.world_mut())
 }
 
-fn words(text: &str) -> impl Bundle {
+fn words(text: &str) -> impl Bundle + use<> {
     label(text, Size::Body, Tone::Ink)
 }
 

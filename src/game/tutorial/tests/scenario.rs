@@ -52,14 +52,15 @@ fn the_story_does_every_act_once_at_least_and_every_group_of_preparation() {
     }
     done.insert(ActKind::Prepare);
     assert_eq!(done.len(), ActKind::ALL.len(), "{done:?}");
-    let house = &plan().scenario().house;
-    let groups: BTreeSet<_> = story.prepare.iter().map(|item| house.prep[item.index()].group).collect();
+    let plan = plan();
+    let prep = &plan.scenario().house.prep;
+    let groups: BTreeSet<_> = story.prepare.iter().map(|item| prep[item.index()].group).collect();
     assert_eq!(groups.len(), crate::scenario::model::PrepGroup::ALL.len());
 }
 
 #[test]
 fn every_act_with_a_guest_is_possible_at_some_moment_of_the_story() {
-    let mut met = BTreeSet::new();
+    let mut met: BTreeSet<ActKind> = BTreeSet::new();
     let heed = |view: View<'_>, words: &Words, _| {
         met.extend(ActKind::ALL.iter().filter(|kind| possible(view, words, **kind)));
     };
