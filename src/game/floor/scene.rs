@@ -7,12 +7,13 @@
 //! ```
 //! Only transforms change while people walk: nothing is laid out again.
 
+use super::Cast;
 use super::art::{Drawn, Gallery, Mark, picture, point};
 use super::cast::Memory;
-use super::{Cast, Motion};
 use crate::game::bridge::Bridge;
 use crate::game::room::{HEIGHT, Layer, Room, WIDTH, things};
 use crate::game::screens::shift::FloorFrame;
+use crate::game::settings::Motion;
 use crate::game::theme::{Fill, Tone};
 use crate::scenario::model::{HouseKind, StationId};
 use bevy::prelude::*;
