@@ -1,16 +1,17 @@
 //! What the floor promises: nothing hidden shows, nobody changes places by themselves, everybody can be chosen.
 
+use super::Stage;
 use super::cast::{Actor, Gaze, Memory, Who, cast};
 use super::control::Control;
 use super::people::Figure;
 use super::places::Spot;
-use super::{Motion, Stage};
 use crate::engine::{Activity, Nowhere, Plan, Posture, Session, Stop, Tick, View};
 use crate::experience::Keep;
 use crate::game::attention::Attention;
 use crate::game::bridge::{Bridge, Player};
 use crate::game::room::{HEIGHT, Room, WIDTH};
 use crate::game::screen::Screen;
+use crate::game::settings::Motion;
 use crate::game::theme::Key;
 use crate::game::{Launch, headless};
 use crate::journal::Live;
