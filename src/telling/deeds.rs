@@ -3,7 +3,7 @@
 //! Only what the engine quotes a time for is offered: nobody has to guess what the program would refuse.
 
 use super::sight::Sight;
-use crate::engine::{Guest, Quote, Refusal};
+use crate::engine::{Guest, Quote};
 use crate::scenario::model::{
     Act, ActKind, ChoiceId, CustomerId, News, OptionId, Performer, Question, RoleId, ServiceId, ServiceKind, StationId,
     StationKind, StepId, Style, Target, TopicId, Way,
@@ -35,8 +35,9 @@ pub(crate) fn possible(sight: &Sight<'_>, target: Target, kind: ActKind) -> Vec<
     acts
 }
 
+#[cfg(feature = "game")]
 /// Why nothing of a kind is possible: the first reason there is, if one could think of any such act at all.
-pub(crate) fn why_not(sight: &Sight<'_>, target: Target, kind: ActKind) -> Option<Refusal> {
+pub(crate) fn why_not(sight: &Sight<'_>, target: Target, kind: ActKind) -> Option<crate::engine::Refusal> {
     imaginable(sight, target, kind).into_iter().find_map(|act| sight.view.foresee(act).err())
 }
 

@@ -18,6 +18,7 @@ pub(crate) fn happening(sight: &Sight<'_>, seen: &Seen) -> String {
     format!("{}  {}", clock(seen.tick), sentence(sight, seen))
 }
 
+#[cfg(feature = "game")]
 /// What a guest said, if that is what happened.
 pub(crate) fn words(sight: &Sight<'_>, seen: &Seen) -> Option<String> {
     match (seen.who, seen.what) {

@@ -15,6 +15,7 @@ pub(crate) mod filing;
 pub(crate) mod groundwork;
 pub(crate) mod heard;
 pub(crate) mod look;
+#[cfg(feature = "game")]
 pub(crate) mod moments;
 pub(crate) mod phrase;
 pub(crate) mod report;

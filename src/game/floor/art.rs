@@ -94,7 +94,16 @@ pub(super) struct Cut {
 }
 
 impl Cut {
-    /// Hangs it into a node of [`frame`], whose drawing has its upper left corner at `origin` of the parent.
+    /// Hangs it into a node of [`frame`] that is laid out for it, once: for what stays. Edges are sharp.
+    fn fix(&self, origin: Vec2, image: &mut ImageNode, node: &mut Node, transform: &mut UiTransform) {
+        image.image = self.image.clone();
+        let at = origin + self.from;
+        (node.left, node.top, node.width, node.height) = (px(at.x), px(at.y), px(self.size.x), px(self.size.y));
+        *transform = UiTransform::IDENTITY;
+    }
+
+    /// Hangs it into a node of [`frame`], whose drawing has its upper left corner at `origin` of the parent. Nothing is
+    /// laid out for that; edges of nodes so stretched are soft, which only clear ones may be.
     pub(super) fn hang(&self, origin: Vec2, node: &mut ImageNode, transform: &mut UiTransform) {
         node.image = self.image.clone();
         let centre = origin + self.from + self.size / 2.0 - Vec2::splat(NODE_PX / 2.0);
@@ -106,7 +115,8 @@ impl Cut {
 /// A node that a picture hangs in. It is laid out once; pictures are placed and sized by its transform.
 pub(super) fn frame() -> impl Bundle {
     (
-        ImageNode { image: Handle::default(), color: Color::WHITE, ..default() },
+        // Stretched, so that no layout asks how large the image is.
+        ImageNode { image_mode: NodeImageMode::Stretch, ..default() },
         Node {
             position_type: PositionType::Absolute,
             left: px(0),
@@ -231,6 +241,11 @@ impl Gallery {
     }
 }
 
+/// How fine small pictures are drawn that lie anywhere between the pixels of the screen: finer than it, to be sharp.
+pub(super) fn finer(density: f32) -> f32 {
+    (density * 2.0).min(density.max(2.5))
+}
+
 /// Lets the gallery work.
 pub(super) fn work(mut gallery: ResMut<Gallery>, mut images: ResMut<Assets<Image>>) {
     gallery.work(&mut images);
@@ -289,15 +304,19 @@ pub(super) struct Shown(Option<(Key, Vec2)>);
 pub(super) fn hang(
     mut gallery: ResMut<Gallery>,
     density: Res<super::scene::Density>,
-    mut pictures: Query<(&Picture, &mut Shown, &mut ImageNode, &mut UiTransform)>,
+    mut pictures: Query<(&Picture, &mut Shown, &mut ImageNode, &mut Node, &mut UiTransform)>,
 ) {
-    for (picture, mut shown, mut node, mut transform) in &mut pictures {
-        let key = Key::at(picture.drawn, picture.scale * density.0);
+    for (picture, mut shown, mut image, mut node, mut transform) in &mut pictures {
+        let fine = match picture.drawn {
+            Drawn::Room(..) => density.0,
+            Drawn::Thing(..) | Drawn::Extra(_) | Drawn::Mark(_) | Drawn::Person(..) => finer(density.0),
+        };
+        let key = Key::at(picture.drawn, picture.scale * fine);
         if shown.0 == Some((key, picture.origin)) {
             continue;
         }
         if let Some(cut) = gallery.ask(key) {
-            cut.hang(picture.origin, &mut node, &mut transform);
+            cut.fix(picture.origin, &mut image, &mut node, &mut transform);
             shown.0 = Some((key, picture.origin));
         }
     }

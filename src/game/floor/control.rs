@@ -2,12 +2,14 @@
 //!
 //! Not a usual button, because Space is the pause here.
 
+pub(super) mod ring;
+
 use super::Cast;
 use super::art::Mark;
-use super::cast::Who;
+use super::cast::{Actor, Who};
 use super::people::Figure;
 use super::places::Spot;
-use super::scene::{Chosen, Stage, mark, z_behind};
+use super::scene::{Chosen, Stage, mark};
 use crate::game::Tongue;
 use crate::game::attention::Attention;
 use crate::game::bridge::Bridge;
@@ -15,11 +17,10 @@ use crate::game::focus::Hollow;
 use crate::game::keys::cap;
 use crate::game::room::{Area, HEIGHT, WIDTH};
 use crate::game::theme::{Edge, Fill, Key, Size, Tone, label, strong};
-use crate::scenario::model::{Act, CustomerId, Target};
+use crate::scenario::model::{CustomerId, Target};
 use crate::telling::{Sight, look};
 use accesskit::{Node as Spoken, Role};
 use bevy::a11y::AccessibilityNode;
-use bevy::ecs::system::SystemParam;
 use bevy::input::keyboard::KeyboardInput;
 use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::input_focus::{FocusCause, FocusedInput, InputFocus};
@@ -195,16 +196,17 @@ fn hover(entity: Entity, is: bool, controls: &mut Query<&mut Control>) {
 }
 
 /// The part of the floor a guest takes up.
-fn area(figure: &Figure, spot: Spot, stage: &Stage) -> Area {
+fn area(figure: &Figure, spot: Spot, stage: &Stage, actors: &[Actor]) -> Area {
     let k = stage.room.scale();
     let (x, y) = (figure.at.x, figure.at.y);
     match spot {
         Spot::Chair { depth, piece, .. } if figure.seated => {
-            let piece = &stage.room.pieces()[piece];
             let top = figure.crown().y - 20.0 * k;
-            if piece.seats.len() == 1 {
-                let bounds = piece.bounds;
-                let side = 10.0 * k;
+            // Who has a small table alone is framed with it.
+            let bounds = stage.room.pieces()[piece].bounds;
+            let beside = |actor: &&Actor| matches!(actor.spot, Spot::Chair { piece: other, .. } if other == piece);
+            if stage.room.pieces()[piece].seats.len() <= 2 && actors.iter().filter(beside).count() == 1 {
+                let side = 6.0 * k;
                 Area { x: bounds.x - side, y: top, w: bounds.w + 2.0 * side, h: depth + 8.0 - top }
             } else {
                 Area { x: x - 44.0 * k, y: top, w: 88.0 * k, h: depth + 8.0 - top }
@@ -236,7 +238,7 @@ pub(super) fn place(
         let who = Who::Guest(control.guest);
         let figure = figures.iter().find(|figure| figure.who == who && !figure.leaving);
         let (Some(figure), Some(actor)) = (figure, cast.actors.iter().find(|actor| actor.who == who)) else { continue };
-        let area = area(figure, actor.spot, &stage);
+        let area = area(figure, actor.spot, &stage, &cast.actors);
         let size = (area.w.round(), area.h.round());
         if control.size != size {
             control.size = size;
@@ -256,101 +258,6 @@ pub(super) fn place(
                 spoken.set_label(name);
             }
         }
-    }
-}
-
-/// What the ring needs to know.
-#[derive(SystemParam)]
-pub(super) struct About<'w> {
-    cast: Res<'w, Cast>,
-    stage: Res<'w, Stage>,
-    bridge: Res<'w, Bridge>,
-    tongue: Res<'w, Tongue>,
-    focus: Res<'w, InputFocus>,
-    attention: Res<'w, Attention>,
-}
-
-type Below<'w, 's, T> = Query<'w, 's, (&'static mut UiTransform, &'static mut Visibility, &'static ComputedNode), T>;
-
-/// Shows who has the focus, who is attended to, and how far away the focus is.
-pub(super) fn ring(
-    about: About<'_>,
-    figures: Query<&Figure>,
-    mut controls: Query<(Entity, &Control, &Children, &UiTransform, &mut Edge), (Without<Inner>, Without<Hint>)>,
-    mut inner: Query<&mut Edge, With<Inner>>,
-    mut hint: Below<'_, '_, (With<Hint>, Without<Control>)>,
-    mut words: Query<&mut Text, With<HintWords>>,
-    mut chosen: Query<
-        (&mut UiTransform, &mut Visibility, &mut ZIndex),
-        (With<Chosen>, Without<Hint>, Without<Control>),
-    >,
-) {
-    let target = about.attention.target.map(Target::customer);
-    let mut focused = None;
-    for (entity, control, children, transform, mut edge) in &mut controls {
-        let has_focus = about.focus.get() == Some(entity);
-        let attended = target == Some(control.guest);
-        let tone = match (attended, has_focus, control.hovered) {
-            (true, _, _) => Tone::Honey,
-            (false, true, _) => Tone::White,
-            (false, false, true) => Tone::Soft,
-            (false, false, false) => Tone::Clear,
-        };
-        edge.set_if_neq(Edge(tone));
-        for child in children {
-            if let Ok(mut edge) = inner.get_mut(*child) {
-                edge.set_if_neq(Edge(if attended { Tone::Ink } else { Tone::Clear }));
-            }
-        }
-        if has_focus && let (Val::Px(x), Val::Px(y)) = (transform.translation.x, transform.translation.y) {
-            focused = Some((control.guest, Area { x, y, w: control.size.0, h: control.size.1 }));
-        }
-    }
-    if let Ok((mut transform, mut visible, node)) = hint.single_mut() {
-        visible.set_if_neq(if focused.is_some() { Visibility::Inherited } else { Visibility::Hidden });
-        if let Some((guest, area)) = focused {
-            let said = away(&about, guest);
-            for mut text in &mut words {
-                if text.0 != said {
-                    text.0.clone_from(&said);
-                }
-            }
-            let size = node.size() * node.inverse_scale_factor();
-            let stage = &about.stage;
-            let middle = stage.over((area.middle(), area.bottom()));
-            let (from, to) = (stage.over((4.0, 4.0)), stage.over((WIDTH - 4.0, HEIGHT - 3.0)) - size);
-            let at = (middle - size / 2.0).min(to).max(from);
-            transform.set_if_neq(UiTransform { translation: Val2::px(at.x, at.y), ..default() });
-        }
-    }
-    if let Ok((mut transform, mut visible, mut z)) = chosen.single_mut() {
-        let of = |who: Who| about.cast.actors.iter().find(move |actor| actor.who == who);
-        let actor = target.and_then(|c| of(Who::Guest(c)));
-        let figure = actor.and_then(|actor| figures.iter().find(|figure| figure.who == actor.who && !figure.leaving));
-        visible.set_if_neq(if figure.is_some() { Visibility::Inherited } else { Visibility::Hidden });
-        if let (Some(actor), Some(figure)) = (actor, figure) {
-            let k = about.stage.room.scale();
-            let (at, scale, depth) = match actor.spot {
-                Spot::Chair { bust, depth, .. } if figure.seated => {
-                    ((bust.0, depth), Vec2::new(1.75, 1.5) * k, z_behind(depth, k) - 1)
-                }
-                Spot::Chair { .. } | Spot::Feet(_) => {
-                    ((figure.at.x, figure.at.y), Vec2::splat(k), (figure.at.y * 10.0) as i32 - 1)
-                }
-            };
-            transform.set_if_neq(UiTransform { translation: Val2::px(at.0, at.1), scale, ..default() });
-            z.set_if_neq(ZIndex(depth));
-        }
-    }
-}
-
-/// How far away a guest is, in words.
-fn away(about: &About<'_>, guest: CustomerId) -> String {
-    let quote = about.bridge.view().and_then(|view| view.quote(Act::Attend(guest)).ok());
-    match quote.map(|quote| quote.walk_ms.div_ceil(1000)) {
-        Some(0) => about.tongue.say("floor-here"),
-        Some(seconds) => about.tongue.fill("floor-away", &[("n", seconds.into())]),
-        None => about.tongue.say("floor-attend"),
     }
 }
 

@@ -73,21 +73,39 @@ fn all(view: &View<'_>, stage: &Stage, actors: &[Actor]) -> Vec<Laid> {
 fn of_guest(view: &View<'_>, guest: &Guest<'_>, gesture: Gesture, top: (f32, f32), k: f32, depth: f32) -> Vec<Laid> {
     let mut laid: Vec<Laid> = Vec::new();
     let mut taken: Vec<(f32, f32)> = Vec::new();
-    for (i, thing) in view.house().things.iter().enumerate() {
+    let mut things: Vec<(usize, &Thing)> = view.house().things.iter().enumerate().collect();
+    // What is eaten from has the middle; cards and papers go where there is room.
+    let first = [ThingLooks::Plate, ThingLooks::Bowl, ThingLooks::Tray];
+    things.sort_by_key(|(_, thing)| first.iter().position(|looks| *looks == thing.looks).unwrap_or(first.len()));
+    for (i, thing) in things {
         let id = ThingId::from(i);
-        let Some(state) = state(guest, id, thing) else { continue };
+        let Some(mut state) = state(guest, id, thing) else { continue };
         if in_hands(gesture, thing.looks) {
             continue;
         }
-        let own = places(thing.looks);
+        let dish = matches!(thing.looks, ThingLooks::Plate | ThingLooks::Bowl);
+        if thing.looks == ThingLooks::Tray {
+            // What was put on it lies there by itself, and covers it.
+            state = if laid.is_empty() { state } else { State::Empty };
+            laid.insert(0, Laid { what: (thing.looks, state), at: on(top, MIDDLE, k), z: z_things(depth) });
+            continue;
+        }
+        let own = if dish && !taken.contains(&MIDDLE) { &[MIDDLE][..] } else { places(thing.looks) };
         let at = own.iter().find(|at| !taken.contains(at)).copied().unwrap_or(own[0]);
         taken.push(at);
-        let at = (top.0 + at.0 * k, top.1 + at.1 * k);
-        laid.push(Laid { what: (thing.looks, state), at, z: z_things(depth) });
+        laid.push(Laid { what: (thing.looks, state), at: on(top, at, k), z: z_things(depth) });
     }
-    // Far to near, so that what is nearer covers what is farther.
-    laid.sort_by(|a, b| a.at.1.total_cmp(&b.at.1));
+    // The tray below everything, then far to near, so that what is nearer covers what is farther.
+    laid.sort_by(|a, b| {
+        let tray = |one: &Laid| one.what.0 != ThingLooks::Tray;
+        tray(a).cmp(&tray(b)).then(a.at.1.total_cmp(&b.at.1))
+    });
     laid
+}
+
+/// A place before a sitter, in the picture.
+fn on(top: (f32, f32), at: (f32, f32), k: f32) -> (f32, f32) {
+    (top.0 + at.0 * k, top.1 + at.1 * k)
 }
 
 /// What has become of a thing, if it is there.
@@ -125,19 +143,21 @@ fn in_hands(gesture: Gesture, looks: ThingLooks) -> bool {
     }
 }
 
+/// Right before the sitter.
+const MIDDLE: (f32, f32) = (3.0, 11.0);
+
 /// Where a thing lies before its owner, px at scale 1 from the middle of the table's top: the first place that is free.
 fn places(looks: ThingLooks) -> &'static [(f32, f32)] {
     match looks {
-        ThingLooks::Plate => &[(-2.0, 12.0), (-34.0, 4.0)],
-        ThingLooks::Bowl => &[(0.0, 13.0), (-34.0, 6.0)],
-        ThingLooks::Tray => &[(0.0, 11.0)],
-        ThingLooks::Cup | ThingLooks::Mug => &[(36.0, 8.0), (-30.0, 12.0)],
-        ThingLooks::Glass => &[(-31.0, 8.0), (22.0, 0.0), (-40.0, 0.0)],
-        ThingLooks::Jug => &[(-38.0, 6.0), (40.0, 4.0)],
-        ThingLooks::Card => &[(2.0, 14.0)],
-        ThingLooks::Bill => &[(30.0, 17.0), (-24.0, 17.0)],
-        ThingLooks::Cash => &[(-20.0, 17.0), (14.0, 17.0)],
-        ThingLooks::Paper => &[(0.0, 13.0), (-26.0, 13.0)],
+        ThingLooks::Plate | ThingLooks::Bowl => &[(-30.0, 4.0)],
+        ThingLooks::Tray => &[MIDDLE],
+        ThingLooks::Cup | ThingLooks::Mug => &[(36.0, 6.0), (-30.0, 10.0)],
+        ThingLooks::Glass => &[(-34.0, 2.0), (26.0, 0.0), (-22.0, -4.0)],
+        ThingLooks::Jug => &[(-37.0, -3.0), (38.0, -3.0)],
+        ThingLooks::Card => &[MIDDLE, (32.0, -3.0)],
+        ThingLooks::Bill => &[(30.0, 18.0), (-24.0, 18.0)],
+        ThingLooks::Cash => &[(-20.0, 18.0), (14.0, 18.0)],
+        ThingLooks::Paper => &[MIDDLE, (-26.0, 15.0)],
         ThingLooks::Bag => &[(-32.0, 6.0), (32.0, 6.0)],
         ThingLooks::Parcel => &[(30.0, 8.0), (-30.0, 8.0)],
     }

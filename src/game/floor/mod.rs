@@ -28,23 +28,6 @@ use bevy::prelude::*;
 use cast::{Actor, Memory};
 use scene::Stage;
 
-/// Whether things may move by themselves.
-#[derive(Resource, Debug, Default, Clone, Copy, PartialEq, Eq)]
-pub enum Motion {
-    /// People walk, the floor slides.
-    #[default]
-    Free,
-    /// People jump to where they are, nothing slides.
-    Reduced,
-}
-
-impl Motion {
-    /// Whether nothing may move by itself.
-    pub fn reduced(self) -> bool {
-        self == Motion::Reduced
-    }
-}
-
 /// Everybody who is to be seen now.
 #[derive(Resource, Debug, Default)]
 struct Cast {
@@ -54,8 +37,7 @@ struct Cast {
 
 /// Draws the floor.
 pub fn plugin(app: &mut App) {
-    app.init_resource::<Motion>()
-        .init_resource::<Cast>()
+    app.init_resource::<Cast>()
         .init_resource::<scene::Density>()
         .init_resource::<art::Gallery>()
         .init_resource::<speech::Voices>()
@@ -67,12 +49,12 @@ pub fn plugin(app: &mut App) {
                 look,
                 people::come_and_go,
                 people::go,
-                people::dress,
+                people::dress::dress,
                 laid::lay,
                 plates::write,
                 control::keep,
                 control::place,
-                control::ring,
+                control::ring::ring,
                 control::point,
                 speech::hear,
                 speech::place,

@@ -4,16 +4,19 @@
 //!   Figure (feet or seat: moved, mirrored, sized)
 //!     mark (shadow, ring), body, neck (turned) - head, front
 //! ```
-//! Each layer shows its last texture until all three of a new stance are there, so nobody ever falls apart.
+//! This moves them; [`dress`] gives them their pictures.
 
-use super::art::{Cut, Drawn, Gallery, Key, Mark, frame, point};
-use super::cast::{Actor, Gaze, Who};
+use super::art::{Mark, frame, point};
+use super::cast::{Actor, Who};
 use super::places::Spot;
-use super::scene::{Density, Stage, mark, z_seated, z_standing};
-use super::{Cast, Motion};
+use super::scene::{Stage, mark, z_seated, z_standing};
+pub(super) mod dress;
+
+use super::Cast;
 use crate::engine::{Entity as Whom, EventKind};
 use crate::game::bridge::Bridge;
-use crate::game::figure::{Base, Face, Facing, Gesture, Joints, Looks, Part, Pose, Stance, Stride, joints};
+use crate::game::figure::{Base, Face, Gesture, Joints, Looks, Pose, Stance, Stride};
+use crate::game::settings::Motion;
 use bevy::prelude::*;
 
 /// How fast people close in on where they are to be, per second.
@@ -26,10 +29,12 @@ const LEAVES: f32 = 230.0;
 const THERE: f32 = 3.0;
 /// How far a step is, px at scale 1.
 const STEP: f32 = 17.0;
-/// How fast heads turn, per second.
-const TURNS: f32 = 10.0;
 /// How fast those outside vanish, per second.
 const FADES: f32 = 4.0;
+/// The most steps in a second, however fast time passes.
+const QUICKEST: f32 = 9.0;
+/// How far below the seat the feet are, px at scale 1.
+const BEHIND: f32 = 31.0;
 
 /// Somebody on the floor.
 #[derive(Component, Debug)]
@@ -53,6 +58,8 @@ pub(super) struct Figure {
     /// On the way out.
     pub(super) leaving: bool,
     seen: f32,
+    /// As it is shown already.
+    faded: f32,
     layers: [Entity; 3],
     neck: Entity,
     mark: Entity,
@@ -63,6 +70,14 @@ impl Figure {
     pub(super) fn crown(&self) -> Vec2 {
         let high = if self.seated { 104.0 } else { 135.0 };
         self.at - Vec2::new(0.0, high * self.scale)
+    }
+
+    /// Gets up: the head stays where it is.
+    fn stand_up(&mut self) {
+        if self.seated {
+            self.seated = false;
+            self.at.y += BEHIND * self.scale;
+        }
     }
 
     /// How large.
@@ -90,10 +105,7 @@ pub(super) fn come_and_go(
         }
         figure.leaving = true;
         figure.wanted = farewell(&bridge, figure.who);
-        if figure.seated {
-            figure.seated = false;
-            figure.at.y -= 0.0;
-        }
+        figure.stand_up();
     }
     for actor in &cast.actors {
         if figures.iter().all(|(_, figure)| figure.leaving || figure.who != actor.who) {
@@ -151,7 +163,8 @@ fn enter(actor: &Actor, stage: &Stage, by_the_door: bool, commands: &mut Command
         turned: 1.0,
         tilted: 0.0,
         leaving: false,
-        seen: 1.0,
+        seen: if by_the_door { 0.0 } else { 1.0 },
+        faded: 1.0,
         layers: [made[1], made[3], made[4]],
         neck: made[2],
         mark: made[0],
@@ -179,6 +192,7 @@ pub(super) fn go(
             Some(actor) => {
                 figure.scale = actor.scale;
                 figure.looks = actor.looks;
+                figure.seen = (figure.seen + FADES * dt).min(1.0);
                 depth = follow(figure, actor, &stage, motion.reduced(), dt, speed);
             }
             None => {
@@ -199,7 +213,7 @@ pub(super) fn go(
         let moved = figure.at - before;
         figure.moving = !figure.seated && moved.length() > 0.2 || figure.leaving;
         if !figure.seated {
-            figure.walked += moved.length();
+            figure.walked += moved.length().min(QUICKEST * STEP * figure.scale * dt);
             if moved.x.abs() > 0.4 {
                 figure.mirrored = moved.x < 0.0;
             }
@@ -241,11 +255,7 @@ fn follow(figure: &mut Figure, actor: &Actor, stage: &Stage, jumps: bool, dt: f3
         figure.at = bust;
         return Some(depth);
     }
-    if figure.seated {
-        // Gets up: the head stays where it is.
-        figure.seated = false;
-        figure.at.y += 31.0 * figure.scale;
-    }
+    figure.stand_up();
     let way = feet - figure.at;
     if jumps || way.length() < THERE {
         figure.at = feet;
@@ -269,107 +279,12 @@ fn stance(figure: &Figure, actor: &Actor) -> Stance {
     let pose = match pose.base {
         Base::Walking(_) => pose.at_stride(stride(figure)),
         Base::Standing | Base::Sitting if on_the_move => {
-            let gesture = match pose.gesture {
-                Gesture::Tray | Gesture::Serving => pose.gesture,
-                _ => Gesture::AtEase,
-            };
+            let carries = matches!(pose.gesture, Gesture::Tray | Gesture::Serving);
+            let gesture = if carries { pose.gesture } else { Gesture::AtEase };
             Pose::walking(stride(figure), gesture)
         }
         Base::Sitting if !figure.seated => Pose::standing(pose.gesture),
         Base::Standing | Base::Sitting => pose,
     };
     Stance { pose, face }
-}
-
-/// Puts the pictures of their stance on people, and turns their heads.
-pub(super) fn dress(
-    time: Res<Time>,
-    motion: Res<Motion>,
-    density: Res<Density>,
-    cast: Res<Cast>,
-    mut gallery: ResMut<Gallery>,
-    mut figures: Query<&mut Figure>,
-    mut pictures: Query<(&mut ImageNode, &mut UiTransform)>,
-    mut necks: Query<&mut UiTransform, Without<ImageNode>>,
-    mut shown: Query<&mut Visibility>,
-) {
-    let ease = if motion.reduced() { 1.0 } else { 1.0 - libm::expf(-TURNS * time.delta_secs()) };
-    for mut figure in &mut figures {
-        let figure = &mut *figure;
-        let size = (figure.scale * density.0 * 1000.0) as u16;
-        let outdated = figure.worn.is_none_or(|(stance, _, worn)| stance != figure.wanted || worn != size);
-        if outdated && let Some(cuts) = outfit(&mut gallery, figure, density.0) {
-            wear(figure, cuts, size, &mut pictures);
-        }
-        if let Ok(mut visible) = shown.get_mut(figure.mark) {
-            visible.set_if_neq(if figure.seated { Visibility::Hidden } else { Visibility::Inherited });
-        }
-        let Some((_, joints, _)) = figure.worn else { continue };
-        let actor = cast.actors.iter().find(|actor| actor.who == figure.who);
-        let own = if joints.facing == Facing::Left { -1.0 } else { 1.0 };
-        let gaze = actor.map_or(Gaze::Own, |actor| actor.gaze);
-        let (turn, tilt) = match gaze {
-            Gaze::To(x) if !figure.moving && (x - figure.at.x).abs() > 8.0 => {
-                let turn = if x < figure.at.x { -1.0 } else { 1.0 };
-                (turn, joints.tilt * turn * own)
-            }
-            Gaze::To(_) | Gaze::Own => (own, joints.tilt),
-        };
-        let fresh = figure.tilted == 0.0 && figure.turned == 1.0 && joints.tilt != 0.0;
-        let ease = if fresh { 1.0 } else { ease };
-        figure.turned += (turn - figure.turned) * ease;
-        figure.tilted += (tilt - figure.tilted) * ease;
-        if let Ok(mut neck) = necks.get_mut(figure.neck) {
-            // The joint of a head that looks left is a little aside.
-            let aside = joints.aside * ((1.0 - figure.turned) / 2.0 - (1.0 - own) / 2.0);
-            let at = Vec2::from(joints.neck) - Vec2::from(joints.anchor) + Vec2::new(aside, 0.0);
-            neck.set_if_neq(UiTransform {
-                translation: Val2::px(at.x, at.y),
-                // Never so narrow that it vanishes while it turns.
-                scale: Vec2::new(
-                    if figure.turned < 0.0 { figure.turned.min(-0.35) } else { figure.turned.max(0.35) },
-                    1.0,
-                ),
-                rotation: Rot2::degrees(figure.tilted),
-            });
-        }
-        if figure.seen < 1.0 {
-            for layer in figure.layers.into_iter().chain([figure.mark]) {
-                if let Ok((mut image, _)) = pictures.get_mut(layer) {
-                    image.color = Color::WHITE.with_alpha(figure.seen.max(0.0));
-                }
-            }
-        }
-    }
-}
-
-/// The three textures of a stance, if all are there; of somebody who walks, all steps are asked for.
-fn outfit(gallery: &mut Gallery, figure: &Figure, density: f32) -> Option<[Cut; 3]> {
-    let Stance { pose, face } = figure.wanted;
-    let of = |pose: Pose, part: Part| {
-        let (pose, face) = part.only(pose, face);
-        Key::at(Drawn::Person(figure.looks, pose, face, part), figure.scale * density)
-    };
-    if let Base::Walking(_) = pose.base {
-        for stride in Stride::CYCLE {
-            for part in [Part::Body, Part::Front] {
-                let _ = gallery.ask(of(pose.at_stride(stride), part));
-            }
-        }
-    }
-    let [body, head, front] = Part::ALL.map(|part| gallery.ask(of(pose, part)).cloned());
-    Some([body?, head?, front?])
-}
-
-fn wear(figure: &mut Figure, cuts: [Cut; 3], size: u16, pictures: &mut Query<(&mut ImageNode, &mut UiTransform)>) {
-    let joints = joints(&figure.looks, figure.wanted.pose);
-    let anchor = Vec2::from(joints.anchor);
-    let half = 1500.0 * crate::game::figure::FLOOR / 2.0;
-    let origins = [-anchor, Vec2::splat(-half), -anchor];
-    for ((layer, cut), origin) in figure.layers.into_iter().zip(cuts).zip(origins) {
-        if let Ok((mut image, mut transform)) = pictures.get_mut(layer) {
-            cut.hang(origin, &mut image, &mut transform);
-        }
-    }
-    figure.worn = Some((figure.wanted, joints, size));
 }

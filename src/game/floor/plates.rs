@@ -46,7 +46,8 @@ pub(super) fn write(
         let room = if plate.number { f32::INFINITY } else { plate.area.w * stage.zoom };
         let fits = if size.x > room { room / size.x } else { 1.0 };
         let fits = if plate.number { stage.zoom * stage.room.scale() } else { fits };
-        let at = middle - size / 2.0;
+        // On whole pixels, so that letters are sharp.
+        let at = (middle - size / 2.0).round();
         transform.set_if_neq(UiTransform { translation: Val2::px(at.x, at.y), scale: Vec2::splat(fits), ..default() });
     }
 }

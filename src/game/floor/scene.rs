@@ -7,19 +7,22 @@
 //! ```
 //! Only transforms change while people walk: nothing is laid out again.
 
+use super::Cast;
 use super::art::{Drawn, Gallery, Mark, picture, point};
 use super::cast::Memory;
-use super::{Cast, Motion};
 use crate::game::bridge::Bridge;
-use crate::game::room::{HEIGHT, Layer, Room, WIDTH, things};
+use crate::game::room::{HEIGHT, Layer, Room, WIDTH, things, wall_end};
 use crate::game::screens::shift::FloorFrame;
-use crate::game::theme::{Fill, Tone};
+use crate::game::settings::Motion;
+use crate::game::theme::{Edge, Fill, Tone};
 use crate::scenario::model::{HouseKind, StationId};
 use bevy::prelude::*;
 use bevy::ui::LayoutConfig;
 
 /// How fast the floor shrinks and grows, per second.
 const ZOOMS: f32 = 14.0;
+/// How far the wall goes on beside the picture, px.
+const BESIDE: f32 = 1_200.0;
 /// Steps of texture sizes per step of zoom.
 const STEPS: f32 = 4.0;
 
@@ -178,7 +181,27 @@ fn furnish(room: &Room, house: HouseKind, version: u32, scene: Entity, commands:
         if house == HouseKind::Restaurant {
             vases(room, scene);
         }
+        for left in [-BESIDE, WIDTH] {
+            wall(left, wall_end(house), scene);
+        }
     });
+}
+
+/// The wall goes on beside the picture, for frames that are wider than it.
+fn wall(left: f32, end: f32, scene: &mut ChildSpawnerCommands<'_>) {
+    let part = |top: f32, height: f32, border: UiRect| Node {
+        position_type: PositionType::Absolute,
+        left: px(left),
+        top: px(top),
+        width: px(BESIDE),
+        height: px(height),
+        border,
+        ..default()
+    };
+    let below = || (OfRoom, ZIndex(i32::MIN / 2 - 1), Pickable::IGNORE, Fill(Tone::Wall));
+    scene.spawn((below(), part(0.0, end, UiRect::DEFAULT)));
+    let skirting = UiRect { top: px(2), bottom: px(2), ..UiRect::DEFAULT };
+    scene.spawn((below(), part(end - 13.0, 14.0, skirting), Edge(Tone::Ink)));
 }
 
 /// A flower on every table with a cloth.
@@ -215,7 +238,8 @@ pub(super) fn fit(
     let zoom = stage.zoom + (wanted - stage.zoom) * step;
     let zoom = if (zoom - wanted).abs() < 0.001 { wanted } else { zoom };
     let size = Vec2::new(WIDTH, HEIGHT);
-    let origin = ((room - size * zoom) / 2.0).round();
+    // The wall hangs from the top bar.
+    let origin = Vec2::new(((room.x - WIDTH * zoom) / 2.0).round(), 0.0);
     if stage.zoom != zoom || stage.origin != origin {
         stage.zoom = zoom;
         stage.origin = origin;

@@ -201,5 +201,5 @@ fn best(size: Vec2, own: Rect, others: &[Rect], taken: &[Rect], stage: &Stage) -
 
 fn inside(at: Vec2, size: Vec2, floor: Rect) -> Vec2 {
     let edge = Vec2::splat(6.0);
-    at.min(floor.max - size - edge).max(floor.min + edge)
+    at.min(floor.max - size - edge).max(floor.min + edge).round()
 }

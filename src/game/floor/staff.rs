@@ -5,7 +5,7 @@ use super::places::{Spot, apart, nearest, towards};
 use crate::engine::{Activity, View};
 use crate::game::figure::{Face, Gesture, Looks, Pose, Stance, Stride};
 use crate::game::room::{ATTENDANT, Area, Facing, Room, STANDING, WIDTH};
-use crate::scenario::model::{Act, CustomerId, Performer, StationId, StationKind};
+use crate::scenario::model::{Act, CustomerId, HouseKind, Performer, StationId, StationKind};
 
 /// Closer than this one is with somebody, mm.
 const WITH_MM: f32 = 400.0;
@@ -24,7 +24,7 @@ pub(super) struct Duty {
     /// Which side of them, -1 left, 1 right.
     side: f32,
     /// Where the trainee was when last looked at.
-    before: (i32, i32),
+    before: Option<(i32, i32)>,
 }
 
 /// The trainee, and whom they are with.
@@ -38,8 +38,7 @@ pub(super) fn trainee(view: &View<'_>, room: &Room, duty: &mut Duty, guests: &[A
             duty.side = 0.0;
         }
     }
-    let walking = duty.before != staff.at;
-    duty.before = staff.at;
+    let walking = duty.before.replace(staff.at).is_some_and(|before| before != staff.at);
     if let Some(station) = fetched_from(view, staff.act) {
         duty.fetched |= apart(view.place(station), staff.at) < THERE_MM;
     }
@@ -71,10 +70,13 @@ pub(super) fn trainee(view: &View<'_>, room: &Room, duty: &mut Duty, guests: &[A
 /// Where an act begins with fetching something.
 fn fetched_from(view: &View<'_>, act: Option<Act>) -> Option<StationId> {
     let house = view.house();
-    match act? {
-        Act::Perform(_, step) => house.steps[step.index()].fetch.map(|(_, station)| station),
-        Act::Offer(_, service, _) | Act::Remedy(_, service, _) => house.services[service.index()].from,
-        _ => None,
+    let act = act?;
+    if let Act::Perform(_, step) = act {
+        house.steps[step.index()].fetch.map(|(_, station)| station)
+    } else if let Act::Offer(_, service, _) | Act::Remedy(_, service, _) = act {
+        house.services[service.index()].from
+    } else {
+        None
     }
 }
 
@@ -147,8 +149,8 @@ pub(super) fn colleagues(view: &View<'_>, room: &Room) -> Vec<Actor> {
     stations
         .filter_map(|station| {
             let (piece, bust) = room.attendant(station)?;
-            let cooks = house.stations[station.index()].kind == StationKind::Colleague
-                && house.steps.iter().any(|s| s.by == Performer::Colleague(station) && s.makes.is_some());
+            let cooks = house.setting.house == HouseKind::Restaurant
+                && house.stations[station.index()].kind == StationKind::Colleague;
             let looks = if cooks { Looks::cook() } else { Looks::colleague(u64::from(station.0) + 11) };
             let busy = view.guests().any(|guest| {
                 let works = |set: u64| {
@@ -161,7 +163,7 @@ pub(super) fn colleagues(view: &View<'_>, room: &Room) -> Vec<Actor> {
                 works(guest.in_work()) || at_desk
             });
             let gesture = match (busy, cooks) {
-                (true, true) => Gesture::Pressing,
+                (true, true) => Gesture::Serving,
                 (true, false) => Gesture::Speaking,
                 (false, _) => Gesture::AtEase,
             };

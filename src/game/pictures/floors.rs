@@ -2,7 +2,7 @@
 
 use super::{Scene, Studio};
 use crate::bot::{Decision, Policy, Trainee};
-use crate::engine::{Phase, Stop};
+use crate::engine::{Phase, Plan, Stop};
 use crate::experience::Keep;
 use crate::game::attention::Attention;
 use crate::game::floor;
@@ -30,6 +30,7 @@ pub(super) const SCENES: &[Scene] = &[
     Scene { name: "floor-cafeteria-12", set: |studio| played(studio, "first_visit", 12, Policy::Attentive) },
     Scene { name: "floor-bank-08", set: |studio| played(studio, "pension_day", 8, Policy::Attentive) },
     Scene { name: "floor-bank-20-idle", set: |studio| played(studio, "pension_day", 20, Policy::Idle) },
+    Scene { name: "floor-crowd", set: crowd },
     Scene { name: "floor-panel", set: panel },
     Scene { name: "floor-speech", set: speech },
 ];
@@ -40,9 +41,23 @@ fn played(studio: &mut Studio, name: &str, minutes: u64, policy: Policy) {
     show(studio);
 }
 
+/// The same canteen with a guest every quarter of a minute.
+fn crowd(studio: &mut Studio) {
+    let served = studio.served("first_visit");
+    let text = String::from_utf8_lossy(&crate::shelf::read(&served.file).expect("it is shipped")).into_owned();
+    let text = text.replace(r#"every: "exp 2min""#, r#"every: "exp 15s""#);
+    let scenario = crate::scenario::load("crowd.ron", text.as_bytes()).scenario.expect("only busier");
+    let plan = Plan::new(Arc::new(scenario), Arc::new(crate::rules::Rules::shipped()));
+    studio.begin("first_visit");
+    let live = play(Arc::new(plan), 600_000, Policy::Attentive);
+    studio.bridge().take(live, served.file);
+    studio.bridge().pause(true);
+    show(studio);
+}
+
 fn take(studio: &mut Studio, name: &str, until_ms: u64, policy: Policy) {
     studio.begin(name);
-    let live = play(studio, name, until_ms, policy);
+    let live = play(studio.served(name).plan, until_ms, policy);
     studio.bridge().take(live, PathBuf::from(name));
     studio.bridge().pause(true);
 }
@@ -71,8 +86,7 @@ fn aside(studio: &mut Studio, width: f32) {
 }
 
 /// Somebody plays until then.
-fn play(studio: &mut Studio, name: &str, until_ms: u64, policy: Policy) -> Live {
-    let plan = Arc::clone(&studio.served(name).plan);
+fn play(plan: Arc<Plan>, until_ms: u64, policy: Policy) -> Live {
     let mut live = Live::unrecorded(plan, SEED, Keep::Moments);
     let mut bot = policy.bot(SEED);
     while let Some(act) = bot.prepare(&live.view()) {

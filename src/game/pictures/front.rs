@@ -29,6 +29,7 @@ fn press(studio: &mut Studio, key: &str) {
 }
 
 /// A folder for the logs and files of one scene.
+#[expect(clippy::disallowed_methods, reason = "a scene plays in a folder of its own, named by the process")]
 fn folder() -> PathBuf {
     std::env::temp_dir().join(format!("coserve-pictures-{}", std::process::id()))
 }

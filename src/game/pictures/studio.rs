@@ -21,7 +21,7 @@ use bevy::ui::InteractionDisabled;
 use bevy::ui_widgets::Activate;
 use bevy::window::ExitCondition;
 use bevy::winit::WinitPlugin;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -149,6 +149,7 @@ impl Studio {
     }
 
     /// Draws what there is to see into a file.
+    #[expect(clippy::disallowed_methods, reason = "a picture is written by another thread, and takes real time")]
     pub fn shoot(&mut self, path: &Path) {
         if let Some(folder) = path.parent() {
             // That it cannot be made shows when the picture is missing.
@@ -156,7 +157,7 @@ impl Studio {
         }
         let _ = std::fs::remove_file(path);
         self.frames(SETTLE);
-        self.app.world_mut().spawn(Screenshot::image(self.image.clone())).observe(save_to_disk(path.to_path_buf()));
+        self.app.world_mut().spawn(Screenshot::image(self.image.clone())).observe(save_to_disk(PathBuf::from(path)));
         for _ in 0..LONGEST_SHOT {
             self.app.update();
             if path.exists() {

@@ -11,7 +11,7 @@ use super::{HEIGHT, WIDTH};
 use crate::scenario::model::HouseKind;
 
 /// Where the wall meets the floor.
-fn wall_end(kind: HouseKind) -> f32 {
+pub fn wall_end(kind: HouseKind) -> f32 {
     match kind {
         HouseKind::Restaurant => 136.0,
         HouseKind::Cafeteria | HouseKind::Bank => 148.0,

@@ -21,6 +21,7 @@ mod tables;
 mod tests;
 pub mod things;
 
+pub use backdrop::wall_end;
 pub use pen::colour;
 pub use piece::{Area, Facing, Label, Layer, Piece, Seat, Sign};
 

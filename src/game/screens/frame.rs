@@ -1,9 +1,8 @@
 //! The frame that all screens share: a root in the tab order, a top bar, a body, and the dark bar with the key hints.
 
 use crate::game::focus::group;
-use crate::game::keys::Deed;
 use crate::game::screen::Screen;
-use crate::game::theme::{Edge, Fill, Size, Spawner, Tone, key_cap, label};
+use crate::game::theme::{Edge, Fill, Tone};
 use bevy::prelude::*;
 
 /// The root of a screen: everything on it goes when the screen is left.
@@ -47,10 +46,4 @@ pub(super) fn caption_bar() -> impl Bundle {
         },
         Fill(Tone::Ink),
     )
-}
-
-/// A key and what it does, for the dark bar.
-pub(super) fn key_hint(parent: &mut Spawner<'_>, deed: Deed, words: &str) {
-    key_cap(parent, deed);
-    parent.spawn(label(words, Size::Small, Tone::Card));
 }

@@ -81,7 +81,7 @@ fn draw(bar: &HouseBar, parent: &mut Spawner<'_>) {
     };
     parent.spawn(node).with_children(|row| {
         row.spawn(Node { column_gap: px(10), align_items: AlignItems::Center, ..default() }).with_children(|part| {
-            part.spawn(Icon::new(Glyph::Clock, Tone::Ink, 24.0));
+            part.spawn(Icon::of(Glyph::Clock, Tone::Ink, 24.0));
             part.spawn(column(4)).with_children(|words| {
                 words.spawn(strong(&bar.words, Size::Body, Tone::Ink));
                 parts(bar.part, words);
@@ -94,7 +94,7 @@ fn draw(bar: &HouseBar, parent: &mut Spawner<'_>) {
         });
         if let Some(money) = &bar.allowance {
             row.spawn(Node { column_gap: px(8), align_items: AlignItems::Center, ..default() }).with_children(|left| {
-                left.spawn(Icon::new(Glyph::HandCoins, Tone::Ink, 24.0));
+                left.spawn(Icon::of(Glyph::HandCoins, Tone::Ink, 24.0));
                 left.spawn(column(0)).with_children(|words| {
                     words.spawn(label(&bar.allowance_heading, Size::Small, Tone::Soft));
                     words.spawn(strong(money, Size::Small, Tone::Ink));
@@ -105,7 +105,7 @@ fn draw(bar: &HouseBar, parent: &mut Spawner<'_>) {
             .insert(Hotkey(Deed::Settings))
             .observe(|_: On<Activate>, mut menu: ResMut<NextState<Menu>>| menu.set(Menu::Settings))
             .with_children(|gear| {
-                gear.spawn(Icon::new(Glyph::Settings, Tone::Ink, 20.0));
+                gear.spawn(Icon::of(Glyph::Settings, Tone::Ink, 20.0));
             });
     });
 }

@@ -28,7 +28,7 @@ pub(super) fn strong_line(parent: &mut Spawner<'_>, glyph: Glyph, words: &str, s
 /// An icon in a box as high as a line of the text beside it.
 fn icon_at_text(row: &mut Spawner<'_>, glyph: Glyph, tone: Tone, size: Size) {
     row.spawn(Node { padding: UiRect::top(px(1)), flex_shrink: 0.0, ..default() }).with_children(|at| {
-        at.spawn(Icon::new(glyph, tone, size.px() + 4.0));
+        at.spawn(Icon::of(glyph, tone, size.px() + 4.0));
     });
 }
 

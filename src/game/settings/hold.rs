@@ -48,11 +48,7 @@ fn open(
     }
 }
 
-fn hold(
-    menu: Res<State<Menu>>,
-    mut hold: ResMut<Hold>,
-    mut bridge: ResMut<Bridge>,
-) {
+fn hold(menu: Res<State<Menu>>, mut hold: ResMut<Hold>, mut bridge: ResMut<Bridge>) {
     let wanted = *menu.get() != Menu::None;
     match (*hold, wanted) {
         (Hold::Off, true) => {

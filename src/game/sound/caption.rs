@@ -56,7 +56,7 @@ fn put_up(
                 Edge(Tone::Line),
             ))
             .with_children(|sign| {
-                sign.spawn((Icon::new(Glyph::Volume, Tone::Soft, 16.0), Pickable::IGNORE));
+                sign.spawn((Icon::of(Glyph::Volume, Tone::Soft, 16.0), Pickable::IGNORE));
                 sign.spawn((label(&words.join(" · "), Size::Small, Tone::Ink), Pickable::IGNORE));
             });
     });

@@ -99,7 +99,7 @@ pub struct Icon {
 
 impl Icon {
     /// An icon to spawn.
-    pub fn new(glyph: Glyph, tone: Tone, px_size: f32) -> impl Bundle {
+    pub fn of(glyph: Glyph, tone: Tone, px_size: f32) -> impl Bundle {
         (Icon { glyph, tone }, Node { width: px(px_size), height: px(px_size), flex_shrink: 0.0, ..default() })
     }
 }

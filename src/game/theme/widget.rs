@@ -136,7 +136,7 @@ pub fn press<'a>(parent: &'a mut Spawner<'_>, what: &Press) -> EntityCommands<'a
     }
     button.with_children(|inside| {
         if let Some(icon) = what.icon {
-            inside.spawn(Icon::new(icon, pen, 20.0));
+            inside.spawn(Icon::of(icon, pen, 20.0));
         }
         inside.spawn(column(2)).insert(Node { flex_grow: 1.0, flex_shrink: 1.0, ..column_node(0) }).with_children(
             |words| {

@@ -158,7 +158,7 @@ fn spawn(what: &Card, parent: &mut Spawner<'_>) {
     parent.spawn((node, Fill(Tone::Card), Edge(Tone::Teal), AccessibilityNode(spoken))).with_children(|card| {
         card.spawn(scroll(6)).with_children(|text| {
             text.spawn(row(8)).with_children(|head| {
-                head.spawn(Icon::new(Glyph::GraduationCap, Tone::Teal, 22.0));
+                head.spawn(Icon::of(Glyph::GraduationCap, Tone::Teal, 22.0));
                 head.spawn(Node { flex_grow: 1.0, flex_shrink: 1.0, ..column(0) }).with_children(|words| {
                     words.spawn(strong(&what.words.title, Size::Heading, Tone::Ink));
                     words.spawn(label(&what.count, Size::Small, Tone::Soft));
@@ -199,7 +199,7 @@ fn button(key: &str, words: &str) -> Press {
 
 fn line(parent: &mut Spawner<'_>, icon: Glyph, words: &str) {
     parent.spawn(Node { align_items: AlignItems::FlexStart, ..row(8) }).with_children(|line| {
-        line.spawn(Icon::new(icon, Tone::Soft, 20.0));
+        line.spawn(Icon::of(icon, Tone::Soft, 20.0));
         line.spawn(Node { flex_grow: 1.0, flex_shrink: 1.0, ..column(0) }).with_child(label(
             words,
             Size::Small,

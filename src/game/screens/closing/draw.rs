@@ -106,7 +106,7 @@ fn draw_drawer(drawer: &Drawer, beside: bool, parent: &mut Spawner<'_>) {
             ..default()
         };
         frame.spawn((head, Fill(tone), Edge(Tone::Ink))).with_children(|head| {
-            head.spawn(Icon::new(glyph, Tone::Ink, 26.0));
+            head.spawn(Icon::of(glyph, Tone::Ink, 26.0));
             head.spawn(Node { flex_shrink: 1.0, ..column(0) }).with_children(|words| {
                 words.spawn(strong(&drawer.heading, Size::Heading, Tone::Ink));
                 words.spawn(label(&drawer.explain, Size::Small, Tone::Ink));
@@ -144,7 +144,7 @@ fn draw_slip(slip: &Slip, parent: &mut Spawner<'_>) {
             State::Done => Glyph::CircleCheck,
             State::TooDear => Glyph::X,
         };
-        row.spawn(Icon::new(glyph, pen, 20.0));
+        row.spawn(Icon::of(glyph, pen, 20.0));
         row.spawn(Node { flex_grow: 1.0, flex_shrink: 1.0, flex_basis: px(0), ..column(0) }).with_children(|words| {
             match slip.state {
                 State::Done => words.spawn(strong(&slip.text, Size::Small, pen)),

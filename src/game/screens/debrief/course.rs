@@ -53,8 +53,8 @@ impl Course {
         if m.about == About::Nothing {
             steps.extend(self.waits.iter().filter(|(c, _)| *c == m.customer).map(|(_, step)| *step));
         }
-        let before = self.steps.iter().filter(|(at, c, _)| *c == m.customer && *at <= m.tick);
-        steps.extend(before.last().map(|(_, _, step)| *step));
+        let mut before = self.steps.iter().filter(|(at, c, _)| *c == m.customer && *at <= m.tick);
+        steps.extend(before.next_back().map(|(_, _, step)| *step));
         steps.sort_unstable();
         steps.dedup();
         steps

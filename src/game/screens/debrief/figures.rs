@@ -246,7 +246,7 @@ fn need(i: usize, of: &Need, scale: f32, list: &mut Spawner<'_>) {
     let (glyph, tone) = if of.met { (Glyph::Check, Tone::Teal) } else { (Glyph::X, Tone::Terracotta) };
     control
         .with_children(|inside| {
-            inside.spawn(Icon::new(glyph, tone, 18.0 * scale));
+            inside.spawn(Icon::of(glyph, tone, 18.0 * scale));
             inside.spawn(Node { flex_grow: 1.0, flex_shrink: 1.0, ..column(0) }).with_children(|words| {
                 words.spawn(label(&of.name, Size::Small, Tone::Ink));
             });

@@ -152,7 +152,7 @@ fn sign(of: &Moment, parent: &mut Spawner<'_>) {
             Edge(Tone::Ink),
         ))
         .with_children(|inside| {
-            inside.spawn(Icon::new(glyph, Tone::Ink, side * 0.62));
+            inside.spawn(Icon::of(glyph, Tone::Ink, side * 0.62));
         });
 }
 
@@ -197,7 +197,7 @@ fn banner(words: &str, scale: f32, card: &mut Spawner<'_>) {
         Edge(Tone::Ink),
     ))
     .with_children(|line| {
-        line.spawn(Icon::new(Glyph::Scale, Tone::Ink, 18.0 * scale));
+        line.spawn(Icon::of(Glyph::Scale, Tone::Ink, 18.0 * scale));
         line.spawn(Node { flex_shrink: 1.0, ..column(0) }).with_children(|right| {
             right.spawn(strong(words, Size::Body, Tone::Ink));
         });

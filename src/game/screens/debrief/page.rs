@@ -138,7 +138,7 @@ fn body_of(page: &Page, body: &mut Spawner<'_>) {
         line.spawn(label(guess, Size::Small, Tone::Soft));
         super::strip::sample(line, false, true, scale);
         line.spawn(label(felt, Size::Small, Tone::Soft));
-        line.spawn(Icon::new(Glyph::Check, Tone::Teal, 18.0 * scale));
+        line.spawn(Icon::of(Glyph::Check, Tone::Teal, 18.0 * scale));
         line.spawn(label(named, Size::Small, Tone::Soft));
     });
     body.spawn(strip()).with_children(|strip| {
@@ -168,8 +168,8 @@ fn body_of(page: &Page, body: &mut Spawner<'_>) {
 
 fn bottom(page: &Page, bar: &mut Spawner<'_>) {
     let [moments, guests] = &page.hints;
-    bar.spawn(Icon::new(Glyph::ArrowLeft, Tone::Card, 18.0));
-    bar.spawn(Icon::new(Glyph::ArrowRight, Tone::Card, 18.0));
+    bar.spawn(Icon::of(Glyph::ArrowLeft, Tone::Card, 18.0));
+    bar.spawn(Icon::of(Glyph::ArrowRight, Tone::Card, 18.0));
     bar.spawn(label(moments, Size::Small, Tone::Card));
     bar.spawn(label(guests, Size::Small, Tone::Card));
     bar.spawn(gap());

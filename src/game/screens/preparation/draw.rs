@@ -85,7 +85,7 @@ fn minutes(bench: &Bench, parent: &mut Spawner<'_>) {
         ..wrapping(12)
     };
     parent.spawn((frame, Fill(Tone::Card), Edge(Tone::Ink))).with_children(|frame| {
-        frame.spawn(Icon::new(Glyph::Clock, Tone::Ink, 24.0));
+        frame.spawn(Icon::of(Glyph::Clock, Tone::Ink, 24.0));
         frame.spawn(strong(&bench.left, Size::Heading, Tone::Ink));
         frame.spawn(Node { column_gap: px(2), ..default() }).with_children(|ticks| {
             let (spent, all) = bench.ticks;
@@ -133,7 +133,7 @@ fn draw_group(group: &Group, width: Width, parent: &mut Spawner<'_>) {
             ..default()
         };
         frame.spawn((head, Fill(tone), Edge(Tone::Ink))).with_children(|head| {
-            head.spawn(Icon::new(glyph, Tone::Ink, 28.0));
+            head.spawn(Icon::of(glyph, Tone::Ink, 28.0));
             head.spawn(Node { flex_shrink: 1.0, ..column(0) }).with_children(|words| {
                 words.spawn(strong(&group.heading, Size::Heading, Tone::Ink));
                 words.spawn(label(&group.explain, Size::Small, Tone::Ink));
@@ -257,7 +257,7 @@ fn tick_box(state: State, parent: &mut Spawner<'_>) {
     };
     parent.spawn((frame, Fill(fill), Edge(edge))).with_children(|frame| {
         if state == State::Done {
-            frame.spawn(Icon::new(Glyph::Check, Tone::White, 18.0));
+            frame.spawn(Icon::of(Glyph::Check, Tone::White, 18.0));
         }
     });
 }

@@ -45,7 +45,7 @@ pub(super) fn draw(sheet: &Sheet, parent: &mut Spawner<'_>) {
 fn heading(parent: &mut Spawner<'_>, group: &Group, first: bool) {
     let above = if first { px(0) } else { px(14) };
     parent.spawn(Node { margin: UiRect::top(above), ..row(8) }).with_children(|line| {
-        line.spawn(Icon::new(group.icon, Tone::Teal, 22.0));
+        line.spawn(Icon::of(group.icon, Tone::Teal, 22.0));
         let mut spoken = Spoken::new(Role::Heading);
         spoken.set_label(group.title.as_str());
         spoken.set_level(2);
@@ -101,7 +101,7 @@ fn draw_check(parent: &mut Spawner<'_>, check: &Check) {
             ))
             .with_children(|tick| {
                 if check.on {
-                    tick.spawn(Icon::new(Glyph::Check, Tone::White, 18.0));
+                    tick.spawn(Icon::of(Glyph::Check, Tone::White, 18.0));
                 }
             });
         words(&check.name, &check.detail, pen)(inside);
@@ -137,7 +137,7 @@ fn draw_choice(parent: &mut Spawner<'_>, choice: &Choice) {
             let mut button = group.spawn(control(&option.key, &option.name, look));
             button.insert(AccessibilityNode(spoken)).with_children(|inside| {
                 if option.chosen {
-                    inside.spawn(Icon::new(Glyph::Check, Tone::Ink, 18.0));
+                    inside.spawn(Icon::of(Glyph::Check, Tone::Ink, 18.0));
                 }
                 inside.spawn(strong(&option.name, Size::Body, Tone::Ink));
             });
@@ -220,7 +220,7 @@ fn stepper(parent: &mut Spawner<'_>, measure: Measure, by: i8) {
             Edge(Tone::Soft),
         ))
         .with_children(|inside| {
-            inside.spawn(Icon::new(glyph, Tone::Ink, 18.0));
+            inside.spawn(Icon::of(glyph, Tone::Ink, 18.0));
         })
         .observe(move |mut click: On<Pointer<Click>>, settings: ResMut<Settings>, speech: ResMut<Speech>, say: Say| {
             click.propagate(false);
@@ -301,7 +301,7 @@ fn draw_trouble(parent: &mut Spawner<'_>, of: &KeyRow, trouble: &Trouble) {
         Edge(Tone::Ink),
     ));
     place.with_children(|place| {
-        place.spawn(Icon::new(Glyph::TriangleAlert, Tone::Ink, 20.0));
+        place.spawn(Icon::of(Glyph::TriangleAlert, Tone::Ink, 20.0));
         place.spawn(Node { flex_grow: 1.0, flex_shrink: 1.0, min_width: px(0), ..default() }).with_children(|words| {
             words.spawn(strong(&trouble.words, Size::Body, Tone::Ink));
         });

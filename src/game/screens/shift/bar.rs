@@ -88,7 +88,7 @@ fn rule(bar: &mut Spawner<'_>) {
 pub(super) fn draw_time(bridge: Res<Bridge>, mut region: Query<(Entity, &mut Region<Time>)>, mut commands: Commands) {
     let Ok((at, mut region)) = region.single_mut() else { return };
     region.show(&mut commands, at, Time(clock(bridge.now())), |time, parent| {
-        parent.spawn(Icon::new(Glyph::Clock, Tone::Ink, 24.0));
+        parent.spawn(Icon::of(Glyph::Clock, Tone::Ink, 24.0));
         parent.spawn(strong(&time.0, Size::Title, Tone::Ink));
     });
 }
@@ -176,7 +176,7 @@ pub(super) fn draw_controls(
         let glyph = if controls.paused { Glyph::Play } else { Glyph::Pause };
         parent
             .spawn((control("pause", &controls.pause, look), Hotkey(Deed::Pause)))
-            .with_child(Icon::new(glyph, look.pen(), 20.0))
+            .with_child(Icon::of(glyph, look.pen(), 20.0))
             .observe(paused);
         parent.spawn(row(2)).with_children(|parent| speeds_of(parent, controls));
         let mut skip = parent.spawn((control("skip", &controls.skip, Look::Plain), Hotkey(Deed::Skip)));
@@ -185,7 +185,7 @@ pub(super) fn draw_controls(
         }
         let pen = if controls.can_skip { Tone::Ink } else { Tone::Soft };
         skip.with_children(|inside| {
-            inside.spawn(Icon::new(Glyph::SkipForward, pen, 20.0));
+            inside.spawn(Icon::of(Glyph::SkipForward, pen, 20.0));
             if !controls.large {
                 inside.spawn(strong(&controls.skip, Size::Small, pen));
             }
@@ -253,7 +253,7 @@ pub(super) fn draw_goals(
             let mut spoken = Spoken::new(Role::Label);
             spoken.set_value(format!("{text}: {state}"));
             parent.spawn((row(6), AccessibilityNode(spoken))).with_children(|line| {
-                line.spawn(Icon::new(glyph, tone, 18.0));
+                line.spawn(Icon::of(glyph, tone, 18.0));
                 if !goals.large {
                     line.spawn(Node { flex_shrink: 1.0, ..column(0) }).with_child(label(text, Size::Small, Tone::Ink));
                 }
@@ -281,7 +281,7 @@ pub(super) fn draw_purse(
     };
     region.show(&mut commands, at, purse, |purse, parent| {
         if !purse.money.is_empty() {
-            parent.spawn(Icon::new(Glyph::HandCoins, Tone::Ink, 22.0));
+            parent.spawn(Icon::of(Glyph::HandCoins, Tone::Ink, 22.0));
             parent.spawn(column(0)).with_children(|words| {
                 if !purse.large {
                     words.spawn(label(&purse.allowance, Size::Small, Tone::Soft));
@@ -291,7 +291,7 @@ pub(super) fn draw_purse(
         }
         parent
             .spawn((control("settings", &purse.settings, Look::Plain), Hotkey(Deed::Settings)))
-            .with_child(Icon::new(Glyph::Settings, Tone::Ink, 22.0))
+            .with_child(Icon::of(Glyph::Settings, Tone::Ink, 22.0))
             .observe(|_: On<Activate>, mut menu: ResMut<NextState<Menu>>| menu.set(Menu::Settings));
     });
 }

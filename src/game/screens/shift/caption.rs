@@ -54,7 +54,7 @@ pub(super) struct Keys {
 
 /// Puts the two parts into the bar.
 pub(super) fn spawn(bar: &mut Spawner<'_>) {
-    bar.spawn(Icon::new(Glyph::Captions, Tone::Honey, 20.0));
+    bar.spawn(Icon::of(Glyph::Captions, Tone::Honey, 20.0));
     bar.spawn((Region::<Words>::default(), Node { flex_grow: 1.0, flex_shrink: 1.0, ..row(14) }));
     bar.spawn((Region::<Keys>::default(), Node { flex_shrink: 0.0, ..row(8) }));
 }
@@ -97,7 +97,6 @@ pub(super) fn draw(
 }
 
 /// Draws the keys that do something now.
-#[expect(clippy::too_many_arguments, reason = "what the keys do depends on all of these")]
 pub(super) fn draw_keys(
     attention: Res<Attention>,
     bridge: Res<Bridge>,

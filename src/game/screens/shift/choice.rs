@@ -226,7 +226,7 @@ fn party(parent: &mut Spawner<'_>, words: &str, on: bool) {
         .spawn(control("party", words, look))
         .insert(AccessibilityNode(spoken))
         .with_children(|inside| {
-            inside.spawn(Icon::new(if on { Glyph::CircleCheck } else { Glyph::Users }, Tone::Ink, 20.0));
+            inside.spawn(Icon::of(if on { Glyph::CircleCheck } else { Glyph::Users }, Tone::Ink, 20.0));
             inside.spawn(label(words, Size::Small, Tone::Ink));
         })
         .observe(|_: On<Activate>, mut attention: ResMut<Attention>| {

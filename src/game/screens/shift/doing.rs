@@ -56,7 +56,7 @@ pub(super) fn draw(
         parent.spawn((frame, Fill(Tone::TealTint), Edge(Tone::Teal))).with_children(|card| {
             if let Some(now) = &doing.now {
                 card.spawn(row(8)).with_children(|line| {
-                    line.spawn(Icon::new(Glyph::Footprints, Tone::Ink, 18.0));
+                    line.spawn(Icon::of(Glyph::Footprints, Tone::Ink, 18.0));
                     line.spawn(Node { flex_grow: 1.0, flex_shrink: 1.0, ..column(0) }).with_child(strong(
                         now,
                         Size::Small,

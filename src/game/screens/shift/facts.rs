@@ -173,7 +173,7 @@ pub(super) fn draw_more(
 fn lines(parent: &mut Spawner<'_>, facts: &[(Matter, String)]) {
     for (matter, words) in facts {
         parent.spawn(Node { align_items: AlignItems::FlexStart, ..row(8) }).with_children(|fact| {
-            fact.spawn(Icon::new(glyph_of(*matter), Tone::Soft, 18.0));
+            fact.spawn(Icon::of(glyph_of(*matter), Tone::Soft, 18.0));
             let mut words_of = fact.spawn(Node { flex_shrink: 1.0, ..column(0) });
             if matches!(matter, Matter::Cue(_)) {
                 words_of.with_child(strong(words, Size::Small, Tone::Ink));

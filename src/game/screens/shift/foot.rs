@@ -56,7 +56,7 @@ pub(super) fn draw(
             let act = *act;
             line.spawn(control("say", say, Look::Main))
                 .with_children(|inside| {
-                    inside.spawn(Icon::new(Glyph::MessageCircle, Tone::White, 20.0));
+                    inside.spawn(Icon::of(Glyph::MessageCircle, Tone::White, 20.0));
                     inside.spawn(strong(say, Size::Body, Tone::White));
                     cap(inside, "Enter");
                 })

@@ -29,7 +29,8 @@ pub(super) fn keep(
     mut bridge: ResMut<Bridge>,
 ) {
     let Some(view) = bridge.view().filter(|view| view.phase() == Phase::Service) else { return };
-    let wanted = settings.pause_while_choosing && (attention.target.is_some() || page.open) && view.staff().act.is_none();
+    let wanted =
+        settings.pause_while_choosing && (attention.target.is_some() || page.open) && view.staff().act.is_none();
     let paused = bridge.pace().paused;
     match (*hold, wanted) {
         (Hold::Free, true) if !paused => {

@@ -241,7 +241,7 @@ fn entries(bridge: &Bridge) -> Vec<(CustomerId, EntryId, u8)> {
 }
 
 fn heading(parent: &mut Spawner<'_>, model: &Notes) {
-    parent.spawn(Icon::new(Glyph::NotebookPen, Tone::Ink, 24.0));
+    parent.spawn(Icon::of(Glyph::NotebookPen, Tone::Ink, 24.0));
     parent.spawn(Node { flex_grow: 1.0, flex_shrink: 0.0, ..column(0) }).with_child(strong(
         &model.title,
         Size::Heading,
@@ -362,7 +362,7 @@ fn written(parent: &mut Spawner<'_>, c: CustomerId, entry: &Entry) {
             flex_shrink: 0.0,
             ..row(0)
         })
-        .with_child(Icon::new(Glyph::X, Tone::Ink, 18.0))
+        .with_child(Icon::of(Glyph::X, Tone::Ink, 18.0))
         .observe(move |_: On<Activate>, mut begin: MessageWriter<Begin>, mut wish: ResMut<Wish>| {
             begin.write(Begin(Act::Note(c, id, 0)));
             wish.at("add");
@@ -384,7 +384,7 @@ fn house_list(parent: &mut Spawner<'_>, c: CustomerId, title: &str, list: &[(Ent
         parent
             .spawn(control(&format!("list-{n}"), words, Look::Quiet))
             .with_children(|inside| {
-                inside.spawn(Icon::new(Glyph::Plus, Tone::Ink, 18.0));
+                inside.spawn(Icon::of(Glyph::Plus, Tone::Ink, 18.0));
                 inside.spawn(Node { flex_grow: 1.0, flex_shrink: 1.0, ..column(0) }).with_child(label(
                     words,
                     Size::Small,

@@ -116,7 +116,7 @@ fn button(strip: &mut crate::game::theme::Spawner<'_>, one: &One, n: u8, large: 
             key_cap(inside, Deed::Intent(n));
         } else {
             inside.spawn(Node { justify_content: JustifyContent::SpaceBetween, ..row(6) }).with_children(|top| {
-                top.spawn(Icon::new(glyph(intent), pen, 24.0));
+                top.spawn(Icon::of(glyph(intent), pen, 24.0));
                 key_cap(top, Deed::Intent(n));
             });
         }

@@ -174,7 +174,7 @@ fn thumb(parent: &mut Spawner<'_>, image: Option<Handle<Image>>) {
             ));
         }
         None => {
-            frame.spawn(Icon::new(Glyph::TriangleAlert, Tone::Ink, 40.0));
+            frame.spawn(Icon::of(Glyph::TriangleAlert, Tone::Ink, 40.0));
         }
     });
 }

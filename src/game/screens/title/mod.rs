@@ -20,7 +20,7 @@ use super::measure::{Measure, Measured, Width};
 use crate::engine::Phase;
 use crate::game::Tongue;
 use crate::game::bridge::{Bridge, Player, Served, scenario_hash};
-use crate::game::focus::group;
+use crate::game::focus::{Focused, group};
 use crate::game::screen::Screen;
 use crate::game::shelf_watch::Library;
 use crate::game::theme::{Edge, Fill, Region, Size, Tone, column, label, scroll, strong};
