@@ -43,14 +43,22 @@ fn shift(player: &mut Player, press: Hand, faults: &mut Vec<String>) {
             faults.extend(looked_at(player));
         }
     }
-    // The rest of the evening passes.
+    // Whoever is turned to is left alone: the clock may stand still while one chooses.
+    for _ in 0..4 {
+        if player.has("back") {
+            press(player, "back");
+        }
+    }
+    // The rest of the evening passes, in frames as long as a slow machine's.
+    player.slow_down();
     player.until("closing", |player| {
-        let skips = player.has("skip") && player.bridge().view().is_some_and(|view| view.staff().act.is_none());
-        if skips && player.screen() == Screen::Shift {
-            player.key(KeyCode::Period);
+        let idle = player.bridge().view().is_some_and(|view| view.staff().act.is_none());
+        if idle && player.screen() == Screen::Shift && player.has("skip") {
+            player.click("skip");
         }
         player.screen() == Screen::Closing
     });
+    player.speed_up();
 }
 
 /// What can be found fault with on the screen where one is.

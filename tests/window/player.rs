@@ -5,6 +5,7 @@ use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key as Logical, KeyboardInput, NativeKey};
 use bevy::input::mouse::MouseButtonInput;
 use bevy::prelude::*;
+use bevy::time::TimeUpdateStrategy;
 use bevy::ui::{InteractionDisabled, UiGlobalTransform};
 use bevy::window::{CursorMoved, PrimaryWindow, WindowEvent};
 use coserve::game::bridge::{Bridge, Player as Who, Served};
@@ -18,10 +19,12 @@ use std::time::Duration;
 
 /// A frame.
 const FRAME: Duration = Duration::from_millis(16);
+/// A frame of a slow machine: the longest that the clock takes for one.
+const LONG_FRAME: Duration = Duration::from_millis(240);
 /// Frames until everything stands that was asked for.
 const SETTLE: u32 = 4;
 /// The longest that anything is waited for, frames.
-const PATIENCE: u32 = 20_000;
+const PATIENCE: u32 = 1_500;
 
 /// A control as a person finds it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,6 +76,16 @@ impl Player {
         }
     }
 
+    /// Long frames from now on.
+    pub(crate) fn slow_down(&mut self) {
+        self.app.insert_resource(TimeUpdateStrategy::ManualDuration(LONG_FRAME));
+    }
+
+    /// Usual frames from now on.
+    pub(crate) fn speed_up(&mut self) {
+        self.app.insert_resource(TimeUpdateStrategy::ManualDuration(FRAME));
+    }
+
     /// Waits until something holds.
     pub(crate) fn until(&mut self, what: &str, mut holds: impl FnMut(&mut Player) -> bool) {
         for _ in 0..PATIENCE {
@@ -82,7 +95,8 @@ impl Player {
             }
             self.frames(1);
         }
-        panic!("waited in vain for {what}; on {:?} there is {:?}", self.screen(), self.texts());
+        let (screen, now, running) = (self.screen(), self.bridge().now(), self.bridge().running());
+        panic!("waited in vain for {what}; on {screen:?} at {now:?}, running {running}: {:?}", self.controls());
     }
 
     /// Presses a key and lets it go.
