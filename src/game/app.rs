@@ -94,6 +94,7 @@ pub fn headless(launch: Launch, frame: Duration) -> App {
         DefaultPlugins
             .set(RenderPlugin { render_creation: WgpuSettings { backends: None, ..default() }.into(), ..default() })
             .set(WindowPlugin { primary_window: Some(Window { resolution, ..window() }), ..default() })
+            .disable::<TerminalCtrlCHandlerPlugin>()
             .disable::<WinitPlugin>()
             .disable::<LogPlugin>(),
     );

@@ -9,6 +9,7 @@ use crate::game::screen::{Menu, Screen};
 use crate::game::settings::Settings;
 use crate::scenario;
 use crate::text::Language;
+use bevy::app::TerminalCtrlCHandlerPlugin;
 use bevy::input_focus::InputFocus;
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
@@ -61,6 +62,7 @@ impl Studio {
             .set(WindowPlugin { primary_window: None, exit_condition: ExitCondition::DontExit, ..default() })
             .set(RenderPlugin { synchronous_pipeline_compilation: true, ..ground::renderer() })
             .disable::<PipelinedRenderingPlugin>()
+            .disable::<TerminalCtrlCHandlerPlugin>()
             .disable::<LogPlugin>()
             .disable::<WinitPlugin>();
         ground::add(&mut app, |app| {
