@@ -185,6 +185,9 @@ pub(super) struct PicturesArgs {
     /// The text scales, in per cent.
     #[arg(long, value_delimiter = ',', value_name = "PERCENT", default_value = "100")]
     pub(super) text: Vec<u16>,
+    /// Instead of screens: single guests cut out in grey and shuffled by this number, with a key of what they show.
+    #[arg(long, value_name = "N", conflicts_with_all = ["only", "locale", "text"])]
+    pub(super) states: Option<u64>,
 }
 
 /// `coserve replay`.

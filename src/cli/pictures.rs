@@ -1,10 +1,11 @@
 //! `coserve pictures`: the screens of the window as files.
 
 use super::args::{PicturesArgs, words};
-use super::exit::Exit;
+use super::exit::{Exit, Fault};
 use super::{Done, show};
-use crate::game::pictures::{Order, take};
-use crate::text::Language;
+use crate::game::pictures::{NoCut, Order, cut_out, take};
+use crate::text::{Language, Words};
+use std::path::Path;
 
 /// Draws.
 pub(super) fn pictures(args: &PicturesArgs) -> Done {
@@ -17,6 +18,9 @@ pub(super) fn pictures(args: &PicturesArgs) -> Done {
         scales: args.text.clone(),
         size: (1280, 720),
     };
+    if let Some(shuffle) = args.states {
+        return states(&args.folder, shuffle, &words);
+    }
     let mut shown = Ok(());
     let taken = take(&order, |path| {
         if shown.is_ok() {
@@ -29,4 +33,16 @@ pub(super) fn pictures(args: &PicturesArgs) -> Done {
         show::error(fault);
     }
     Ok(if faults.is_empty() { Exit::Fine } else { Exit::Findings })
+}
+
+/// Cuts out guests and says how many there are of each state.
+fn states(folder: &Path, shuffle: u64, words: &Words) -> Done {
+    let counts = cut_out(folder, shuffle).map_err(|none| match none {
+        NoCut::Missing(missing) => super::window::fault(&missing, words),
+        NoCut::File(why) => Fault::new(format!("{}: {why}", folder.display())),
+    })?;
+    for (state, count) in counts {
+        show::text(&format!("{count} {}", state.word()))?;
+    }
+    Ok(Exit::Fine)
 }

@@ -199,6 +199,7 @@ impl Session {
             let person: PersonId = pick(&spec.mix, u);
             let c = CustomerId(self.slot_of.len() as u32);
             self.slot_of.push(NOT_COME);
+            self.figures.push(plan.scenario.people.persons[person.index()].figure);
             let slot = self.seat_row(c, person, lead, size);
             self.present[slot].close = 0.5;
         }

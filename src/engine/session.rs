@@ -81,6 +81,7 @@ impl Session {
             },
             present: Vec::new(),
             slot_of: vec![NOT_COME; plan.scenario.people.guests.len()],
+            figures: Vec::new(),
             free_slots: Vec::new(),
             know: Vec::new(),
             needs: Vec::new(),

@@ -7,7 +7,8 @@ use super::rng::Draws;
 use super::time::Tick;
 use super::view::Seen;
 use crate::scenario::model::{
-    Act, Cue, CustomerId, EntryId, NeedId, OptionId, PartyId, PersonId, ServiceId, Slip, StationId, StepId, Style,
+    Act, Cue, CustomerId, EntryId, Figure, NeedId, OptionId, PartyId, PersonId, ServiceId, Slip, StationId, StepId,
+    Style,
 };
 use std::sync::Arc;
 
@@ -43,6 +44,8 @@ pub struct Session {
     pub(super) present: Vec<Customer>,
     /// Per customer number: its slot in `present`, or a mark.
     pub(super) slot_of: Vec<u32>,
+    /// What each of the unnamed customers looks like, gone or not.
+    pub(super) figures: Vec<Option<Figure>>,
     pub(super) free_slots: Vec<u32>,
     /// Rows of levels (roles, topics, skills), one per slot.
     pub(super) know: Vec<f64>,

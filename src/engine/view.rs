@@ -19,7 +19,8 @@ use super::quote::{Quote, Refusal, file_read};
 use super::state::*;
 use super::time::Tick;
 use crate::scenario::model::{
-    Act, Cue, CustomerId, EntryId, FaultId, House, OptionId, Performer, Slip, Spot, StationId, StepId, Text, ThingId,
+    Act, Cue, CustomerId, EntryId, FaultId, Figure, House, OptionId, Performer, Slip, Spot, StationId, StepId, Text,
+    ThingId,
 };
 
 /// A look at a session.
@@ -164,6 +165,15 @@ impl<'a> View<'a> {
         let come = self.session.slot_of.get(c.index()).is_some_and(|slot| *slot != NOT_COME);
         let known = come || file_read(&self.session.plan, self.session.prepared, guest.person);
         known.then(|| &people.persons[guest.person.index()].label.name)
+    }
+
+    /// What somebody looks like from afar, where the scenario says so: of those who have a name now, and of walk-ins.
+    pub fn figure(&self, c: CustomerId) -> Option<Figure> {
+        let people = &self.session.plan.scenario.people;
+        match self.walk_in(c) {
+            Some(n) => self.session.figures.get(n - 1).copied().flatten(),
+            None => self.name(c).and_then(|_| people.persons[people.guests[c.index()].person.index()].figure),
+        }
     }
 
     /// Everybody who is known by name, in the order of their numbers.

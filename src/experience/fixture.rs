@@ -74,6 +74,7 @@ fn step(i: u32) -> Step {
 fn person(id: &str, line: u32, zone: (u16, u16)) -> Person {
     let half = Law::Fixed(500);
     Person {
+        figure: None,
         label: label(id, line),
         persona: PersonId(0),
         patience: Law::Fixed(600_000),

@@ -4,7 +4,7 @@
 
 use crate::game::Tongue;
 use crate::game::attention::Attention;
-use crate::game::bridge::Bridge;
+use crate::game::bridge::{Bridge, Player};
 use crate::game::screen::Screen;
 use crate::game::settings::Settings;
 use crate::game::voice::Announce;
@@ -40,8 +40,14 @@ struct Named(Vec<(CustomerId, Cue)>);
 pub fn plugin(app: &mut App) {
     app.init_resource::<Hints>()
         .init_resource::<Named>()
-        .add_systems(OnEnter(Screen::Shift), |mut named: ResMut<Named>| named.0.clear())
+        .add_systems(OnEnter(Screen::Shift), begin)
         .add_systems(Update, look_out.run_if(in_state(Screen::Shift)));
+}
+
+/// Nothing is named yet; how late it will be is told by the sessions this learner has played before.
+fn begin(player: Res<Player>, mut hints: ResMut<Hints>, mut named: ResMut<Named>) {
+    named.0.clear();
+    hints.played = player.played();
 }
 
 fn look_out(

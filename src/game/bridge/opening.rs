@@ -3,6 +3,7 @@
 use super::{Bridge, Pace};
 use crate::engine::Plan;
 use crate::experience::Keep;
+use crate::game::tutorial;
 use crate::journal::{
     Condition, FrontEnd, Learner, Live, Mode, Opening, Resumed, Store, Trouble, Unfinished, fresh_seed,
 };
@@ -50,6 +51,14 @@ impl Player {
         }
     }
 
+    /// How many sessions this player has played and sealed; none where no log is kept.
+    pub fn played(&self) -> u32 {
+        if self.unrecorded {
+            return 0;
+        }
+        self.store().and_then(|store| store.results(&self.learner.learner)).map_or(0, |past| past.len() as u32)
+    }
+
     /// Sessions of this player that were broken off in this window, latest last.
     pub fn unfinished(&self) -> Vec<Unfinished> {
         if self.unrecorded {
@@ -82,6 +91,7 @@ impl Bridge {
         let seed = match (player.seed, player.assess) {
             (Some(seed), _) => seed,
             (None, true) => fresh_seed()?,
+            (None, false) if served.file.file_stem().is_some_and(|name| name == tutorial::SCENARIO) => tutorial::SEED,
             (None, false) => fresh_seed()? % READABLE_SEEDS,
         };
         let live = if player.unrecorded {

@@ -4,9 +4,10 @@
 
 use super::palette::{CLOTHES, GREY_HAIR, HAIR, SKIN, TROUSERS, WHITE};
 use super::pen::Sleeve;
+use crate::scenario::model::Figure;
 
 /// How old a person looks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Age {
     /// Small, with a child's haircut.
     Child,
@@ -17,7 +18,7 @@ pub enum Age {
 }
 
 /// How clothes are cut above the belt.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Top {
     /// A jumper.
     Round,
@@ -38,7 +39,7 @@ pub enum Top {
 }
 
 /// What a person looks like. Colours are `#RRGGBB`, parts are names in [`super::Parts`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Looks {
     /// The head with its hair.
     pub head: &'static str,
@@ -68,62 +69,56 @@ pub struct Looks {
     pub height: u8,
 }
 
-/// Whether a head goes with a beard, as this art is drawn.
+/// How a head's hair is read at a glance, as this art is drawn. A beard goes with his only.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Chin {
-    Smooth,
-    AlsoBearded,
+enum Hair {
+    Hers,
+    His,
 }
 
-use Chin::{AlsoBearded, Smooth};
+use Hair::{Hers, His};
 
-const ADULT_HEADS: [(&str, Chin); 29] = [
-    ("afro", AlsoBearded),
-    ("bangs", Smooth),
-    ("bangs2", Smooth),
-    ("bantuKnots", Smooth),
-    ("bun", Smooth),
-    ("bun2", Smooth),
-    ("buns", Smooth),
-    ("cornrows2", Smooth),
-    ("dreads1", AlsoBearded),
-    ("dreads2", AlsoBearded),
-    ("flatTop", AlsoBearded),
-    ("hatBeanie", AlsoBearded),
-    ("hijab", Smooth),
-    ("long", Smooth),
-    ("longBangs", Smooth),
-    ("medium1", Smooth),
-    ("medium2", Smooth),
-    ("medium3", Smooth),
-    ("mediumBangs", Smooth),
-    ("mediumBangs3", Smooth),
-    ("mediumStraight", Smooth),
-    ("pomp", AlsoBearded),
-    ("shaved2", AlsoBearded),
-    ("short1", AlsoBearded),
-    ("short2", AlsoBearded),
-    ("short3", Smooth),
-    ("short4", AlsoBearded),
-    ("short5", AlsoBearded),
-    ("turban", AlsoBearded),
+const ADULT_HEADS: [(&str, Hair); 29] = [
+    ("afro", His),
+    ("bangs", Hers),
+    ("bangs2", Hers),
+    ("bantuKnots", Hers),
+    ("bun", Hers),
+    ("bun2", Hers),
+    ("buns", Hers),
+    ("cornrows2", Hers),
+    ("dreads1", His),
+    ("dreads2", His),
+    ("flatTop", His),
+    ("hatBeanie", His),
+    ("hijab", Hers),
+    ("long", Hers),
+    ("longBangs", Hers),
+    ("medium1", Hers),
+    ("medium2", Hers),
+    ("medium3", Hers),
+    ("mediumBangs", Hers),
+    ("mediumBangs3", Hers),
+    ("mediumStraight", Hers),
+    ("pomp", His),
+    ("shaved2", His),
+    ("short1", His),
+    ("short2", His),
+    ("short3", Hers),
+    ("short4", His),
+    ("short5", His),
+    ("turban", His),
 ];
-const OLDER_HEADS: [(&str, Chin); 6] = [
-    ("grayBun", Smooth),
-    ("grayMedium", Smooth),
-    ("grayShort", AlsoBearded),
-    ("mediumBangs2", Smooth),
-    ("noHair2", AlsoBearded),
-    ("noHair3", AlsoBearded),
+const OLDER_HEADS: [(&str, Hair); 6] = [
+    ("grayBun", Hers),
+    ("grayMedium", Hers),
+    ("grayShort", His),
+    ("mediumBangs2", Hers),
+    ("noHair2", His),
+    ("noHair3", His),
 ];
-const CHILD_HEADS: [(&str, Chin); 6] = [
-    ("bangs2", Smooth),
-    ("buns", Smooth),
-    ("short2", Smooth),
-    ("short5", Smooth),
-    ("medium1", Smooth),
-    ("twists2", Smooth),
-];
+const CHILD_HEADS: [(&str, Hair); 6] =
+    [("bangs2", Hers), ("buns", Hers), ("short2", His), ("short5", His), ("medium1", Hers), ("twists2", His)];
 const GLASSES: [&str; 4] = ["glasses", "glasses2", "glasses3", "glasses5"];
 const BEARDS: [&str; 3] = ["chin", "moustache1", "moustache7"];
 const TOPS: [Top; 6] = [Top::Round, Top::Vee, Top::Collar, Top::Stripes, Top::Jacket, Top::Turtle];
@@ -154,20 +149,33 @@ fn outlined(head: &str) -> bool {
 }
 
 impl Looks {
-    /// A person of any age for a number: mostly grown up.
-    pub fn of(seed: u64) -> Looks {
-        let age = if Dice(seed ^ 0xA6E).below(5) == 0 { Age::Older } else { Age::Adult };
-        Looks::aged(seed, age)
+    /// A person for a number: of the figure that is said, else grown up and sometimes old.
+    pub fn of(seed: u64, figure: Option<Figure>) -> Looks {
+        let (age, hair) = match figure {
+            None if Dice(seed ^ 0xA6E).below(5) == 0 => (Age::Older, None),
+            None => (Age::Adult, None),
+            Some(Figure::Woman) => (Age::Adult, Some(Hers)),
+            Some(Figure::Man) => (Age::Adult, Some(His)),
+            Some(Figure::Old) => (Age::Older, None),
+            Some(Figure::OldWoman) => (Age::Older, Some(Hers)),
+            Some(Figure::OldMan) => (Age::Older, Some(His)),
+            Some(Figure::Child) => (Age::Child, None),
+            Some(Figure::Girl) => (Age::Child, Some(Hers)),
+            Some(Figure::Boy) => (Age::Child, Some(His)),
+        };
+        Looks::drawn(seed, age, hair)
     }
 
-    /// A person of an age for a number.
-    pub fn aged(seed: u64, age: Age) -> Looks {
+    fn drawn(seed: u64, age: Age, wanted: Option<Hair>) -> Looks {
         let mut dice = Dice(seed);
-        let (head, chin) = match age {
-            Age::Child => dice.one_of(&CHILD_HEADS),
-            Age::Adult => dice.one_of(&ADULT_HEADS),
-            Age::Older => dice.one_of(&OLDER_HEADS),
+        let heads: &[(&str, Hair)] = match age {
+            Age::Child => &CHILD_HEADS,
+            Age::Adult => &ADULT_HEADS,
+            Age::Older => &OLDER_HEADS,
         };
+        let fitting: Vec<(&str, Hair)> =
+            heads.iter().filter(|(_, hair)| wanted.is_none_or(|wanted| *hair == wanted)).copied().collect();
+        let (head, own) = dice.one_of(&fitting);
         let cloth = dice.below(CLOTHES.len());
         let second = (cloth + 1 + dice.below(CLOTHES.len() - 1)) % CLOTHES.len();
         let grown = age != Age::Child;
@@ -189,7 +197,7 @@ impl Looks {
             second: CLOTHES[second],
             trousers: dice.one_of(&TROUSERS),
             glasses: (dice.below(if age == Age::Older { 2 } else { 5 }) == 0).then(|| dice.one_of(&GLASSES)),
-            beard: (chin == AlsoBearded && grown && dice.below(3) == 0).then(|| dice.one_of(&BEARDS)),
+            beard: (own == His && grown && dice.below(3) == 0).then(|| dice.one_of(&BEARDS)),
             height: if grown { 95 + dice.below(11) as u8 } else { 76 },
         }
     }
@@ -227,7 +235,7 @@ impl Looks {
 
     /// A colleague with an apron of another colour.
     pub fn colleague(seed: u64) -> Looks {
-        let one = Looks::of(seed);
+        let one = Looks::of(seed, None);
         Looks {
             top: Top::Apron,
             cloth: WHITE,

@@ -16,7 +16,7 @@ const FOREARM: f32 = 92.0;
 pub(crate) type At = (f32, f32);
 
 /// How far the cloth of an arm goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Sleeve {
     /// To the wrist.
     Long,

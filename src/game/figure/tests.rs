@@ -3,7 +3,7 @@
 use super::*;
 use crate::engine::{Nowhere, Plan, Posture, Session, Stop, Tick};
 use crate::rules::Rules;
-use crate::scenario::model::Cue;
+use crate::scenario::model::{Cue, Figure};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -34,8 +34,8 @@ fn showing(base: Base, business: Business, cues: &[Cue]) -> Stance {
 }
 
 fn crowd() -> Vec<Looks> {
-    let ages = [Age::Child, Age::Adult, Age::Older];
-    let mut all: Vec<Looks> = (0..60).map(|seed| Looks::aged(seed, ages[seed as usize % 3])).collect();
+    let figures = [Figure::Child, Figure::Woman, Figure::Man, Figure::Old];
+    let mut all: Vec<Looks> = (0..60).map(|seed| Looks::of(seed, Some(figures[seed as usize % 4]))).collect();
     all.extend([Looks::trainee(), Looks::cook(), Looks::colleague(5)]);
     all
 }
@@ -65,7 +65,7 @@ fn every_part_that_can_be_drawn_is_shipped_and_no_other() {
 
 #[test]
 fn bodies_in_every_pose_stay_inside_their_canvas() {
-    let looks = Looks::of(1);
+    let looks = Looks::of(1, None);
     for base in BASES {
         for gesture in Gesture::ALL {
             let pose = Pose { base, gesture: *gesture };
@@ -106,7 +106,7 @@ fn a_portrait_is_cut_off_at_the_shoulders_only() {
 
 #[test]
 fn the_layers_put_together_are_the_whole() {
-    let looks = Looks::of(8);
+    let looks = Looks::of(8, None);
     let pose = Pose::standing(Gesture::AtEase);
     let drawn = layers(&looks, pose, Face::Plain);
     let whole = raster(&whole(&looks, pose, Face::Plain).svg, 1.0);
@@ -127,7 +127,7 @@ fn the_layers_put_together_are_the_whole() {
 
 #[test]
 fn sizes_at_floor_scale_are_the_documented_ones() {
-    let drawn = layers(&Looks::of(1), Pose::standing(Gesture::AtEase), Face::Plain);
+    let drawn = layers(&Looks::of(1, None), Pose::standing(Gesture::AtEase), Face::Plain);
     let pixels = raster(&drawn.body.svg, 1.0);
     let rows = coverage(&pixels).chunks(pixels.width as usize).map(|r| r.contains(&true)).collect::<Vec<_>>();
     let soles = rows.iter().rposition(|r| *r).expect("there are feet") as f32;
@@ -138,14 +138,30 @@ fn sizes_at_floor_scale_are_the_documented_ones() {
 
 #[test]
 fn the_same_number_gives_the_same_person_and_others_differ() {
-    assert_eq!(Looks::of(77), Looks::of(77));
-    let people: Vec<Looks> = (0..40).map(Looks::of).collect();
+    assert_eq!(Looks::of(77, None), Looks::of(77, None));
+    let people: Vec<Looks> = (0..40).map(|seed| Looks::of(seed, None)).collect();
     let heads: BTreeSet<&str> = people.iter().map(|p| p.head).collect();
     assert!(heads.len() > 15, "{heads:?}");
     let pairs = (0..40).flat_map(|i| (0..i).map(move |j| (i, j)));
     assert_eq!(pairs.filter(|(i, j)| people[*i] == people[*j]).count(), 0);
     let svg = |looks| layers(looks, Pose::sitting(Gesture::Reading), Face::AtPeace);
     assert_eq!(svg(&people[3]), svg(&people[3]));
+}
+
+#[test]
+fn a_figure_that_is_said_is_what_is_drawn() {
+    let heads = |figure| {
+        (0..60).map(move |seed| Looks::of(seed, Some(figure))).map(|looks| (looks.head, looks.beard.is_some()))
+    };
+    let told = |figure| heads(figure).map(|(head, _)| head).collect::<BTreeSet<_>>();
+    for (hers, his, either) in
+        [(Figure::OldWoman, Figure::OldMan, Figure::Old), (Figure::Girl, Figure::Boy, Figure::Child)]
+    {
+        assert!(told(hers).is_disjoint(&told(his)), "{hers:?} and {his:?}");
+        assert_eq!(told(hers).union(&told(his)).copied().collect::<BTreeSet<_>>(), told(either));
+    }
+    assert!(told(Figure::Woman).is_disjoint(&told(Figure::Man)));
+    assert!(heads(Figure::Woman).chain(heads(Figure::Boy)).all(|(_, beard)| !beard), "beards are his, and not a boy's");
 }
 
 #[test]
@@ -221,7 +237,7 @@ fn who_walks_with_a_tray_keeps_both_hands_on_it() {
 
 #[test]
 fn the_states_of_the_floor_differ_in_outline() {
-    let looks = Looks::of(11);
+    let looks = Looks::of(11, None);
     let outline = |cue: Option<Cue>| {
         let cues: Vec<Cue> = cue.into_iter().collect();
         let stance = showing(Base::Sitting, if cue.is_none() { Business::Eating } else { Business::Nothing }, &cues);

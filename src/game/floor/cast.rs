@@ -56,14 +56,16 @@ pub(super) struct Memory {
 }
 
 /// What a customer looks like: the same in every session of a scenario, whatever the seed.
-pub(crate) fn looks(house: &House, c: CustomerId, named: bool) -> Looks {
-    let title = house.setting.title.get("en");
+pub(crate) fn looks(view: &View<'_>, c: CustomerId) -> Looks {
+    let title = view.house().setting.title.get("en");
     let seed = title
         .bytes()
         .fold(0xCBF2_9CE4_8422_2325u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3));
-    let looks = Looks::of(seed ^ u64::from(c.0).wrapping_mul(0x9E37_79B9_7F4A_7C15));
-    // A beard may not go with a name.
-    Looks { beard: looks.beard.filter(|_| !named), ..looks }
+    let figure = view.figure(c);
+    let looks = Looks::of(seed ^ u64::from(c.0).wrapping_mul(0x9E37_79B9_7F4A_7C15), figure);
+    // A beard may not go with a name of which nobody said whose it is.
+    let may = figure.is_some() || view.walk_in(c).is_some();
+    Looks { beard: looks.beard.filter(|_| may), ..looks }
 }
 
 /// Everybody who is to be seen.
@@ -85,7 +87,7 @@ pub(super) fn cast(view: &View<'_>, room: &Room, memory: &mut Memory) -> Vec<Act
 }
 
 fn guest_actor(view: &View<'_>, room: &Room, places: &Places, guest: &Guest<'_>) -> Actor {
-    let looks = looks(view.house(), guest.id(), view.walk_in(guest.id()).is_none());
+    let looks = looks(view, guest.id());
     let shown = Shown::of(guest, view.house());
     let spot = places.spot(view, room, guest);
     let mut stance = shown.stance();

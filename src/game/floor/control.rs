@@ -1,6 +1,6 @@
-//! Every guest as a control: focus and Tab, Enter or a click to attend, a name that says what shows of them.
+//! Every guest as a control: focus and Tab, Enter, Space or a click to attend, a name that says what shows of them.
 //!
-//! Not a usual button, because Space is the pause here.
+//! Not a usual button: it looks like nothing, lies over the drawing, and moves with it.
 
 pub(super) mod ring;
 
@@ -178,8 +178,8 @@ fn one(guest: CustomerId, commands: &mut Commands) -> Entity {
             to.turn_to(Target::One(guest));
         })
         .observe(move |mut key: On<FocusedInput<KeyboardInput>>, mut attention: ResMut<Attention>| {
-            let enter = matches!(key.input.key_code, KeyCode::Enter | KeyCode::NumpadEnter);
-            if enter && key.input.state.is_pressed() && !key.input.repeat {
+            let chosen = matches!(key.input.key_code, KeyCode::Enter | KeyCode::NumpadEnter | KeyCode::Space);
+            if chosen && key.input.state.is_pressed() && !key.input.repeat {
                 key.propagate(false);
                 attention.turn_to(Target::One(guest));
             }

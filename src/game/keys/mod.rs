@@ -11,9 +11,10 @@ pub use deed::Deed;
 
 use crate::game::focus::Scope;
 use bevy::input_focus::InputFocus;
+use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
 use bevy::ui::InteractionDisabled;
-use bevy::ui_widgets::{Activate, Button as Pressable};
+use bevy::ui_widgets::Activate;
 use std::collections::BTreeSet;
 
 /// The key of this deed presses the control.
@@ -70,12 +71,12 @@ fn press(
     scope: Scope,
     mut asked: MessageReader<Ask>,
     mut untaken: MessageWriter<Untaken>,
-    buttons: Query<(), With<Pressable>>,
+    focusable: Query<(), With<TabIndex>>,
     controls: Query<(Entity, &Hotkey, &InheritedVisibility, Has<InteractionDisabled>)>,
     mut commands: Commands,
 ) {
     // Enter and Space press the control that has the focus, and nothing else then.
-    let taken = focus.get().is_some_and(|entity| buttons.contains(entity));
+    let taken = focus.get().is_some_and(|entity| focusable.contains(entity));
     let free = |key: &&KeyCode| !(taken && matches!(key, KeyCode::Space | KeyCode::Enter));
     let pressed = keys.get_just_pressed().filter(free).map(|key| bindings.deeds(*key).collect::<Vec<_>>());
     let asked = asked.read().map(|Ask(deed)| vec![*deed]);

@@ -2,7 +2,7 @@
 
 use super::{Scene, Studio};
 use crate::bot::{Decision, Policy, Trainee};
-use crate::engine::{Phase, Plan, Stop};
+use crate::engine::{Phase, Plan, Stop, View};
 use crate::experience::Keep;
 use crate::game::attention::Attention;
 use crate::game::floor;
@@ -56,10 +56,20 @@ fn crowd(studio: &mut Studio) {
 }
 
 fn take(studio: &mut Studio, name: &str, until_ms: u64, policy: Policy) {
-    studio.begin(name);
     let live = play(studio.served(name).plan, until_ms, policy);
+    put(studio, name, live);
+}
+
+fn put(studio: &mut Studio, name: &str, live: Live) {
+    studio.begin(name);
     studio.bridge().take(live, PathBuf::from(name));
     studio.bridge().pause(true);
+}
+
+/// The floor of a shift that was played so far.
+pub(super) fn show_taken(studio: &mut Studio, name: &str, live: Live) {
+    put(studio, name, live);
+    show(studio);
 }
 
 fn show(studio: &mut Studio) {
@@ -87,8 +97,25 @@ fn aside(studio: &mut Studio, width: f32) {
 
 /// Somebody plays until then.
 fn play(plan: Arc<Plan>, until_ms: u64, policy: Policy) -> Live {
-    let mut live = Live::unrecorded(plan, SEED, Keep::Moments);
-    let mut bot = policy.bot(SEED);
+    played_until(plan, SEED, until_ms, LOOK_MS, policy)
+}
+
+/// Somebody plays an evening until then, and looks round so often.
+pub(super) fn played_until(plan: Arc<Plan>, seed: u64, until_ms: u64, look_ms: u64, policy: Policy) -> Live {
+    watch(plan, seed, until_ms, look_ms, policy, &mut |_| {})
+}
+
+/// The same, with every look told. A look is the same in every session that goes on at least so far.
+pub(super) fn watch(
+    plan: Arc<Plan>,
+    seed: u64,
+    until_ms: u64,
+    look_ms: u64,
+    policy: Policy,
+    look: &mut dyn FnMut(View<'_>),
+) -> Live {
+    let mut live = Live::unrecorded(plan, seed, Keep::Moments);
+    let mut bot = policy.bot(seed);
     while let Some(act) = bot.prepare(&live.view()) {
         if live.act(act).is_err() {
             break;
@@ -98,6 +125,7 @@ fn play(plan: Arc<Plan>, until_ms: u64, policy: Policy) -> Live {
     let end = live.view().now().after(until_ms);
     while live.view().now() < end && live.view().phase() == Phase::Service {
         let now = live.view().now();
+        look(live.view());
         if live.view().staff().act.is_some() {
             live.advance(end, Stop::WhenFree);
             continue;
@@ -113,7 +141,7 @@ fn play(plan: Arc<Plan>, until_ms: u64, policy: Policy) -> Live {
             Decision::Watch | Decision::WatchFor(_) => false,
         };
         if !begun {
-            live.advance(now.after(LOOK_MS).min(end), Stop::OnPublic);
+            live.advance(now.after(look_ms).min(end), Stop::OnPublic);
         }
     }
     live

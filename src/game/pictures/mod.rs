@@ -13,10 +13,12 @@ mod lessons;
 mod floors;
 mod scenes;
 mod sheet;
+mod states;
 mod studio;
 
 pub use layout::faults;
 pub use scenes::{SCENES, Scene};
+pub use states::{NoCut, State, cut_out};
 pub use studio::{Shot, Studio};
 
 use crate::game::Missing;

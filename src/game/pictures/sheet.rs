@@ -62,7 +62,7 @@ type Boxes = (
     &'static InheritedVisibility,
     &'static ComputedUiRenderTargetInfo,
     (Option<&'static ChildOf>, Option<&'static BackgroundColor>, Option<&'static Key>),
-    (Has<OverrideClip>, Has<GlobalZIndex>, Has<ZIndex>),
+    (Has<OverrideClip>, Has<GlobalZIndex>, &'static ZIndex),
 );
 
 impl Sheet {
@@ -87,7 +87,7 @@ impl Sheet {
                     inside: Rect { min: inside.min + place.translation, max: inside.max + place.translation },
                     overflow: node.overflow,
                     unclipped,
-                    over: globally || locally || node.position_type == PositionType::Absolute,
+                    over: globally || locally.0 != 0 || node.position_type == PositionType::Absolute,
                     opaque: background.is_some_and(|colour| colour.0.alpha() >= OPAQUE),
                     depth: depth.0,
                 },

@@ -65,7 +65,7 @@ impl Default for Settings {
             colour_safe: false,
             speed: Speed::Usual,
             hints: true,
-            pause_while_choosing: false,
+            pause_while_choosing: true,
             pause_unfocused: true,
             volume: 70,
             keys: Bindings::default(),

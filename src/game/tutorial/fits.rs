@@ -50,7 +50,9 @@ impl Room<'_> {
     fn act_fits(&self, kind: ActKind) -> bool {
         let house = self.sight.house();
         let view = self.sight.view;
-        let lacks = |guest: &Guest<'_>, slip| guest.said_lack().is_some_and(|(_, said)| said == slip);
+        let lacks = |guest: &Guest<'_>, slip| {
+            guest.said_lack().map_or_else(|| self.shows_lack(guest, slip), |(_, said)| said == slip)
+        };
         let at = |guest: &Guest<'_>| match guest.activity() {
             Activity::Doing(step) => Some(&house.steps[step.index()]),
             Activity::Walking | Activity::Queueing(_) | Activity::Nothing | Activity::Helped => None,
@@ -68,7 +70,9 @@ impl Room<'_> {
             ActKind::Inform => self.for_somebody(kind, |guest| lacks(guest, Slip::Uninformed) || guest.in_work() != 0),
             ActKind::Guide => self.for_somebody(kind, |guest| lacks(guest, Slip::Unclear)),
             ActKind::Motivate => self.for_somebody(kind, |guest| lacks(guest, Slip::Unmotivated)),
-            ActKind::Assist | ActKind::Handover => self.for_somebody(kind, |guest| lacks(guest, Slip::Unable)),
+            ActKind::Assist => self.for_somebody(kind, |guest| lacks(guest, Slip::Unable)),
+            // A colleague can help with whatever it is.
+            ActKind::Handover => self.for_somebody(kind, |guest| Slip::ALL.iter().any(|slip| lacks(guest, *slip))),
             ActKind::Confirm => self.for_somebody(kind, |guest| guest.in_work() != 0),
             ActKind::Acknowledge => {
                 let several = view.guests().count() > 1;
@@ -91,6 +95,14 @@ impl Room<'_> {
             Knack::Skip => !busy && self.quiet(),
             Knack::BreakOff => busy,
         }
+    }
+
+    /// A guest stands still before a task of their own with the looks that this lack has there.
+    fn shows_lack(&self, guest: &Guest<'_>, slip: Slip) -> bool {
+        let stuck = guest.activity() == Activity::Nothing;
+        let step = guest.at_step().filter(|_| stuck).map(|step| &self.sight.house().steps[step.index()]);
+        let looks = step.and_then(|step| step.slips[slip.index()].as_ref());
+        looks.is_some_and(|looks| looks.cues.iter().any(|cue| guest.shows(*cue)))
     }
 
     /// Something of the staff's wants doing for this guest.

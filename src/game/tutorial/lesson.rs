@@ -63,8 +63,8 @@ pub(super) const LESSONS: [Lesson; 27] = [
     // What somebody lacks passes soon: these come before what can wait.
     Lesson::Act(ActKind::Guide),
     Lesson::Act(ActKind::Motivate),
-    Lesson::Act(ActKind::Handover),
     Lesson::Act(ActKind::Inform),
+    Lesson::Act(ActKind::Handover),
     Lesson::Act(ActKind::Advise),
     Lesson::Act(ActKind::Confirm),
     Lesson::Knack(Knack::Pause),

@@ -8,8 +8,8 @@ use super::units::{celsius_zone, cents, law, per_mille, zone};
 use crate::diagnostic::{Code, Severity};
 use crate::scenario::decode::OrderedMap;
 use crate::scenario::model::{
-    AspectId, ChoiceId, ExpectationId, History, Label, Law, Need, NeedId, PastimeId, Person, PersonId, RoleId, SkillId,
-    StationId, Style, TagId, ThingId, TopicId,
+    AspectId, ChoiceId, ExpectationId, Figure, History, Label, Law, Need, NeedId, PastimeId, Person, PersonId, RoleId,
+    SkillId, StationId, Style, TagId, ThingId, TopicId,
 };
 use crate::scenario::raw::{Id, LevelLaw, RawHistory, RawPerson};
 
@@ -25,6 +25,7 @@ const GOOD: Law = Law::Fixed(750);
 pub(super) struct Draft {
     pub(super) arrives: Option<Law>,
     pub(super) seat: Option<StationId>,
+    figure: Option<Figure>,
     patience: Option<Law>,
     expressive: Option<Law>,
     experience: Option<Law>,
@@ -64,6 +65,7 @@ impl Draft {
         Draft {
             arrives: self.arrives.or(base.arrives),
             seat: self.seat.or(base.seat),
+            figure: self.figure.or(base.figure),
             patience: self.patience.or(base.patience),
             expressive: self.expressive.or(base.expressive),
             experience: self.experience.or(base.experience),
@@ -95,6 +97,7 @@ impl Draft {
         Person {
             label,
             persona,
+            figure: self.figure,
             patience: self.patience.unwrap_or(Law::Fixed(PATIENCE_MS)),
             expressive: self.expressive.unwrap_or(FAIR),
             experience: self.experience.unwrap_or(FAIR),
@@ -169,6 +172,7 @@ impl Context {
         Draft {
             arrives: raw.arrives.as_ref().map(law),
             seat: raw.seat.as_ref().and_then(|seat| self.seat(seat)),
+            figure: raw.figure,
             patience: raw.patience.as_ref().map(law),
             expressive: level(&raw.expressive),
             experience: level(&raw.experience),

@@ -5,7 +5,7 @@ use super::house::{Label, Place};
 use super::ids::*;
 use super::law::Law;
 use super::text::Text;
-use super::vocabulary::{Role, Style};
+use super::vocabulary::{Figure, Role, Style};
 use std::sync::Arc;
 
 /// The whole private half.
@@ -36,6 +36,8 @@ pub struct Person {
     pub label: Label,
     /// The persona it comes from, for statistics by type; itself if it is one.
     pub persona: PersonId,
+    /// What they look like from afar; `None`: as it happens.
+    pub figure: Option<Figure>,
     /// Scale of the Weibull law of patience, ms.
     pub patience: Law,
     /// How strongly inner states show.

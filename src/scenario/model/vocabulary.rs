@@ -106,6 +106,27 @@ words! {
     }
 }
 words! {
+    /// What a person looks like from afar. Closed, because each must be drawn; it says nothing of what is in them.
+    Figure {
+        /// A grown-up woman.
+        Woman,
+        /// A grown-up man.
+        Man,
+        /// Somebody with grey hair or none.
+        Old,
+        /// A woman with grey hair.
+        OldWoman,
+        /// A man with grey hair or none.
+        OldMan,
+        /// A child.
+        Child,
+        /// A girl.
+        Girl,
+        /// A boy.
+        Boy,
+    }
+}
+words! {
     /// What a service of the offer is.
     ServiceKind {
         /// An ordinary service.

@@ -2,7 +2,7 @@
 
 use super::{HeatZone, Id, Level, LevelLaw, LevelZone, Price, RawWhen, Share, Time, TimeLaw, Times, Words};
 use crate::scenario::decode::{OrderedMap, Spanned};
-use crate::scenario::model::{Cue, Role, Style};
+use crate::scenario::model::{Cue, Figure, Role, Style};
 use serde::Deserialize;
 
 #[derive(Debug, Default, Deserialize)]
@@ -27,6 +27,8 @@ pub(crate) struct RawPerson {
     pub(crate) name: Option<Words>,
     #[serde(default)]
     pub(crate) like: Option<Id>,
+    #[serde(default)]
+    pub(crate) figure: Option<Figure>,
     #[serde(default)]
     pub(crate) arrives: Option<TimeLaw>,
     #[serde(default)]

@@ -165,7 +165,7 @@ fn visited(sight: &Sight<'_>, sealed: &Report, course: &Course, visit: &Visit, a
     Some(Visited {
         customer: felt.customer,
         who: deeds::capital(&sight.who(felt.customer)),
-        looks: looks(house, felt.customer, sight.view.walk_in(felt.customer).is_none()),
+        looks: looks(&sight.view, felt.customer),
         rank: felt.rank,
         in_words: sight.plain(&format!("box-{}", felt.rank)),
         headline: report::headline(sight, felt),

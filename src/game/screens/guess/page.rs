@@ -102,7 +102,7 @@ impl Page {
 
 fn a_card(sight: &Sight<'_>, tongue: &Tongue, guesses: &Guesses, c: CustomerId) -> Card {
     let who = deeds::capital(&sight.who(c));
-    let looks = looks(sight.view.house(), c, sight.view.walk_in(c).is_none());
+    let looks = looks(&sight.view, c);
     let guess = guesses.of(c);
     let key = if guess.whole().is_some() { "guess-card-whole" } else { "guess-card-open" };
     let rank = guess.rank.map_or_else(|| tongue.say("guess-no-box"), |rank| rank.to_string());

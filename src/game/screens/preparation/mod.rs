@@ -18,6 +18,7 @@ use super::{frame, pieces};
 use crate::engine::Phase;
 use crate::game::Tongue;
 use crate::game::bridge::{Bridge, Taken};
+use crate::game::floor;
 use crate::game::screen::Screen;
 use crate::game::theme::{Fill, Region, Tone, scroll};
 use crate::game::voice::Announce;
@@ -123,7 +124,7 @@ fn file(
         *node = wanted;
     }
     let sheet = model::file(&tongue, view, open.0, measure.width());
-    let mut picture = |c: CustomerId| art.picture(Drawing::Portrait(u64::from(c.0)), &mut images);
+    let mut picture = |c: CustomerId| art.picture(Drawing::Portrait(floor::looks(&view, c)), &mut images);
     region.show(&mut commands, at, sheet, |sheet, parent| draw::file(sheet, parent, &mut picture));
 }
 

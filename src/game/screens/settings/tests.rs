@@ -117,10 +117,10 @@ fn a_key_is_listened_for_and_bound() {
     tab_to(&mut trial, "Notebook");
     trial.key(KeyCode::Enter);
     assert_eq!(trial.app.world().resource::<Listening>().deed, Some(Deed::Notebook));
-    trial.key(KeyCode::Space);
-    // Space is taken: the notebook keeps its key, and what has Space is named.
+    trial.key(KeyCode::KeyP);
+    // P is taken: the notebook keeps its key, and what has P is named.
     assert_eq!(trial.app.world().resource::<Listening>().deed, None);
-    assert_eq!(trial.app.world().resource::<Said>().words, "Space is already: Stop the clock, go on");
+    assert_eq!(trial.app.world().resource::<Said>().words, "P is already: Stop the clock, go on");
     assert_eq!(trial.focused(), "key-swap");
     trial.press("key-keep");
     assert_eq!(trial.focused(), "Notebook", "the focus goes back to the row");

@@ -73,7 +73,7 @@ pub(super) fn draw_portrait(
     let face = if fresh { stance(&guest, sight.view.house()).face } else { Face::Plain };
     let id = guest.id();
     let view = sight.view;
-    let looks = looks(view.house(), id, view.walk_in(id).is_none());
+    let looks = looks(&view, id);
     let draw = || images.add(picture::image(&portrait(&looks, face).svg, FINE));
     let image = faces.0.entry((id, face)).or_insert_with(draw).clone();
     let key = if fresh { "shift-face-fresh" } else { "shift-face-far" };

@@ -146,7 +146,7 @@ fn the_clock_stands_while_one_chooses_and_goes_on_with_the_act() {
 #[test]
 fn a_pause_of_the_player_outlasts_the_panel() {
     let mut app = shift();
-    key(&mut app, KeyCode::Space);
+    key(&mut app, KeyCode::KeyP);
     assert!(!app.world().resource::<Bridge>().running());
     turn_to_somebody(&mut app);
     key(&mut app, KeyCode::Escape);

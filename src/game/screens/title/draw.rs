@@ -52,7 +52,7 @@ pub(super) fn front(front: &Front, parent: &mut Spawner<'_>, picture: &mut dyn F
             };
             parent.spawn(grid).with_children(|grid| {
                 for (n, card) in cards.iter().enumerate() {
-                    draw_card(n, card, n == 0 && carry.is_none(), grid, picture);
+                    draw_card(n, card, n == 0 && carry.is_none() && !front.first_run, grid, picture);
                 }
             });
         }
@@ -184,17 +184,21 @@ pub(super) fn feet(feet: &Feet, parent: &mut Spawner<'_>) {
     let bar = Node { padding: UiRect::new(px(24), px(24), px(8), px(20)), width: percent(100), ..wrapping(12) };
     parent.spawn(bar).with_children(|bar| {
         let look = if feet.first_run { Look::Main } else { Look::Plain };
-        foot_looking(bar, "tutorial", &feet.tutorial, Glyph::GraduationCap, look).observe(
-            |_: On<Activate>, mut choice: Choice, mut progress: ResMut<Progress>| match model::tutorial(&choice.library)
-                .map(|book| book.file.clone())
-            {
-                Some(file) => {
-                    progress.begin();
-                    choice.card(&file);
-                }
-                None => choice.read(Sheet::HowTo),
-            },
-        );
+        let mut tutorial = foot_looking(bar, "tutorial", &feet.tutorial, Glyph::GraduationCap, look);
+        if feet.first_run && !feet.carries {
+            tutorial.insert(First);
+        }
+        tutorial.observe(|_: On<Activate>, mut choice: Choice, mut progress: ResMut<Progress>| match model::tutorial(
+            &choice.library,
+        )
+        .map(|book| book.file.clone())
+        {
+            Some(file) => {
+                progress.begin();
+                choice.card(&file);
+            }
+            None => choice.read(Sheet::HowTo),
+        });
         let mut settings = foot(bar, "settings", &feet.settings, Glyph::Settings);
         settings.insert(Hotkey(Deed::Settings)).observe(|_: On<Activate>, mut menu: ResMut<NextState<Menu>>| {
             menu.set(Menu::Settings);

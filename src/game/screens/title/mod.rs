@@ -134,6 +134,7 @@ fn front(
     library: Res<Library>,
     past: Res<Past>,
     sheet: Res<Sheet>,
+    progress: Res<Progress>,
     mut measure: Measure,
     mut art: ResMut<Art>,
     mut images: ResMut<Assets<Image>>,
@@ -141,7 +142,7 @@ fn front(
     mut commands: Commands,
 ) {
     let Ok((at, mut region)) = region.single_mut() else { return };
-    let front = model::front(&tongue, &library, &past, &sheet, measure.width());
+    let front = model::front(&tongue, &library, &past, &sheet, progress.first_run, measure.width());
     let mut picture = |kind| art.picture(Drawing::Scene(kind), &mut images);
     region.show(&mut commands, at, front, |front, parent| draw::front(front, parent, &mut picture));
 }
@@ -149,6 +150,7 @@ fn front(
 fn feet(
     tongue: Res<Tongue>,
     progress: Res<Progress>,
+    past: Res<Past>,
     mut measure: Measure,
     mut region: Query<(Entity, &mut Region<Feet>)>,
     mut commands: Commands,
@@ -157,6 +159,7 @@ fn feet(
     let feet = Feet {
         tutorial: tongue.say("title-tutorial"),
         first_run: progress.first_run,
+        carries: past.unfinished.is_some(),
         settings: tongue.say("title-settings"),
         language: tongue.say("language-name"),
         quit: tongue.say("quit"),

@@ -28,6 +28,8 @@ pub(super) enum Sheet {
 /// The right side of the title.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Front {
+    /// Nobody has played here yet: the tutorial is the main thing to do, not a card.
+    pub first_run: bool,
     pub width: Width,
     pub page: Page,
 }
@@ -72,6 +74,8 @@ pub(super) struct Feet {
     pub tutorial: String,
     /// Nobody has played here yet: the tutorial is the main thing to do.
     pub first_run: bool,
+    /// There is a session to carry on with, which is the main thing then.
+    pub carries: bool,
     pub settings: String,
     pub language: String,
     pub quit: String,
@@ -84,7 +88,14 @@ pub(super) fn tutorial(library: &Library) -> Option<&Book> {
 }
 
 /// What the right side shows.
-pub(super) fn front(tongue: &Tongue, library: &Library, past: &Past, sheet: &Sheet, width: Width) -> Front {
+pub(super) fn front(
+    tongue: &Tongue,
+    library: &Library,
+    past: &Past,
+    sheet: &Sheet,
+    first_run: bool,
+    width: Width,
+) -> Front {
     let read = |title: String, lines: Vec<String>, faults: Vec<FaultLine>| Page::Read {
         title,
         lines,
@@ -113,7 +124,7 @@ pub(super) fn front(tongue: &Tongue, library: &Library, past: &Past, sheet: &She
             read(tongue.say("carry-trouble"), vec![why.clone(), tongue.say("carry-trouble-stays")], Vec::new())
         }
     };
-    Front { width, page }
+    Front { first_run, width, page }
 }
 
 fn shelf(tongue: &Tongue, library: &Library, past: &Past) -> Page {

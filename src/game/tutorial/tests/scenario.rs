@@ -1,5 +1,6 @@
 //! The scenario: clean, short, easy to pass for who cares and not for who does nothing, with a place for every act.
 
+use super::super::SEED;
 use super::{Watched, plan, possible, story, tell};
 use crate::bot::{Policy, play};
 use crate::diagnostic::Severity;
@@ -21,6 +22,11 @@ fn evening(policy: Policy, seed: u64) -> (f64, f64) {
     let setting = &plan.scenario().house.setting;
     let wall_ms = session.view().now().0 as f64 * f64::from(setting.plays_in_ms) / f64::from(setting.lasts_ms);
     (witness.mean(), wall_ms / 60_000.0)
+}
+
+#[test]
+fn its_shift_is_that_of_its_story() {
+    assert_eq!(story().seed, SEED);
 }
 
 #[test]
@@ -64,7 +70,7 @@ fn every_act_with_a_guest_is_possible_at_some_moment_of_the_story() {
     let heed = |view: View<'_>, words: &Words, _| {
         met.extend(ActKind::ALL.iter().filter(|kind| possible(view, words, **kind)));
     };
-    tell(&mut Watched::new(story().seed, heed));
+    tell(&mut Watched::new(SEED, heed));
     let missing: Vec<_> = ActKind::ALL.iter().filter(|k| k.domain() == Domain::WithGuest && !met.contains(k)).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
