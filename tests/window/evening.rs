@@ -63,6 +63,18 @@ fn shift(player: &mut Player, press: Hand, faults: &mut Vec<String>) {
     player.speed_up();
 }
 
+/// Guesses of one guest after the other what they felt.
+fn guess(player: &mut Player, press: Hand) {
+    for n in 0..MOST_GUESTS {
+        if player.screen() != Screen::Guess {
+            return;
+        }
+        press(player, &format!("box-{}", n % 5 + 1));
+        press(player, "worst-0");
+        press(player, "on");
+    }
+}
+
 /// What can be found fault with on the screen where one is.
 fn looked_at(player: &mut Player) -> Vec<String> {
     let screen = player.screen();
@@ -85,15 +97,12 @@ fn evening(data: &TempDir, press: Hand) -> (Arc<Report>, Vec<String>) {
     }
     player.until("the doors to open", |player| player.screen() == Screen::Shift && player.bridge().running());
     shift(&mut player, press, &mut faults);
-    for screen in [Screen::Closing, Screen::Guess] {
-        player.until("what comes after closing", |player| player.screen() == screen && player.has("on"));
-        faults.extend(looked_at(&mut player));
-        for _ in 0..MOST_GUESTS {
-            if player.screen() == screen {
-                press(&mut player, "on");
-            }
-        }
-    }
+    player.until("closing", |player| player.screen() == Screen::Closing && player.has("on"));
+    faults.extend(looked_at(&mut player));
+    press(&mut player, "on");
+    player.until("the guess", |player| player.screen() == Screen::Guess && player.has("on"));
+    faults.extend(looked_at(&mut player));
+    guess(&mut player, press);
     player.until("what they felt", |player| player.screen() == Screen::Debrief && player.has("title"));
     faults.extend(looked_at(&mut player));
     let report = Arc::clone(player.bridge().report().expect("it is sealed"));

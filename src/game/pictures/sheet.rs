@@ -127,11 +127,13 @@ impl Sheet {
             }
             let content = computed.content_box();
             let line = |bounds: Rect| Rect { min: bounds.min + content.min, max: bounds.max + content.min };
+            let lines = lines(laid);
+            let width = lines.iter().map(|line| line.max.x).fold(0.0, f32::max);
             self.writings.push(Writing {
                 at,
                 words: text.0.clone(),
-                lines: laid.run_geometry.iter().map(|run| onto_screen(place, line(run.bounds))).collect(),
-                size: laid.size,
+                lines: lines.iter().map(|bounds| onto_screen(place, line(*bounds))).collect(),
+                size: Vec2::new(width, laid.size.y),
                 room: content.size(),
                 missing: missing(&text.0, block),
             });
@@ -165,6 +167,18 @@ fn onto_screen(place: &UiGlobalTransform, rect: Rect) -> Rect {
     let corners = [rect.min, rect.max, Vec2::new(rect.min.x, rect.max.y), Vec2::new(rect.max.x, rect.min.y)];
     let [a, b, c, d] = corners.map(|corner| place.transform_point2(corner));
     Rect { min: a.min(b).min(c).min(d), max: a.max(b).max(c).max(d) }
+}
+
+/// Where the lines are in the text's box, as far as there are letters: the space at which a line is broken is laid out
+/// behind it, and nothing is seen of it.
+fn lines(laid: &TextLayoutInfo) -> Vec<Rect> {
+    let seen = laid.run_geometry.iter().filter_map(|run| {
+        let inked = laid.glyphs.iter().filter(|glyph| glyph.atlas_info.rect.width() > 0.0);
+        let inside = inked.filter(|glyph| run.bounds.contains(glyph.position));
+        let right = inside.map(|glyph| glyph.position.x + glyph.atlas_info.rect.width() / 2.0).reduce(f32::max)?;
+        Some(Rect { max: Vec2::new(run.bounds.max.x.min(right), run.bounds.max.y), ..run.bounds })
+    });
+    seen.collect()
 }
 
 /// What no font has is drawn as the glyph 0.
