@@ -20,7 +20,7 @@ pub fn folder() -> Option<PathBuf> {
     std::iter::once(here).chain(beside).find(|folder| folder.is_dir())
 }
 
-/// Every scenario found: its name and its file, sorted by file.
+/// Every scenario found: its name and its file; the shipped ones first, in the order in which to play them.
 pub fn shipped() -> Vec<(String, PathBuf)> {
     match folder() {
         Some(folder) => within(&folder),
@@ -28,7 +28,7 @@ pub fn shipped() -> Vec<(String, PathBuf)> {
     }
 }
 
-/// Every scenario in a folder: its name and its file, sorted by file.
+/// Every scenario in a folder: its name and its file; the shipped ones first, then by file.
 pub fn within(folder: &Path) -> Vec<(String, PathBuf)> {
     let mut found = Vec::new();
     gather(folder, 0, &mut found);
@@ -41,7 +41,8 @@ pub fn name(path: &Path) -> String {
 }
 
 fn named(mut found: Vec<PathBuf>) -> Vec<(String, PathBuf)> {
-    found.sort();
+    let rank = |path: &PathBuf| BUILT_IN.iter().position(|(known, _)| path.ends_with(known)).unwrap_or(BUILT_IN.len());
+    found.sort_by_cached_key(|path| (rank(path), path.clone()));
     found.into_iter().map(|path| (name(&path), path)).collect()
 }
 
@@ -74,10 +75,10 @@ pub fn read(path: &Path) -> std::io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// The shipped scenarios, for a program that stands alone.
+/// The shipped scenarios, from the plainest to the hardest and last the one to learn from, for a program that stands alone.
 const BUILT_IN: [(&str, &str); 4] = [
-    ("scenarios/bank/pension_day.ron", include_str!("../scenarios/bank/pension_day.ron")),
-    ("scenarios/cafeteria/first_visit.ron", include_str!("../scenarios/cafeteria/first_visit.ron")),
     ("scenarios/restaurant/window_table.ron", include_str!("../scenarios/restaurant/window_table.ron")),
+    ("scenarios/cafeteria/first_visit.ron", include_str!("../scenarios/cafeteria/first_visit.ron")),
+    ("scenarios/bank/pension_day.ron", include_str!("../scenarios/bank/pension_day.ron")),
     ("scenarios/tutorial/first_steps.ron", include_str!("../scenarios/tutorial/first_steps.ron")),
 ];

@@ -9,23 +9,23 @@ fault-list-scenarios = `coserve play` enumera lo que hay
 fault-unreadable = { $path }: no se puede leer: { $why }
 fault-not-a-file = { $path }: esto no es un archivo
 fault-in-scenario = { $n ->
-    [one] { $path }: { $n } fallo, véase arriba; así no se puede jugar
-   *[other] { $path }: { $n } fallos, véase arriba; así no se puede jugar
+    [one] { $path }: { $n } error, véase arriba; así no se puede jugar
+   *[other] { $path }: { $n } errores, véase arriba; así no se puede jugar
 }
-fault-in-story = { $path }: esta historia tiene fallos, véase arriba
+fault-in-story = { $path }: esta historia tiene errores, véase arriba
 fault-mend = corríjalo y ejecute `coserve check { $path }`
 
 fault-locale = no hay textos para el idioma `{ $locale }`
-fault-locale-help = hay { $locales }
+fault-locale-help = los idiomas disponibles son { $locales }
 fault-json = --json imprime un solo documento, y una persona juega con frases
 fault-json-help = deje jugar a un bot con --policy attentive, o una historia con --script FILE
 fault-terminal = no hay terminal en la que jugar: la entrada o la salida no lo es
 fault-terminal-help = ejecútelo en una terminal, o deje jugar a un bot con --policy attentive, o una historia con --script FILE; --text juega por una tubería, línea a línea
 
-fault-prepare-unknown = --prepare: nada que preparar se llama `{ $id }`
+fault-prepare-unknown = --prepare: no hay nada que preparar con el id `{ $id }`
 fault-prepare-near = ¿quiso decir `{ $near }`?
 fault-prepare-there-is = este escenario tiene { $ids }
-fault-prepare-room = --prepare: `{ $id }` no cabe, quedan { $span }
+fault-prepare-room = --prepare: `{ $id }` no cabe: tiempo restante, { $span }
 fault-prepare-fewer = nombre menos cosas, y cada una una vez
 
 fault-no-place = el sistema no tiene carpeta para datos
@@ -41,6 +41,6 @@ fault-broken = { $path }: el registro no está como debería: { $why }
 fault-too-long = esto es demasiado largo para un registro: { $what }
 fault-over = { $path }: este turno ya ha terminado
 fault-log-lost = no se pudo guardar el registro: { $why }
-fault-log-lost-help = lo escrito hasta entonces sigue ahí, sin sellar: haga sitio donde está; una persona puede continuarlo jugando otra vez el mismo escenario
+fault-log-lost-help = lo escrito hasta entonces sigue ahí, sin sellar: haga sitio donde está; después podrá continuarlo si juega otra vez el mismo escenario
 fault-output = { $why } (salida estándar)
 fault-output-help = no está todo lo que se pidió: haga sitio en el destino o envíelo a otro lugar, y ejecútelo de nuevo

@@ -19,14 +19,14 @@ command-help-said = ?, ayuda
 
 help-answers = Responda con el número de una opción o con el comienzo de una de sus palabras. Una línea vacía repite las opciones. También puede responder:
 help-preparation = Estos son los minutos antes de abrir. Cada cosa cuesta unos cuantos y no da tiempo a todo. Cuando haya hecho lo que quiera, abra las puertas.
-help-service = Elija un número. Primero va lo que está claro que hay que hacer; luego los clientes uno por uno, cada cual con lo que se ve desde lejos. Elija un cliente para ver más y para actuar. El reloj se para mientras usted piensa; solo corre mientras actúa o espera. No se dice cómo se siente un cliente: fíjese en lo que muestra, observe de cerca, pregunte.
-help-turn = Estos son los actos posibles ahora para este cliente, con el tiempo que llevan, incluido el camino. Si un acto puede tratar de varias cosas, se le preguntará cuál.
+help-service = Elija un número. Primero va lo que claramente hay que hacer; luego los clientes uno por uno, cada cual con lo que se ve desde lejos. Elija a un cliente para ver más y para actuar. El reloj se para mientras usted piensa; solo corre mientras actúa o espera. No se dice cómo se siente un cliente: fíjese en lo que muestra, observe de cerca, pregunte.
+help-turn = Estas son las acciones posibles ahora para este cliente, con el tiempo que llevan, incluido el camino. Si una acción puede tratar de varias cosas, se le preguntará cuál.
 help-which = Elija de qué se trata.
 help-phrase = Lo mismo se puede decir de varias maneras. Cada una le va bien a alguien, ninguna a todos, y no llevan el mismo tiempo.
 help-pause = Elija cuánto tiempo quiere pasar sin hacer nada a propósito. Para esperar hasta que pase algo, vuelva atrás y responda e.
-help-break = Alguien o algo le reclama mientras tiene algo entre manos. Si lo interrumpe, queda en nada, y usted queda libre enseguida.
+help-break = Alguien o algo le reclama mientras tiene algo entre manos. Si lo interrumpe, lo que estaba haciendo queda en nada, y usted queda libre enseguida.
 help-notes = La libreta es para lo que usted cree de un cliente: qué necesita o con qué cuenta. No todo lo de la lista es verdad de alguien. Al final se compara con la realidad.
-help-sure = ¿Qué seguridad tiene? Una suposición con el 50 por ciento cuesta poco si no acierta.
+help-sure = ¿Con qué seguridad lo cree? Una suposición con el 50 por ciento cuesta poco si no acierta.
 help-closing = Los clientes se han ido. Lo que guarde en la ficha se sabrá la próxima vez; lo que no es verdad molesta. Termine cuando haya acabado.
 
 answer-number = Responda con un número del 1 al { $most } o con el comienzo de una palabra. Con ? tiene ayuda.
@@ -36,13 +36,13 @@ answer-unknown = «{ $said }» no encaja con ninguna opción. Responda con un n�
 answer-several = Encaja con varias: { $numbers }. Responda con uno de esos números.
 
 resumed = Continúa donde lo dejó.
-left = Guardado. El turno se ha interrumpido a las { $clock }.
+left = Guardado. El turno se ha interrumpido en { $clock }.
 
 you-say = Usted: «{ $words }»
 
 seen-opens = Se abren las puertas.
 seen-last-orders = Ya no se deja entrar a nadie más.
-seen-closes = Se ha ido el último cliente. La casa está cerrada.
+seen-closes = Se ha ido el último cliente. El local queda cerrado.
 seen-mended = Vuelve a funcionar: { $station }.
 seen-arrives = Entra { $who }.
 seen-sits = { $who } se sienta: { $station }.
@@ -50,28 +50,28 @@ seen-sent-on = { $who } se entera en el lugar equivocado de adónde tiene que ir
 seen-steps-out = { $who } se aparta del lugar equivocado: { $station }.
 seen-leaves = { $who } se va.
 seen-walks-out = { $who } se levanta y se va antes de terminar.
-seen-turned-away = { $who } se da la vuelta sin que le hayan atendido.
+seen-turned-away = { $who } se da la vuelta sin haber recibido atención.
 seen-says = { $who }: «{ $words }»
 seen-other = Algo pasa.
 
 said-need = Lo que me gustaría: { $need }.
-said-step = Por favor. Es por esto: { $step }.
+said-step = Disculpe, es por esto: { $step }.
 said-taste = Esto me gusta: { $tags }.
-said-no-taste = No sabría decir qué me gusta más. ¿{ $choice }?
+said-no-taste = No sabría decir qué me gusta más en esto: { $choice }.
 said-something = ¿Disculpe?
 
 after-check = { $who } no pide nada.
 after-gone = { $who } ya no está.
 
-look-now = Son las { $clock }.
+look-now = Reloj: { $clock }.
 look-nobody = No hay nadie.
 look-due = se puede hacer ahora: { $steps }
 look-party = En compañía de: { $others }.
 look-here-for = Lleva aquí { $span }.
 look-here-now = Acaba de entrar.
-look-not-greeted = Todavía sin saludar.
-look-fresh = Ha observado de cerca hace { $span } y puede leer la cara.
-look-fresh-now = Acaba de observar de cerca y puede leer la cara.
+look-not-greeted = Todavía no ha recibido un saludo.
+look-fresh = Usted observó de cerca hace { $span } y puede leer la cara.
+look-fresh-now = Usted acaba de observar de cerca y puede leer la cara.
 look-face = Desde aquí no se lee la cara: observe de cerca.
 look-spoken = La última conversación fue hace { $span }.
 look-spoken-now = Acaban de hablar.
@@ -79,13 +79,13 @@ look-has = Tiene: { $things }.
 look-steaming = humea
 look-remarked = { $thing } ({ $remarks })
 left-Full = casi sin empezar
-left-Half = por la mitad
-left-Little = casi acabado
-left-Empty = acabado
+left-Half = queda la mitad
+left-Little = queda poco
+left-Empty = no queda nada
 look-ordered = Pedido, tal como usted lo oyó: { $options }.
 look-in-work = En preparación: { $steps }.
 look-said = Ha dicho: { $what }.
-look-likes = le gusta { $tags }
+look-likes = le gusta: { $tags }
 look-on-file = En la ficha: { $text }
 look-noted = En su libreta: { $entries }.
 look-queue = { $n ->
@@ -97,14 +97,14 @@ look-far = { $who }: { $what }.
 look-place = { $posture }, { $station }
 look-lack = { $step }: «{ $words }»
 
-# Un acto dentro de una frase: para quién, sobre qué, las dos cosas.
+# Una acción dentro de una frase: para quién, sobre qué, las dos cosas.
 deed-for = { $act } ({ $who })
 deed-about = { $act }: { $about }
 deed-about-for = { $kind ->
     [Perform] { $about } ({ $who })
    *[other] { $act }: { $about } ({ $who })
 }
-# Un acto para elegir. kind es el acto con la palabra de los archivos.
+# Una acción para elegir. kind es la acción con la palabra de los archivos.
 choice-for = { $who }: { $act }
 choice-about = { $act }: { $about }
 choice-about-for = { $kind ->
@@ -119,13 +119,13 @@ deed-taste = qué le gusta ({ $choice })
 deed-task = cómo le va ({ $step })
 deed-delay = que tardará un poco
 
-briefing-lasts = Se deja entrar a los clientes durante { $span } según el reloj de la casa.
+briefing-lasts = Se deja entrar a los clientes durante { $span } según el reloj del local.
 briefing-allowance = Hoy puede gastar { $money } en detalles.
 briefing-pass = Para superarlo: { $points } puntos de 100 de media. 75 es una visita de la que no hay nada que contar.
 briefing-goal = Objetivo: { $goal }
-briefing-how = Solo ve lo que se puede ver en la sala. El tiempo solo pasa mientras actúa o espera. Con ? tiene ayuda en cualquier momento.
+briefing-how = Usted ve solo lo que se puede ver en la sala. El tiempo pasa únicamente mientras actúa o espera. Con ? tiene ayuda en cualquier momento.
 
-prep-ask = Antes de abrir. Le quedan { $span }. ¿En qué los emplea?
+prep-ask = Antes de abrir. Tiempo restante: { $span }. ¿En qué lo emplea?
 prep-ask-none = Antes de abrir. Ya no queda tiempo para nada más.
 prep-open = Abrir las puertas
 prep-offer = { $what } ({ $group }, { $span }). { $hint }
@@ -134,15 +134,15 @@ prep-know = Ahora sabe cómo es esto: { $option }.
 prep-file = En la ficha ({ $who }): { $text }
 prep-nothing = Todavía no se ha preparado nada.
 
-menu-party = Todos juntos: { $names }
+menu-party = En grupo: { $names }
 menu-pause = No hacer nada durante un rato
 
 service-ask = { $clock }. ¿Qué hace?
-service-ask-empty = { $clock }. No hay ningún cliente. ¿Qué hace? (con e se espera)
+service-ask-empty = { $clock }. No hay ningún cliente. ¿Qué hace? (e: esperar)
 wait-due = { $who }: ahora se puede hacer esto: { $step }.
-wait-nothing = Han pasado { $span }. No ha sucedido nada que todos notarían.
+wait-nothing = Tiempo transcurrido: { $span }. No ha pasado nada que llame la atención de todos.
 pause-ask = ¿Cuánto tiempo?
-break-ask = Todavía está en ello: { $act }. Faltan { $span }.
+break-ask = Todavía está en ello: { $act }. Tiempo que falta: { $span }.
 break-on = Continuar
 break-off = Interrumpirlo
 break-done = Interrumpido: { $act }.
@@ -159,30 +159,30 @@ notes-read = En su libreta:
 notes-line = { $who }: { $belief }
 notes-add = Anotar algo
 notes-which = { $who }: ¿qué cree usted?
-notes-sure = ¿Qué seguridad tiene?
+notes-sure = ¿Con qué seguridad lo cree?
 notes-out = tacharlo
 
 whom-ask = ¿De quién?
 whom-nobody = Todavía no ha venido nadie.
 
-closing-ask = La casa está cerrada. ¿Qué hace antes de irse?
+closing-ask = El local está cerrado. ¿Qué hace antes de irse?
 closing-finish = Terminar
 closing-Record = ¿Qué guarda en la ficha?
-closing-Reflect = ¿Qué pregunta?
-closing-FollowUp = ¿Cómo da continuidad?
+closing-Reflect = ¿Cuál de las preguntas?
+closing-FollowUp = ¿Qué seguimiento hace?
 
-play-seed = Turno número { $seed }: el mismo número vuelve a traer el mismo turno (--seed { $seed }).
-resume-ask = Un turno de este escenario se interrumpió a las { $clock } (comenzado el { $begun }).
+play-seed = Semilla { $seed }: el mismo número vuelve a traer el mismo turno (--seed { $seed }).
+resume-ask = Un turno de este escenario se interrumpió en { $clock } (comenzado el { $begun }).
 resume-on = Continuarlo
 resume-new = Empezar uno nuevo
 help-resume = Un turno interrumpido se queda como está hasta que alguien lo continúe.
 left-log = El registro hasta aquí: { $path }
 left-resume = Para continuar: coserve play { $scenario }
 left-unkept = Ha dejado el turno. No se guardaba registro, así que no se puede continuar.
-retold-left = El registro termina aquí, a las { $clock }; el turno no se acabó.
+retold-left = El registro termina aquí, en { $clock }; el turno no se acabó.
 retold-act = { $clock }  Usted: { $act }
 retold-break = { $clock }  Usted interrumpe: { $act }
-said-fine = Me va bien, gracias. ({ $step })
+said-fine = Voy bien, gracias. ({ $step })
 prep-is-done = { $what } (hecho, llevó { $span })
 prep-too-long = { $what } (lleva { $span }: ya no da tiempo)
 you-do = Usted: { $act }.

@@ -29,11 +29,11 @@ report-after-unhappy = Después: { $voice }; { $exit }; { $n ->
    *[other] cuenta { $tone } a { $n } personas
 }.
 
-report-score = Resultado: { $points } puntos de media. Nota para superarlo { $mark }: { $pass }.
-report-worst = Quien menos se llevó: { $who } ({ $points } puntos).
+report-score = Resultado: { $points } puntos de media. Nota mínima { $mark }: { $pass }.
+report-worst = Menor satisfacción: { $who } ({ $points } puntos).
 report-top = Con mucha satisfacción: { $n } de { $of }.
 report-verdict = Veredicto: { $verdict }. Cuenta necesidades, no con qué ánimo se fueron los clientes: se atendieron { $met } de { $arose }.
-report-nevertheless = Aun así, se fueron sin satisfacción: { $whom }.
+report-nevertheless = Aun así, sin satisfacción: { $whom }.
 report-less = { $who } (casilla { $rank } de 5: { $box })
 report-factors = Los seis factores (75 es neutro):
 report-factor = { $factor }: { $points } ({ $n ->
@@ -53,6 +53,6 @@ report-notebook = Libreta: { $n ->
 }; índice de Brier { $brier } (0 es acierto pleno, una libreta vacía tiene { $empty }).
 report-closing = Tras el cierre: { $right } aciertos, { $wrong } errores.
 report-allowance = Gastado en detalles: { $spent } de { $of }.
-report-seed = Turno número: { $seed }
+report-seed = Semilla: { $seed }
 report-recorded = Historia: { $path }
 report-log = Registro sellado: { $path }

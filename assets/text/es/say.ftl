@@ -1,8 +1,8 @@
-# Las palabras habituales de la casa, cuando un escenario no tiene otras: acto y manera.
+# Las palabras habituales de la casa, cuando un escenario no tiene otras: acción y manera.
 
 say-Greet-Brief = Hola.
-say-Greet-Warm = ¡Hola, qué alegría verle por aquí!
-say-Greet-Formal = Buenos días, le damos la bienvenida a nuestra casa.
+say-Greet-Warm = ¡Hola, qué alegría que haya venido!
+say-Greet-Formal = Buenos días. Le damos la bienvenida a nuestra casa.
 
 say-AskTaste-Brief = ¿Qué le apetece?
 say-AskTaste-Warm = Dígame, ¿qué le apetece hoy?
@@ -14,7 +14,7 @@ say-AskTask-Formal = ¿Me permite preguntarle si encuentra alguna dificultad?
 
 say-Inform-Brief = En pocas palabras: { $about }.
 say-Inform-Warm = Hay algo que le gustará saber: { $about }. Se lo cuento.
-say-Inform-Expert = Los detalles técnicos: { $about }.
+say-Inform-Expert = Los detalles de esto: { $about }.
 say-Inform-StepByStep = Lo vemos juntos, una cosa después de otra: { $about }.
 
 say-InformDelay-Brief = Tardará todavía un poco.
@@ -27,9 +27,9 @@ say-Guide-StepByStep = Aquí se hace así: { $about }. Primero una cosa, luego l
 say-Guide-Formal = Permítame indicarle lo siguiente: { $about }.
 
 say-Advise-Brief = Pruebe esto: { $about }.
-say-Advise-Warm = Si me pregunta a mí, esto le gustaría: { $about }.
+say-Advise-Warm = Si quiere mi opinión, esto le gustaría: { $about }.
 say-Advise-Expert = Nuestra especialidad, preparada según las reglas del oficio: { $about }.
-say-Advise-Formal = Permítame recomendarle: { $about }.
+say-Advise-Formal = Permítame recomendarle esto: { $about }.
 
 say-Motivate-Brief = Adelante, es un momento.
 say-Motivate-Warm = Ya verá, se hace enseguida y merece la pena.
@@ -45,7 +45,7 @@ say-AssistFor-Warm = Deje que lo haga yo por usted.
 say-AssistFor-Formal = ¿Me permite hacerlo en su lugar?
 
 say-Offer-Brief = Aquí tiene: { $about }.
-say-Offer-Warm = ¿Le traigo algo? { $about }, por ejemplo.
+say-Offer-Warm = ¿Le traigo algo, por ejemplo: { $about }?
 say-Offer-Formal = ¿Me permite ofrecerle esto: { $about }?
 
 say-CheckBack-Brief = ¿Todo bien?

@@ -1,6 +1,6 @@
 # Después de cerrar: lo que se guarda en la ficha, sobre qué se reflexiona y qué seguimiento se hace.
 
-game-closing-title = La casa ha cerrado
+game-closing-title = El local ha cerrado
 game-closing-guests = Clientes de hoy
 game-closing-nobody = Hoy no vino nadie.
 game-closing-filed = { $n ->
@@ -13,10 +13,10 @@ game-closing-Record = Guardar en la ficha
 game-closing-Record-what = Para la próxima visita
 game-closing-Reflect = Reflexionar
 game-closing-Reflect-what = ¿Es este cliente la respuesta?
-game-closing-FollowUp = Seguimiento
-game-closing-FollowUp-what = Un gesto después de la visita
+game-closing-FollowUp = Hacer un seguimiento
+game-closing-FollowUp-what = Un detalle después de la visita
 game-closing-done = Hecho.
-game-closing-too-dear = El margen no alcanza para eso.
+game-closing-too-dear = El presupuesto no llega a tanto.
 game-closing-said = Hecho: { $what }
 game-closing-free = Nada de esto es obligatorio. Lo que se hace, queda.
-game-closing-on = A su estimación
+game-closing-on = Pasar a su suposición

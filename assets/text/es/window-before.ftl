@@ -2,8 +2,8 @@
 
 game-brief = Presentación
 game-brief-lasts = Se juega en { $span }
-game-brief-clock = Se deja entrar durante { $span } según el reloj de la casa
-game-brief-allowance = Puede regalar hasta { $money }
+game-brief-clock = Se deja entrar durante { $span } según el reloj del local
+game-brief-allowance = Puede gastar { $money } en detalles
 game-brief-pass = Para superarlo: { $points } puntos de 100 de media
 game-brief-seed = Semilla { $seed }: el mismo número trae de nuevo el mismo turno
 game-brief-goals = Objetivos
@@ -21,23 +21,23 @@ game-brief-begin = Empezar
 
 game-bar-before = Antes de abrir
 game-bar-after = Después de cerrar
-game-bar-allowance = Margen de la casa
+game-bar-allowance = Para detalles
 game-leave = Salir
 
 game-prep-title = Prepare el turno
 game-prep-explain = No se puede hacer todo. ¿Qué necesitarán estos clientes?
-game-prep-left = Quedan { $left } de { $all }
+game-prep-left = Disponible: { $left } de { $all }
 game-prep-Information = Información
-game-prep-Information-what = Clientes, casa, camino, historial
-game-prep-Equipment = Equipo
+game-prep-Information-what = Clientes, local, camino, historial
+game-prep-Equipment = Material
 game-prep-Equipment-what = Utensilios, sala, ropa, sistemas
 game-prep-Mindset = Actitud
 game-prep-Mindset-what = Ánimo, postura, tono
-game-prep-Lever = Palancas
-game-prep-Lever-what = actúan sobre todos los clientes, todo el día
+game-prep-Lever = Local
+game-prep-Lever-what = actúa sobre todos los clientes, todo el día
 game-prep-too-long = Ya no alcanza el tiempo.
 game-prep-done = Hecho.
-game-prep-said = Hecho: { $name }. Quedan { $left }.
+game-prep-said = Hecho: { $name }. Disponible: { $left }.
 game-prep-once = Lo hecho, hecho está: los minutos no vuelven.
 game-prep-open = Abrir las puertas
 
@@ -47,7 +47,7 @@ game-file-not-known = No se sabe
 game-file-nothing = No se anotó nada sobre este cliente
 game-file-unknown-who = Quién vendrá hoy
 game-file-unknown-wish = Qué querrá hoy
-game-file-unknown-mood = De qué ánimo viene
+game-file-unknown-mood = Con qué ánimo vendrá
 game-file-only = Aquí solo está lo que se anotó y se ha leído.
 game-file-next = Siguiente cliente ({ $n } de { $all })
 game-file-key = siguiente ficha

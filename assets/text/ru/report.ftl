@@ -15,7 +15,7 @@ report-peak = Это самое сильное впечатление визит
 report-rest = { $n ->
     [one] Ещё { $n } впечатление послабее здесь опущено; его покажет --all-moments (у play и replay).
     [few] Ещё { $n } впечатления послабее здесь опущены; их покажет --all-moments (у play и replay).
-   *[other] Ещё { $n } впечатлений послабее здесь опущены; их покажет --all-moments (у play и replay).
+   *[other] Ещё { $n } впечатлений послабее здесь опущено; их покажет --all-moments (у play и replay).
 }
 report-nothing-felt = Ничего такого, что запомнилось бы.
 report-needs = Удовлетворено потребностей: { $met } из { $arose }.
@@ -31,12 +31,12 @@ report-after-unhappy = После визита: { $voice }; { $exit }; { $n ->
    *[other] расскажет { $tone } { $n } людям
 }.
 
-report-score = Результат: в среднем { $points } балла. Проходной балл { $mark }: { $pass }.
+report-score = Результат: в среднем { $points } балла. Проходной балл: { $mark }; { $pass }.
 report-worst = Наименее довольный гость: { $who } ({ $points } балла).
-report-top = Очень довольны: { $n } из { $of }.
+report-top = Очень довольных: { $n } из { $of }.
 report-verdict = Вывод: { $verdict }. Здесь считаются потребности, а не настроение гостей на выходе: удовлетворено { $met } из { $arose }.
 report-nevertheless = И всё же остались не вполне довольны: { $whom }.
-report-less = { $who } (оценка { $rank } из 5: { $box })
+report-less = { $who } (оценка { $rank } из 5: гость { $box })
 report-factors = Шесть факторов (75 означает «ни хорошо, ни плохо»):
 report-factor = { $factor }: { $points } ({ $n ->
     [0] ничего не запомнилось
@@ -45,16 +45,16 @@ report-factor = { $factor }: { $points } ({ $n ->
    *[other] { $n } впечатлений
 })
 report-standards = Стандарты заведения; на оценку гостей они не влияют:
-report-standard = { $why } Соблюдён: { $kept }, нарушен: { $broken }, осталось открытым: { $open }.
+report-standard = { $why } Соблюдён: { $kept }, нарушен: { $broken }, под вопросом: { $open }.
 report-standard-late = { $who }: только через { $span }.
 report-standard-never = { $who }: так и не выполнен.
 report-goal = Цель { $state }: { $goal }
-report-notebook = Записная книжка: { $n ->
+report-notebook = Блокнот: { $n ->
     [0] записей нет
     [one] { $n } запись
     [few] { $n } записи
    *[other] { $n } записей
-}; показатель Брайера { $brier } (0 означает полную точность, у пустой книжки { $empty }).
+}; показатель Брайера { $brier } (0 означает полную точность, у пустого блокнота { $empty }).
 report-closing = После закрытия: верно { $right }, неверно { $wrong }.
 report-allowance = Потрачено на гостей: { $spent } из { $of }.
 report-seed = Номер смены: { $seed }

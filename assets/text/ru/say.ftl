@@ -13,7 +13,7 @@ say-AskTask-Warm = Как у вас дела, всё ли понятно?
 say-AskTask-Formal = Позвольте узнать, всё ли получается?
 
 say-Inform-Brief = Коротко: { $about }.
-say-Inform-Warm = Вам будет полезно это знать: { $about }. Сейчас расскажу.
+say-Inform-Warm = Вам это пригодится: { $about }. Сейчас расскажу.
 say-Inform-Expert = Подробности, как принято у специалистов: { $about }.
 say-Inform-StepByStep = Давайте разберём всё по порядку: { $about }.
 
@@ -21,8 +21,8 @@ say-InformDelay-Brief = Придётся ещё подождать.
 say-InformDelay-Warm = Это займёт ещё немного времени, простите; я о вас помню.
 say-InformDelay-Formal = К сожалению, возникла небольшая задержка.
 
-say-Guide-Brief = Это вы делаете сами: { $about }.
-say-Guide-Warm = Это у нас делают сами: { $about }. Это просто, пойдёмте, я помогу начать.
+say-Guide-Brief = Подскажу: { $about }.
+say-Guide-Warm = У нас вот как: { $about }. Это просто, пойдёмте, я помогу начать.
 say-Guide-StepByStep = У нас это устроено так: { $about }. Сначала одно, потом другое, а я буду рядом.
 say-Guide-Formal = Позвольте обратить ваше внимание: { $about }.
 

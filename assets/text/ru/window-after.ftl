@@ -9,15 +9,15 @@ game-closing-filed = { $n ->
    *[other] сделано: { $n }
 }
 game-closing-about = Гость: { $who }
-game-closing-explain = Что записано, будет известно в следующий раз. Неправда огорчает.
+game-closing-explain = Что вы запишете, будет известно в следующий раз. Неверная запись рассердит.
 game-closing-Record = Записать в карточку
 game-closing-Record-what = Для следующего визита
 game-closing-Reflect = Подумать
 game-closing-Reflect-what = Этот гость и есть ответ?
-game-closing-FollowUp = Продолжить
+game-closing-FollowUp = Напомнить о себе
 game-closing-FollowUp-what = Знак внимания после визита
 game-closing-done = Сделано.
-game-closing-too-dear = На это средств не хватит.
+game-closing-too-dear = На это бюджета не хватит.
 game-closing-said = Сделано: { $what }
 game-closing-free = Ничего из этого делать не обязательно. Сделанное остаётся.
 game-closing-on = К вашей догадке

@@ -49,14 +49,25 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(Update, (wall, front, feet).run_if(in_state(Screen::Title)));
 }
 
-fn remember(player: Res<Player>, progress: Res<Progress>, mut past: ResMut<Past>, mut focused: ResMut<Focused>) {
+fn remember(
+    player: Res<Player>,
+    progress: Res<Progress>,
+    library: Res<Library>,
+    mut past: ResMut<Past>,
+    mut focused: ResMut<Focused>,
+) {
     *past = Past::read(&player);
-    let first = match (past.unfinished.is_some(), progress.first_run) {
+    let first = match (past.unfinished.is_some(), begins(&library, &progress)) {
         (true, _) => "carry",
         (false, true) => "tutorial",
         (false, false) => "card-0",
     };
     focused.0 = Some(first.to_owned());
+}
+
+/// Whether the tutorial is the main thing to do: nobody has played here yet, and there is one.
+fn begins(library: &Library, progress: &Progress) -> bool {
+    progress.first_run && model::tutorial(library).is_some()
 }
 
 fn forget(mut sheet: ResMut<Sheet>) {
@@ -142,7 +153,7 @@ fn front(
     mut commands: Commands,
 ) {
     let Ok((at, mut region)) = region.single_mut() else { return };
-    let front = model::front(&tongue, &library, &past, &sheet, progress.first_run, measure.width());
+    let front = model::front(&tongue, &library, &past, &sheet, begins(&library, &progress), measure.width());
     let mut picture = |kind| art.picture(Drawing::Scene(kind), &mut images);
     region.show(&mut commands, at, front, |front, parent| draw::front(front, parent, &mut picture));
 }
@@ -150,6 +161,7 @@ fn front(
 fn feet(
     tongue: Res<Tongue>,
     progress: Res<Progress>,
+    library: Res<Library>,
     past: Res<Past>,
     mut measure: Measure,
     mut region: Query<(Entity, &mut Region<Feet>)>,
@@ -158,7 +170,7 @@ fn feet(
     let Ok((at, mut region)) = region.single_mut() else { return };
     let feet = Feet {
         tutorial: tongue.say("title-tutorial"),
-        first_run: progress.first_run,
+        first_run: begins(&library, &progress),
         carries: past.unfinished.is_some(),
         settings: tongue.say("title-settings"),
         language: tongue.say("language-name"),
