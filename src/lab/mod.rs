@@ -1,0 +1,30 @@
+//! The trainer's bench: many runs of a scenario, versions of a service compared, and what smells about a scenario.
+//!
+//! ```text
+//!   Version (scenario, what is prepared) --runs of bots, in parallel, by number--> Series --fold--> Simulation
+//!        |                                                                                            |
+//!        +--several, on the same seeds--> Comparison, Selection                                     smells
+//! ```
+//! Nothing here knows a clock, a file or a terminal. Run `i` of seed `S` is the session of seed `S + i`: whoever wants to
+//! see one plays it.
+
+mod batch;
+mod interval;
+mod moves;
+mod run;
+mod series;
+mod simulation;
+mod spread;
+mod version;
+mod watch;
+
+#[cfg(test)]
+mod tests;
+
+pub use batch::{BATCH, Crew, Nobody, Onlooker, Progress};
+pub use interval::{Interval, SURE, half_width, t_quantile};
+pub use moves::{Move, Moves};
+pub use series::{MoveSums, NeedSums, PersonaSums, Series, StepSums};
+pub use simulation::{Mismatch, Saved, Simulation, Until};
+pub use spread::{Spread, quantile};
+pub use version::Version;

@@ -1,0 +1,148 @@
+//! The sink of one run: a witness of what was felt, and beside it what happened at which step and what was done.
+
+use super::moves::{Moves, Set};
+use crate::engine::{About, Entity, Event, EventKind, Plan, Sink, Tick};
+use crate::experience::{Keep, Witness};
+use crate::scenario::model::{CustomerId, Performer, Spot, StepId};
+
+/// What happened at one step of the blueprint in one run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct AtStep {
+    /// Times it was begun or done at once.
+    pub(super) reached: u32,
+    /// Times it was done.
+    pub(super) done: u32,
+    /// Times it was left out.
+    pub(super) skipped: u32,
+    /// Slips at it, indexed by `Slip`.
+    pub(super) slips: [u32; 4],
+    /// Waits for it that ended, and their length by the clock, ms.
+    pub(super) waits: (u32, u64),
+}
+
+/// Watches one run.
+#[derive(Debug)]
+pub(super) struct Watch<'a> {
+    pub(super) witness: Witness,
+    moves: &'a Moves,
+    /// Per step.
+    pub(super) steps: Vec<AtStep>,
+    /// Steps a customer takes part in: what is felt is felt at the last of these.
+    own: u64,
+    /// Per customer: the last step begun.
+    at: Vec<Option<StepId>>,
+    /// Per kept moment: the step at which it was felt.
+    pub(super) felt_at: Vec<Option<StepId>>,
+    /// Cues that were shown: a set of bits by `Cue`.
+    pub(super) cues: u64,
+    /// Moves that were made.
+    pub(super) made: Set,
+    /// Time the trainee spent on acts, ms.
+    pub(super) busy_ms: u64,
+    busy_since: Option<Tick>,
+    /// When the doors opened, and when the last customer had gone.
+    pub(super) open: (Tick, Tick),
+}
+
+impl<'a> Watch<'a> {
+    pub(super) fn new(plan: &Plan, moves: &'a Moves, seed: u64) -> Watch<'a> {
+        let steps = &plan.scenario().house.steps;
+        let apart = |by: Performer, at: Spot| {
+            matches!(by, Performer::Colleague(_) | Performer::System(_)) && matches!(at, Spot::Here)
+        };
+        let own = (0..steps.len()).filter(|i| !apart(steps[*i].by, steps[*i].at)).map(StepId::from);
+        Watch {
+            witness: Witness::new(plan.scenario().clone(), plan.rules().clone(), seed, Keep::Moments),
+            moves,
+            steps: vec![AtStep::default(); steps.len()],
+            own: own.fold(0, |set, step| set | step.bit()),
+            at: Vec::new(),
+            felt_at: Vec::new(),
+            cues: 0,
+            made: Set::of(moves),
+            busy_ms: 0,
+            busy_since: None,
+            open: (Tick::ZERO, Tick::ZERO),
+        }
+    }
+
+    fn customer(&mut self, c: CustomerId, e: &Event) {
+        match (e.kind, e.about) {
+            (EventKind::StepStarts, About::Step(s)) => {
+                self.steps[s.index()].reached += 1;
+                self.go_to(c, s);
+            }
+            (EventKind::StepDone, About::Step(s)) => {
+                self.steps[s.index()].done += 1;
+                self.go_to(c, s);
+            }
+            (EventKind::StepSkipped, About::Step(s)) => self.steps[s.index()].skipped += 1,
+            (EventKind::Slips, About::Step(s)) => {
+                if let Some(slip) = usize::try_from(e.value).ok().filter(|slip| *slip < 4) {
+                    self.steps[s.index()].slips[slip] += 1;
+                }
+            }
+            (EventKind::WaitEnds, About::Step(s)) => {
+                let waits = &mut self.steps[s.index()].waits;
+                *waits = (waits.0 + 1, waits.1 + u64::try_from(e.extra).unwrap_or(0));
+            }
+            (EventKind::Shows, About::Cue(cue)) => self.cues |= 1 << cue.index(),
+            (EventKind::PastimeBegins, About::Pastime(p)) => {
+                let house = &self.witness.scenario().house;
+                self.cues |= 1 << house.pastimes[p.index()].cue.index();
+            }
+            _ => {}
+        }
+    }
+
+    fn go_to(&mut self, c: CustomerId, s: StepId) {
+        if self.own & s.bit() == 0 {
+            return;
+        }
+        if c.index() >= self.at.len() {
+            self.at.resize(c.index() + 1, None);
+        }
+        self.at[c.index()] = Some(s);
+    }
+
+    fn trainee(&mut self, e: &Event) {
+        match (e.kind, e.about) {
+            (EventKind::ActBegins, _) => self.busy_since = Some(e.tick),
+            (EventKind::ActEnds | EventKind::ActBroken, about) => {
+                if let Some(since) = self.busy_since.take() {
+                    self.busy_ms += e.tick.since(since);
+                }
+                if let (EventKind::ActEnds, About::Act(act)) = (e.kind, about)
+                    && let Some(made) = self.moves.of(act)
+                {
+                    self.made.insert(made);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn house(&mut self, e: &Event) {
+        match e.kind {
+            EventKind::Opens => self.open.0 = e.tick,
+            EventKind::Closes => self.open.1 = e.tick,
+            _ => {}
+        }
+    }
+}
+
+impl Sink for Watch<'_> {
+    fn event(&mut self, event: &Event) {
+        match event.who {
+            Entity::Customer(c) => self.customer(c, event),
+            Entity::Trainee => self.trainee(event),
+            Entity::House => self.house(event),
+        }
+        self.witness.event(event);
+        // A moment is felt at the step that the customer had reached by then.
+        while let Some(moment) = self.witness.moments().get(self.felt_at.len()) {
+            let at = self.at.get(moment.customer.index()).copied().flatten();
+            self.felt_at.push(at);
+        }
+    }
+}
