@@ -1,5 +1,7 @@
 //! What can be said on the command line.
 
+mod lab;
+
 use super::exit::Fault;
 use super::render_diagnostic::Colour;
 use crate::bot::Policy;
@@ -8,6 +10,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::io::IsTerminal;
 use std::path::PathBuf;
+
+pub(super) use lab::{CompareArgs, SimulateArgs, policies as policies_of};
 
 /// Who plays where nobody says who.
 pub(super) const ANONYMOUS: &str = "anonymous";
@@ -65,6 +69,10 @@ pub(super) enum Command {
     Verify(VerifyArgs),
     /// Show a session as it happened.
     Replay(ReplayArgs),
+    /// Let bots play a scenario many times and tell what comes out, in figures.
+    Simulate(SimulateArgs),
+    /// Compare versions of a service on the same customers.
+    Compare(CompareArgs),
     /// Draw the screens of the window into files, and check their layout.
     #[cfg(feature = "game")]
     Pictures(PicturesArgs),

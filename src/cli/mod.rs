@@ -7,9 +7,11 @@
 
 mod args;
 mod check;
+mod compare;
 mod ears;
 mod exit;
 mod launch;
+mod onlooker;
 #[cfg(feature = "game")]
 mod pictures;
 mod play;
@@ -19,10 +21,13 @@ mod replay;
 mod script;
 mod shelf;
 mod show;
+mod simulate;
 mod source;
 mod stage;
 mod story;
+mod table;
 mod verdicts;
+mod versions;
 pub mod verify;
 #[cfg(feature = "game")]
 mod window;
@@ -55,6 +60,8 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> u8 {
         #[cfg(feature = "game")]
         Some(Command::Pictures(args)) => pictures::pictures(&args),
         Some(Command::Replay(args)) => replay::replay(&args, colour),
+        Some(Command::Simulate(args)) => simulate::simulate(&args, colour),
+        Some(Command::Compare(args)) => compare::compare(&args, colour),
     };
     match done {
         Ok(exit) => exit.code(),

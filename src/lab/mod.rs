@@ -9,22 +9,33 @@
 //! see one plays it.
 
 mod batch;
+mod compare;
 mod interval;
+mod items;
 mod moves;
+mod probe;
 mod run;
+mod select;
 mod series;
 mod simulation;
+mod smell;
 mod spread;
 mod version;
 mod watch;
+mod ways;
 
 #[cfg(test)]
 mod tests;
 
 pub use batch::{BATCH, Crew, Nobody, Onlooker, Progress};
+pub use compare::{Comparison, StepChange};
 pub use interval::{Interval, SURE, half_width, t_quantile};
+pub use items::{Item, items};
 pub use moves::{Move, Moves};
+pub use probe::{Depth, Probed, Wins, Worth, probe};
+pub use select::{Selection, Standing};
 pub use series::{MoveSums, NeedSums, PersonaSums, Series, StepSums};
 pub use simulation::{Mismatch, Saved, Simulation, Until};
+pub use smell::{Evidence, smells};
 pub use spread::{Spread, quantile};
 pub use version::Version;
