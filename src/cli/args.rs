@@ -11,7 +11,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
-pub(super) use lab::{CompareArgs, SimulateArgs, policies as policies_of};
+pub(super) use lab::{CompareArgs, NewArgs, SimulateArgs, policies as policies_of};
 
 /// Who plays where nobody says who.
 pub(super) const ANONYMOUS: &str = "anonymous";
@@ -69,6 +69,8 @@ pub(super) enum Command {
     Verify(VerifyArgs),
     /// Show a session as it happened.
     Replay(ReplayArgs),
+    /// Begin a scenario: a commented file that passes `check`.
+    New(NewArgs),
     /// Let bots play a scenario many times and tell what comes out, in figures.
     Simulate(SimulateArgs),
     /// Compare versions of a service on the same customers.
@@ -153,6 +155,9 @@ pub(super) struct CheckArgs {
     /// Take warnings for errors.
     #[arg(long)]
     pub(super) deny_warnings: bool,
+    /// Let bots play each scenario, and report what shows in play: smells.
+    #[arg(long)]
+    pub(super) deep: bool,
     /// Draw the profile of each need.
     #[arg(long, conflicts_with = "json")]
     pub(super) profiles: bool,

@@ -11,6 +11,7 @@ mod compare;
 mod ears;
 mod exit;
 mod launch;
+mod new;
 mod onlooker;
 #[cfg(feature = "game")]
 mod pictures;
@@ -60,6 +61,7 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> u8 {
         #[cfg(feature = "game")]
         Some(Command::Pictures(args)) => pictures::pictures(&args),
         Some(Command::Replay(args)) => replay::replay(&args, colour),
+        Some(Command::New(args)) => new::new(&args),
         Some(Command::Simulate(args)) => simulate::simulate(&args, colour),
         Some(Command::Compare(args)) => compare::compare(&args, colour),
     };

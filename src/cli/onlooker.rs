@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// How the bar reads.
-const TEMPLATE: &str = "{msg} {wide_bar} {pos} of {len} runs, {eta} left";
+const TEMPLATE: &str = "{msg} {wide_bar} {pos} of {len}, {eta} left";
 
 /// Somebody at a terminal, or at the end of a pipe.
 #[derive(Debug)]

@@ -6,13 +6,16 @@ mod tables;
 use super::args::{ColorChoice, SimulateArgs, policies_of};
 use super::exit::{Exit, Fault};
 use super::onlooker::Waiting;
+use super::render_diagnostic::{Sources, render};
 use super::versions::{self, Named};
 use super::{Done, show};
 use crate::bot::Policy;
-use crate::lab::{Crew, Saved, Simulation};
+use crate::diagnostic::Diagnostic;
+use crate::lab::{Crew, Depth, Evidence, Item, Onlooker, Saved, Simulation, items, smells};
 use document::Document;
 use std::fmt::Write as _;
 use std::path::Path;
+use std::sync::Arc;
 
 /// Simulates.
 pub(super) fn simulate(args: &SimulateArgs, colour: ColorChoice) -> Done {
@@ -20,26 +23,60 @@ pub(super) fn simulate(args: &SimulateArgs, colour: ColorChoice) -> Done {
     let crew = crew(args.length.jobs)?;
     let mut simulation = begin(args, &named)?;
     let waiting = Waiting::begin();
-    waiting.next("playing");
+    waiting.next("runs");
     simulation.go_on(args.length.until(), &crew, &waiting);
     waiting.done();
     if simulation.runs() == 0 {
         return Err(Fault::new("it was broken off before anything had come out"));
     }
-    let document = Document::of(&named.name, &simulation);
+    let found = look(args, simulation, &crew, &waiting);
+    let simulation = &found.simulation;
+    let document = Document::of(&named.name, &found, &sources(simulation));
     if let Some(file) = &args.csv {
-        write(file, &csv(&simulation))?;
+        write(file, &csv(simulation))?;
     }
     if let Some(file) = args.save.as_ref().or(args.extend.as_ref()) {
         let text = serde_json::to_string(&document).map_err(|why| Fault::new(why.to_string()))?;
         write(file, &text)?;
     }
     if args.json {
-        show::json(&document)?
+        show::json(&document)?;
     } else {
-        show::lines(&tables::all(&named.name, &simulation))?
+        show::lines(&tables::all(&named.name, &found))?;
+        if !found.smells.is_empty() {
+            let drawn = render(&found.smells, &sources(simulation), colour.on(&std::io::stdout()));
+            show::text(&format!("\nSmells\n\n{drawn}"))?;
+        }
     }
     Ok(Exit::Fine)
+}
+
+/// What came out, and what was found beside it.
+struct Found {
+    simulation: Simulation,
+    /// Item analysis, where everything was tried.
+    items: Vec<Item>,
+    smells: Vec<Diagnostic>,
+}
+
+/// Looks for smells, where all policies have played and nobody wants it otherwise.
+fn look(args: &SimulateArgs, simulation: Simulation, crew: &Crew, waiting: &Waiting) -> Found {
+    let all = Policy::ALL.iter().all(|policy| simulation.of(*policy).is_some());
+    if args.no_smells || !all || simulation.runs() < Depth::USUAL.runs || waiting.called_off() {
+        return Found { simulation, items: Vec::new(), smells: Vec::new() };
+    }
+    waiting.next("sessions stopped to try everything");
+    let evidence = Evidence::beside(simulation, Depth::USUAL, crew, waiting);
+    waiting.done();
+    let (items, smells) = (items(&evidence.simulation, &evidence.probed), smells(&evidence));
+    Found { simulation: evidence.simulation, items, smells }
+}
+
+fn sources(simulation: &Simulation) -> Sources {
+    let scenario = simulation.version().plan().scenario();
+    let mut sources = Sources::new();
+    sources.insert(Arc::from(scenario.file.as_str()), Arc::clone(&scenario.source));
+    sources
 }
 
 /// The threads asked for.

@@ -7,15 +7,13 @@ use crate::diagnostic::did_you_mean;
 use crate::lab::Version;
 use crate::scenario::model::PrepId;
 use crate::text::{Language, Words};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// A version and what it is called.
 #[derive(Debug)]
 pub(super) struct Named {
     /// As written.
     pub(super) name: String,
-    /// Its file.
-    pub(super) file: PathBuf,
     pub(super) version: Version,
 }
 
@@ -48,5 +46,5 @@ pub(super) fn version(written: &str, colour: ColorChoice) -> Result<Named, Fault
         Fault::new(format!("{written}: `{id}` cannot be prepared: there is no time left, or it is named twice"))
             .help("name fewer items, and each once")
     })?;
-    Ok(Named { name: written.to_owned(), file, version })
+    Ok(Named { name: written.to_owned(), version })
 }

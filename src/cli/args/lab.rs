@@ -1,6 +1,7 @@
 //! What can be said to the trainer's bench.
 
 use crate::bot::Policy;
+use crate::cli::new::Template;
 use clap::Args;
 use std::path::PathBuf;
 
@@ -8,6 +9,16 @@ use std::path::PathBuf;
 const USUAL_RUNS: u64 = 1_000;
 /// Runs after which an interval is no longer waited for.
 const MOST_RUNS: u64 = 100_000;
+
+/// `coserve new`.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct NewArgs {
+    /// The new file's name; `.ron` is added.
+    pub(in crate::cli) name: PathBuf,
+    /// What to begin from.
+    #[arg(long, value_enum, value_name = "KIND")]
+    pub(in crate::cli) from: Template,
+}
 
 /// `coserve simulate`.
 #[derive(Debug, Args)]

@@ -1,6 +1,8 @@
 //! The result of a simulation for tools: what is told, and what it can be gone on from.
 
-use crate::lab::{Interval, Saved, Series, Simulation};
+use super::Found;
+use crate::cli::render_diagnostic::{JsonDiagnostic, Sources, to_json};
+use crate::lab::{Interval, Item, Saved, Series};
 use serde::Serialize;
 
 /// The quantiles that are told.
@@ -14,6 +16,8 @@ pub(super) struct Document {
     seed: u64,
     digest: String,
     policies: Vec<Line>,
+    decisions: Vec<Item>,
+    smells: Vec<JsonDiagnostic>,
     saved: Saved,
 }
 
@@ -32,13 +36,16 @@ struct Line {
 }
 
 impl Document {
-    pub(super) fn of(name: &str, simulation: &Simulation) -> Document {
+    pub(super) fn of(name: &str, found: &Found, sources: &Sources) -> Document {
+        let simulation = &found.simulation;
         Document {
             scenario: name.to_owned(),
             runs: simulation.runs(),
             seed: simulation.seed(),
             digest: simulation.digest(),
             policies: simulation.series().iter().map(Line::of).collect(),
+            decisions: found.items.clone(),
+            smells: to_json(&found.smells, sources),
             saved: simulation.save(),
         }
     }

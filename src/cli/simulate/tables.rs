@@ -1,13 +1,18 @@
 //! The result of a simulation for people.
 
+use super::Found;
 use super::document::QUANTILES;
 use crate::cli::table::Table;
 use crate::experience::Phase;
 use crate::lab::{Series, Simulation, StepSums};
 use crate::scenario::model::Factor;
 
+const DECISIONS: &str = "Decisions: how seldom it helps where it can be made; what the best way of it is then worth, points over all guests;
+how making it goes with the experience (-1 to 1); and in how many runs it is made";
+
 /// All that is told.
-pub(super) fn all(name: &str, simulation: &Simulation) -> Vec<String> {
+pub(super) fn all(name: &str, found: &Found) -> Vec<String> {
+    let simulation = &found.simulation;
     let (runs, seed) = (simulation.runs(), simulation.seed());
     let last = seed.wrapping_add(runs - 1);
     let mark = simulation.version().plan().scenario().house.setting.pass_mark;
@@ -24,6 +29,7 @@ pub(super) fn all(name: &str, simulation: &Simulation) -> Vec<String> {
         ("What each step adds to the experience, points", steps(simulation, points)),
         ("Slips per hundred times a step is begun, and the mean wait for it", steps(simulation, trouble)),
         ("By persona", personas(simulation)),
+        (DECISIONS, decisions(found)),
     ];
     for (title, table) in sections {
         if !table.is_bare() {
@@ -125,6 +131,24 @@ fn personas(simulation: &Simulation) -> Table {
             };
             table.row(row(&persona.persona, simulation, cell));
         }
+    }
+    table
+}
+
+fn decisions(found: &Found) -> Table {
+    let mut heading = vec!["decision", "difficulty", "worth", "discriminates"];
+    heading.extend(found.simulation.series().iter().map(|s| s.policy.as_str()));
+    let mut table = Table::with(&heading);
+    for item in found.items.iter().filter(|i| i.occasions > 0 || i.made.iter().any(|share| *share > 0.0)) {
+        let or_none = |figure: Option<String>| figure.unwrap_or_else(|| "-".to_owned());
+        let mut row = vec![
+            item.decision.clone(),
+            or_none(item.difficulty.map(|d| format!("{:.0} %", 100.0 * d))),
+            or_none(item.worth.map(|worth| format!("{worth:+.2}"))),
+            or_none(item.discrimination.map(|r| format!("{r:+.2}"))),
+        ];
+        row.extend(item.made.iter().map(|share| format!("{:.0} %", 100.0 * share)));
+        table.row(row);
     }
     table
 }
