@@ -12,9 +12,8 @@ use super::ways::ways;
 use crate::bot::{Policy, Stage, play, play_on};
 use crate::engine::{Quote, Refusal, Session, Stop, Stream, Tick, View};
 use crate::experience::{Keep, Witness};
-use crate::scenario::model::{Act, ActKind, CustomerId, Style};
+use crate::scenario::model::{Act, CustomerId, Style};
 use rand::Rng;
-use std::collections::BTreeMap;
 
 /// Points, over all guests, from which an act has done something.
 const FELT: f64 = 0.5;
@@ -78,8 +77,8 @@ pub struct Probed {
     pub worth: Vec<Worth>,
     /// Per phrasing: held against others of the same act.
     pub styles: [Wins; 5],
-    /// Per kind of act: held against other kinds at the same moment.
-    pub kinds: BTreeMap<ActKind, Wins>,
+    /// Per decision: held against the others that could be made for the same guest at the same moment.
+    pub moves: Vec<Wins>,
     /// Needs that were met in somebody: a set of need bits.
     pub met: u64,
     /// Moments looked at.
@@ -89,7 +88,7 @@ pub struct Probed {
 /// Stops sessions of this version and tries everything.
 pub fn probe(version: &Version, depth: Depth, seed: u64, crew: &Crew, onlooker: &dyn Onlooker) -> Probed {
     let moves = Moves::of_house(&version.plan().scenario().house);
-    let mut all = Probed { worth: vec![Worth::default(); moves.len()], ..Probed::default() };
+    let mut all = Probed::of(moves.len());
     // A few at a time, so that whoever waits sees it go on.
     let step = 4;
     let mut at = 0;
@@ -150,7 +149,7 @@ fn session(version: &Version, moves: &Moves, policy: Policy, seed: u64, stops: u
         let _ = stage.act(Act::Prepare(*item));
     }
     play_on(&mut stage, &mut policy.bot(seed));
-    let mut probed = Probed { worth: vec![Worth::default(); moves.len()], ..Probed::default() };
+    let mut probed = Probed::of(moves.len());
     let mut dice = Stream::new(seed, 1);
     for _ in 0..stops.min(stage.moments.len()) {
         let one = (u64::from(dice.next_u32()) * stage.moments.len() as u64) >> 32;
@@ -161,6 +160,12 @@ fn session(version: &Version, moves: &Moves, policy: Policy, seed: u64, stops: u
 }
 
 impl Probed {
+    /// Nothing tried yet, of so many decisions.
+    fn of(decisions: usize) -> Probed {
+        let (worth, moves) = (vec![Worth::default(); decisions], vec![Wins::default(); decisions]);
+        Probed { worth, moves, ..Probed::default() }
+    }
+
     fn add(&mut self, other: Probed) {
         for (all, one) in self.worth.iter_mut().zip(other.worth) {
             all.occasions += one.occasions;
@@ -171,8 +176,7 @@ impl Probed {
         for (all, one) in self.styles.iter_mut().zip(other.styles) {
             *all = Wins { of: all.of + one.of, won: all.won + one.won };
         }
-        for (kind, one) in other.kinds {
-            let all = self.kinds.entry(kind).or_default();
+        for (all, one) in self.moves.iter_mut().zip(other.moves) {
             *all = Wins { of: all.of + one.of, won: all.won + one.won };
         }
         self.met |= other.met;
@@ -183,20 +187,17 @@ impl Probed {
     fn stop(&mut self, moves: &Moves, session: &Session, witness: &Witness, seed: u64) {
         let without = self.end(session.clone(), witness.clone(), seed);
         let guests: Vec<CustomerId> = session.view().guests().map(|g| g.id()).collect();
-        let mut best_of_kind: BTreeMap<ActKind, f64> = BTreeMap::new();
         for c in guests {
+            let mut gains: Vec<(usize, f64)> = Vec::new();
             for (i, made) in moves.all().iter().enumerate() {
                 if let Some(best) = self.make(*made, c, session, witness, seed, without) {
                     self.worth[i].take(best);
-                    let of_kind = best_of_kind.entry(made.kind()).or_insert(best);
-                    *of_kind = of_kind.max(best);
+                    gains.push((i, best));
                 }
             }
-        }
-        let best = best_of_kind.values().copied().fold(0.0, f64::max);
-        if best > FELT && best_of_kind.len() > 1 {
-            for (kind, gain) in best_of_kind {
-                self.kinds.entry(kind).or_default().count(gain >= best - AS_GOOD);
+            let best = gains.iter().map(|(_, gain)| *gain).fold(0.0, f64::max);
+            if best > FELT && gains.len() > 1 {
+                gains.iter().for_each(|(i, gain)| self.moves[*i].count(*gain >= best - AS_GOOD));
             }
         }
         self.moments += 1;

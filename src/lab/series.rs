@@ -26,7 +26,7 @@ pub struct StepSums {
     pub waits: u64,
     /// Their length by the clock, ms.
     pub waited_ms: u64,
-    /// What was felt while it was the last step begun adds so much to a run's mean, points.
+    /// What was felt while it was the last step begun, slipped at or waited for adds so much to a run's mean, points.
     pub points: Spread,
 }
 

@@ -27,9 +27,10 @@ pub(super) struct Watch<'a> {
     moves: &'a Moves,
     /// Per step.
     pub(super) steps: Vec<AtStep>,
-    /// Steps a customer takes part in: what is felt is felt at the last of these.
+    /// Steps a customer takes part in: what is felt is felt at the last of these that was begun, slipped at, or waited
+    /// for.
     own: u64,
-    /// Per customer: the last step begun.
+    /// Per customer: the step they have come to.
     at: Vec<Option<StepId>>,
     /// Per kept moment: the step at which it was felt.
     pub(super) felt_at: Vec<Option<StepId>>,
@@ -81,7 +82,9 @@ impl<'a> Watch<'a> {
                 if let Some(slip) = usize::try_from(e.value).ok().filter(|slip| *slip < 4) {
                     self.steps[s.index()].slips[slip] += 1;
                 }
+                self.go_to(c, s);
             }
+            (EventKind::WaitBegins, About::Step(s)) => self.stand_at(c, s),
             (EventKind::WaitEnds, About::Step(s)) => {
                 let waits = &mut self.steps[s.index()].waits;
                 *waits = (waits.0 + 1, waits.1 + u64::try_from(e.extra).unwrap_or(0));
@@ -96,9 +99,12 @@ impl<'a> Watch<'a> {
     }
 
     fn go_to(&mut self, c: CustomerId, s: StepId) {
-        if self.own & s.bit() == 0 {
-            return;
+        if self.own & s.bit() != 0 {
+            self.stand_at(c, s);
         }
+    }
+
+    fn stand_at(&mut self, c: CustomerId, s: StepId) {
         if c.index() >= self.at.len() {
             self.at.resize(c.index() + 1, None);
         }

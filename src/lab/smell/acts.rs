@@ -105,13 +105,19 @@ pub(super) fn style_always_wins(evidence: &Evidence, page: &mut Page) {
     }
 }
 
-pub(super) fn kind_always_wins(evidence: &Evidence, page: &mut Page) {
-    for (kind, wins) in &evidence.probed.kinds {
-        if wins.of >= CHOICES && wins.won as f64 >= ALWAYS * wins.of as f64 {
-            let (word, won, of) = (kind.word(), wins.won, wins.of);
-            let message = format!("{word} was the best act {won} times of {of} that something could be done");
+pub(super) fn move_always_wins(evidence: &Evidence, page: &mut Page) {
+    let house = &evidence.simulation.version().plan().scenario().house;
+    // Where one move did best, so often was something to be decided at all.
+    let decided = evidence.probed.moves.iter().map(|wins| wins.of).max().unwrap_or(0);
+    for (made, wins) in evidence.simulation.moves().all().iter().zip(&evidence.probed.moves) {
+        if decided >= CHOICES && wins.won as f64 >= ALWAYS * decided as f64 {
+            let (written, won) = (made.written(house), wins.won);
+            let message =
+                format!("{written} was the best that could be done {won} times of {decided} that anything helped");
             let help = "let different guests lack different things, or whoever has found this out decides nothing more";
-            page.smell(Code::SmellActAlwaysWins, page.trains(word), message, help);
+            let place = house.phrasings.iter().find(|p| is_about(*made, p.act, p.about)).map(|p| page.at(p.place));
+            let span = place.unwrap_or_else(|| page.trains(made.kind().word()));
+            page.smell(Code::SmellActAlwaysWins, span, message, help);
         }
     }
 }

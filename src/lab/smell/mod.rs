@@ -48,7 +48,7 @@ pub fn smells(evidence: &Evidence) -> Vec<Diagnostic> {
     reach::needs(evidence, &mut page);
     acts::never_help(evidence, &mut page);
     acts::style_always_wins(evidence, &mut page);
-    acts::kind_always_wins(evidence, &mut page);
+    acts::move_always_wins(evidence, &mut page);
     verdicts::idle_passes(evidence, &mut page);
     verdicts::attentive_fails(evidence, &mut page);
     verdicts::more_work_than_time(evidence, &mut page);

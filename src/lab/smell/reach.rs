@@ -42,8 +42,11 @@ pub(super) fn cues(evidence: &Evidence, page: &mut Page) {
         .map(|p| (p.label.place, std::slice::from_ref(&p.cue), format!("the pastime `{}`", p.label.id)));
     let listed: Vec<(Place, &[Cue], String)> = of_needs.chain(of_slips).chain(of_pastimes).collect();
     for (place, cues, whose) in listed {
-        for cue in cues.iter().filter(|cue| shown & (1 << cue.index()) == 0) {
-            let message = format!("nobody showed {} in any of {} runs: {whose} lists it", cue.word(), runs(evidence));
+        let missing: Vec<&str> =
+            cues.iter().filter(|cue| shown & (1 << cue.index()) == 0).map(|cue| cue.word()).collect();
+        if !missing.is_empty() {
+            let words = missing.join(" or ");
+            let message = format!("nobody showed {words} in any of {} runs: {whose} lists it", runs(evidence));
             let help = "see whether this can arise at all; of the cues of a slip the first two show";
             page.smell(Code::SmellCueNeverShown, page.at(place), message, help);
         }
