@@ -11,7 +11,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
-pub(super) use lab::{CompareArgs, NewArgs, SimulateArgs, policies as policies_of};
+pub(super) use lab::{CompareArgs, DocsArgs, NewArgs, SimulateArgs, policies as policies_of};
 
 /// Who plays where nobody says who.
 pub(super) const ANONYMOUS: &str = "anonymous";
@@ -71,6 +71,8 @@ pub(super) enum Command {
     Replay(ReplayArgs),
     /// Begin a scenario: a commented file that passes `check`.
     New(NewArgs),
+    /// Show the reference of the scenario format: every field, with an example.
+    Docs(DocsArgs),
     /// Let bots play a scenario many times and tell what comes out, in figures.
     Simulate(SimulateArgs),
     /// Compare versions of a service on the same customers.

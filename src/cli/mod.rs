@@ -8,6 +8,7 @@
 mod args;
 mod check;
 mod compare;
+mod docs;
 mod ears;
 mod exit;
 mod launch;
@@ -62,6 +63,7 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> u8 {
         Some(Command::Pictures(args)) => pictures::pictures(&args),
         Some(Command::Replay(args)) => replay::replay(&args, colour),
         Some(Command::New(args)) => new::new(&args),
+        Some(Command::Docs(args)) => docs::docs(&args),
         Some(Command::Simulate(args)) => simulate::simulate(&args, colour),
         Some(Command::Compare(args)) => compare::compare(&args, colour),
     };

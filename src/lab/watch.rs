@@ -3,7 +3,7 @@
 use super::moves::{Moves, Set};
 use crate::engine::{About, Entity, Event, EventKind, Plan, Sink, Tick};
 use crate::experience::{Keep, Witness};
-use crate::scenario::model::{CustomerId, Performer, Spot, StepId};
+use crate::scenario::model::{Act, CustomerId, Performer, Spot, StepId};
 
 /// What happened at one step of the blueprint in one run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -132,6 +132,13 @@ impl<'a> Watch<'a> {
         match e.kind {
             EventKind::Opens => self.open.0 = e.tick,
             EventKind::Closes => self.open.1 = e.tick,
+            EventKind::Prepared => {
+                if let About::Prep(item) = e.about
+                    && let Some(made) = self.moves.of(Act::Prepare(item))
+                {
+                    self.made.insert(made);
+                }
+            }
             _ => {}
         }
     }

@@ -20,6 +20,19 @@ pub(in crate::cli) struct NewArgs {
     pub(in crate::cli) from: Template,
 }
 
+/// `coserve docs`.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct DocsArgs {
+    /// Only what has this name: a bracket, a field, a list or a word.
+    pub(in crate::cli) name: Option<String>,
+    /// Print it as JSON.
+    #[arg(long, conflicts_with = "markdown")]
+    pub(in crate::cli) json: bool,
+    /// Print it as Markdown.
+    #[arg(long)]
+    pub(in crate::cli) markdown: bool,
+}
+
 /// `coserve simulate`.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct SimulateArgs {
