@@ -73,6 +73,8 @@ pub(super) enum Command {
     New(NewArgs),
     /// Show the reference of the scenario format: every field, with an example.
     Docs(DocsArgs),
+    /// Help an editor: speak the Language Server Protocol on standard input and output.
+    Lsp,
     /// Let bots play a scenario many times and tell what comes out, in figures.
     Simulate(SimulateArgs),
     /// Compare versions of a service on the same customers.

@@ -12,6 +12,7 @@ mod docs;
 mod ears;
 mod exit;
 mod launch;
+mod lsp;
 mod new;
 mod onlooker;
 #[cfg(feature = "game")]
@@ -64,6 +65,7 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> u8 {
         Some(Command::Replay(args)) => replay::replay(&args, colour),
         Some(Command::New(args)) => new::new(&args),
         Some(Command::Docs(args)) => docs::docs(&args),
+        Some(Command::Lsp) => lsp::lsp(),
         Some(Command::Simulate(args)) => simulate::simulate(&args, colour),
         Some(Command::Compare(args)) => compare::compare(&args, colour),
     };

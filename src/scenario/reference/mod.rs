@@ -3,6 +3,8 @@
 //! It is made of the types that files are read into and of their doc comments. The examples are cut out of one scenario
 //! that has everything in it and passes `check`.
 
+pub mod assist;
+mod ids;
 mod tags;
 pub(crate) mod walk;
 
@@ -168,7 +170,7 @@ fn field_line(bracket: &Bracket, field: &Field, example: Option<String>) -> Fiel
     FieldLine {
         name: field.name.to_owned(),
         kind: kind(shape, &doc.ids),
-        range: doc.range.or_else(|| range(shape)),
+        range: doc.range.map(|range| range.trim_end_matches('.').to_owned()).or_else(|| range(shape)),
         left_out: (!required).then(|| doc.left_out.unwrap_or_default()),
         meaning: doc.meaning,
         example: example.unwrap_or_default(),

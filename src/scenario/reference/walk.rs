@@ -44,7 +44,9 @@ fn step<'t>(node: &'t Node, shape: Shape, way: &mut Vec<Met<'t>>, meet: &mut dyn
                 Value::Tuple { name: Some(name), items } => (name.text.as_str(), items.as_slice()),
                 _ => return,
             };
-            let Some(one) = all.words.iter().find(|one| one.word == word) else { return };
+            let Some(one) = all.words.iter().find(|one| one.word == word) else {
+                return leaf(node, shape, way, meet);
+            };
             way.push(Met::Alternative(all, one, node));
             meet(way);
             for (item, shape) in items.iter().zip(one.holds) {
@@ -64,10 +66,12 @@ fn step<'t>(node: &'t Node, shape: Shape, way: &mut Vec<Met<'t>>, meet: &mut dyn
                 step(item, shape(), way, meet);
             }
         }
-        (leaf, _) => {
-            way.push(Met::Leaf(leaf, node));
-            meet(way);
-            way.pop();
-        }
+        (shape, _) => leaf(node, shape, way, meet),
     }
+}
+
+fn leaf<'t>(node: &'t Node, shape: Shape, way: &mut Vec<Met<'t>>, meet: &mut dyn FnMut(&[Met<'t>])) {
+    way.push(Met::Leaf(shape, node));
+    meet(way);
+    way.pop();
 }
