@@ -2,7 +2,7 @@
 //! ends it early, and what is done is told.
 
 use crate::lab::{Onlooker, Progress};
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -28,13 +28,15 @@ impl Waiting {
                 std::process::exit(130);
             }
         });
-        let bar = ProgressBar::new(0);
+        // It shows from the first figure on.
+        let bar = ProgressBar::with_draw_target(Some(0), ProgressDrawTarget::hidden());
         bar.set_style(ProgressStyle::with_template(TEMPLATE).unwrap_or_else(|_| ProgressStyle::default_bar()));
         Waiting { bar, called_off }
     }
 
     /// Begins the next piece of work; what it is stands before the bar.
     pub(super) fn next(&self, what: &str) {
+        self.bar.set_draw_target(ProgressDrawTarget::hidden());
         self.bar.reset();
         self.bar.set_message(what.to_owned());
     }
@@ -49,6 +51,9 @@ impl Onlooker for Waiting {
     fn progress(&self, progress: Progress) {
         self.bar.set_length(progress.wanted);
         self.bar.set_position(progress.done);
+        if self.bar.is_hidden() {
+            self.bar.set_draw_target(ProgressDrawTarget::stderr());
+        }
     }
 
     fn called_off(&self) -> bool {

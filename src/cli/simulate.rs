@@ -29,6 +29,9 @@ pub(super) fn simulate(args: &SimulateArgs, colour: ColorChoice) -> Done {
     if simulation.runs() == 0 {
         return Err(Fault::new("it was broken off before anything had come out"));
     }
+    if waiting.called_off() {
+        show::error("note: broken off early; this is what had come out by then, and smells were not looked for");
+    }
     let found = look(args, simulation, &crew, &waiting);
     let simulation = &found.simulation;
     let document = Document::of(&named.name, &found, &sources(simulation));

@@ -59,6 +59,7 @@ impl Comparison {
         let most = match until {
             Until::Runs(runs) | Until::HalfWidth(_, runs) => runs,
         };
+        onlooker.progress(Progress { done: self.runs(), wanted: most });
         while self.runs() < most && !self.sure_enough(until) && !onlooker.called_off() {
             let (from, to) = (self.runs(), end_of_batch(self.runs(), most));
             let (versions, moves, policy, seed) = (&self.versions, &self.moves, self.policy, self.seed);

@@ -61,9 +61,9 @@ pub struct Moves {
 impl Moves {
     /// The decisions that this house offers.
     pub fn of_house(house: &House) -> Moves {
-        let asked = |what: fn(&crate::scenario::model::Asks) -> bool| {
+        let asked = || {
             let steps = house.steps.iter().enumerate();
-            steps.filter(move |(_, s)| s.asks.as_ref().is_some_and(what)).map(|(i, _)| StepId::from(i))
+            steps.filter(|(_, s)| s.asks.is_some()).map(|(i, _)| StepId::from(i))
         };
         let mut all: Vec<Move> = (0..house.prep.len()).map(|i| Move::Prepare(PrepId::from(i))).collect();
         let plain = [ActKind::Greet, ActKind::Attend, ActKind::Acknowledge, ActKind::CheckBack, ActKind::Confirm];
@@ -73,11 +73,11 @@ impl Moves {
         let choices = || (0..house.choices.len()).map(|i| Subject::Choice(ChoiceId::from(i))).collect::<Vec<_>>();
         about(ActKind::Ask, choices());
         about(ActKind::Advise, choices());
-        about(ActKind::Ask, asked(|_| true).map(Subject::Step).collect());
+        about(ActKind::Ask, asked().map(Subject::Step).collect());
         about(ActKind::Inform, (0..house.topics.len()).map(|i| Subject::Topic(TopicId::from(i))).collect());
         about(ActKind::Guide, (0..house.roles.len()).map(|i| Subject::Role(RoleId::from(i))).collect());
-        about(ActKind::Motivate, asked(|asks| asks.effort > 0).map(Subject::Step).collect());
-        about(ActKind::Assist, asked(|_| true).map(Subject::Step).collect());
+        about(ActKind::Motivate, asked().map(Subject::Step).collect());
+        about(ActKind::Assist, asked().map(Subject::Step).collect());
         let staff = house.steps.iter().enumerate().filter(|(_, s)| s.by == Performer::Trainee);
         about(ActKind::Perform, staff.map(|(i, _)| Subject::Step(StepId::from(i))).collect());
         let services = |wanted: fn(&crate::scenario::model::Service) -> bool| {
@@ -176,6 +176,6 @@ mod tests {
         assert_eq!(written(Act::Remedy(CustomerId(0), ServiceId(2), Style::Warm)), says("Remedy(\"treat\")"));
         assert_eq!(written(Act::Prepare(PrepId(1))), says("Prepare(\"sign\")"));
         assert_eq!(written(Act::Wait(5)), None);
-        assert_eq!(written(Act::Motivate(to, StepId(1), Style::Warm)), None, "the step asks no effort");
+        assert_eq!(written(Act::Motivate(to, StepId(0), Style::Warm)), None, "the step asks nothing");
     }
 }

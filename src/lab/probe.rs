@@ -33,7 +33,7 @@ pub struct Depth {
 
 impl Depth {
     /// Deep enough for a finding, and done while one waits.
-    pub const USUAL: Depth = Depth { runs: 200, sessions: 24, stops: 4 };
+    pub const USUAL: Depth = Depth { runs: 100, sessions: 20, stops: 3 };
 }
 
 /// What one move was worth, wherever it could be made.
@@ -92,6 +92,7 @@ pub fn probe(version: &Version, depth: Depth, seed: u64, crew: &Crew, onlooker: 
     // A few at a time, so that whoever waits sees it go on.
     let step = 4;
     let mut at = 0;
+    onlooker.progress(Progress { done: at, wanted: depth.sessions });
     while at < depth.sessions && !onlooker.called_off() {
         let to = (at + step).min(depth.sessions);
         let done = crew.do_all((at, to), onlooker, |n| {

@@ -54,6 +54,7 @@ impl Selection {
 
     /// Plays until one is left, or so many runs at most.
     pub fn go_on(&mut self, most: u64, crew: &Crew, onlooker: &dyn Onlooker) {
+        onlooker.progress(Progress { done: self.runs(), wanted: most });
         while self.left().count() > 1 && self.runs() < most && !onlooker.called_off() {
             let (from, to) = (self.runs(), end_of_batch(self.runs(), most));
             let left: Vec<usize> = self.left().collect();

@@ -141,6 +141,7 @@ impl Simulation {
         let most = match until {
             Until::Runs(runs) | Until::HalfWidth(_, runs) => runs,
         };
+        onlooker.progress(Progress { done: self.runs(), wanted: self.wanted(until) });
         while self.runs() < most && !self.sure_enough(until) && !onlooker.called_off() {
             let (from, to) = (self.runs(), end_of_batch(self.runs(), most));
             let (version, moves, policies, seed) = (&self.version, &self.moves, &self.policies, self.seed);

@@ -67,7 +67,7 @@ fn run_i_is_the_session_of_seed_plus_i_and_its_points_by_step_add_up_to_its_mean
 #[test]
 fn stopping_by_the_interval_stops_at_a_batch_end_with_an_interval_as_narrow_as_asked() {
     let simulation = played(&[Until::HalfWidth(0.4, 5_000)], 2);
-    assert!(simulation.runs() % BATCH == 0 && simulation.runs() < 5_000, "{}", simulation.runs());
+    assert!(simulation.runs().is_multiple_of(BATCH) && simulation.runs() < 5_000, "{}", simulation.runs());
     assert!(simulation.series().iter().all(|s| s.half_width().is_some_and(|half| half <= 0.4)));
     let short = played(&[Until::HalfWidth(1e-6, 250)], 2);
     assert_eq!(short.runs(), 250, "there is a most");

@@ -6,7 +6,7 @@ use super::moves::Move;
 use crate::scenario::model::{Act, ActKind, CustomerId, House, News, OptionId, Style, Subject, Target, Way};
 
 /// Options that are tried of a long card.
-const OPTIONS_TRIED: usize = 6;
+const OPTIONS_TRIED: usize = 4;
 
 /// One act in each of its phrasings.
 pub(super) type Phrased = Vec<(Option<Style>, Act)>;

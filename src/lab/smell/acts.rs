@@ -46,9 +46,15 @@ pub(super) fn never_help(evidence: &Evidence, page: &mut Page) {
     let moves = evidence.simulation.moves();
     let mut useless = BTreeSet::new();
     for kind in house.setting.trains.iter().copied().filter(|kind| does_something(*kind)) {
+        let word = kind.word();
+        if moves.all().iter().all(|m| m.kind() != kind) {
+            let message = format!("the scenario trains {word}, and there is nothing in it that this could be about");
+            let help = "give it something to be about, or train something else";
+            page.smell(Code::SmellActNeverHelps, page.trains(word), message, help);
+            continue;
+        }
         let (occasions, helped) = sums(evidence, moves, |m| m.kind() == kind);
         if occasions >= OCCASIONS && helped == 0 {
-            let word = kind.word();
             let message =
                 format!("the scenario trains {word}, and {word} helped nobody on any of {occasions} occasions");
             let help = "give somebody the need for it, or train something else";
