@@ -4,7 +4,7 @@ use super::args::DocsArgs;
 use super::exit::{Exit, Fault};
 use super::{Done, show};
 use crate::diagnostic::did_you_mean;
-use crate::scenario::reference::{BracketPage, FieldLine, Reference, WordPage, reference};
+use crate::scenario::reference::{BracketPage, FieldLine, Reference, RuleLine, WordPage, reference};
 use unicode_width::UnicodeWidthStr;
 
 /// Columns of a text page.
@@ -50,11 +50,13 @@ fn only(whole: &Reference, name: &str) -> Result<Reference, Fault> {
         }
         found
     };
-    let part = Reference { brackets, alternatives: words(&whole.alternatives), words: words(&whole.words) };
-    if !(part.brackets.is_empty() && part.alternatives.is_empty() && part.words.is_empty()) {
+    let rules: Vec<RuleLine> = whole.rules.iter().filter(|rule| is(rule.code)).cloned().collect();
+    let part = Reference { brackets, alternatives: words(&whole.alternatives), words: words(&whole.words), rules };
+    let nothing = part.brackets.is_empty() && part.alternatives.is_empty() && part.words.is_empty();
+    if !(nothing && part.rules.is_empty()) {
         return Ok(part);
     }
-    let mut known: Vec<String> = Vec::new();
+    let mut known: Vec<String> = whole.rules.iter().map(|rule| rule.code.to_owned()).collect();
     for page in &whole.brackets {
         known.push(page.name.clone());
         known.extend(page.fields.iter().map(|f| f.name.clone()));
@@ -92,6 +94,11 @@ fn text(part: &Reference) -> Vec<String> {
             lines.extend(wrapped(&word.meaning, 6));
             lines.extend(word.example.iter().flat_map(|e| wrapped(&format!("example: {e}"), 6)));
         }
+        lines.push(String::new());
+    }
+    if !part.rules.is_empty() {
+        lines.push("Rules that `check` knows; those called smell-.. it looks for with --deep".to_owned());
+        lines.extend(part.rules.iter().flat_map(|rule| wrapped(&format!("{}: {}", rule.code, rule.about), 2)));
         lines.push(String::new());
     }
     lines.pop();
@@ -162,6 +169,11 @@ fn markdown(part: &Reference) -> Vec<String> {
             lines.push(format!("| `{}` | {} | {example} |", cell(&word.written), cell(&word.meaning)));
         }
     }
+    if !part.rules.is_empty() {
+        lines.push("\n## Rules\n".to_owned());
+        lines.push("| rule | what it is about |\n|---|---|".to_owned());
+        lines.extend(part.rules.iter().map(|rule| format!("| `{}` | {} |", rule.code, cell(rule.about))));
+    }
     lines
 }
 
@@ -176,6 +188,8 @@ mod tests {
         assert_eq!((found.brackets.len(), found.brackets[0].fields.len()), (1, 1));
         let step = text(&only(&whole, "step").expect("there is such a bracket")).join("\n");
         assert!(step.contains("blueprint.steps[]") && step.contains("  takes: a duration, or a spread"), "{step}");
+        let rule = text(&only(&whole, "smell-idle-passes").expect("there is such a rule")).join("\n");
+        assert!(rule.contains("smell-idle-passes: Who does nothing passes."), "{rule}");
         let told = only(&whole, "hurts_afer").expect_err("there is none").to_string();
         assert!(told.contains("did you mean `hurts_after`?"), "{told}");
     }

@@ -79,34 +79,3 @@ impl Witness {
         points
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::bot::{Policy, play};
-    use crate::engine::{Plan, Session};
-    use crate::experience::{Keep, Witness};
-    use crate::rules::Rules;
-    use std::sync::Arc;
-
-    #[test]
-    fn the_parts_are_those_of_the_explanation_and_the_lines_those_of_the_visits() {
-        let text = include_str!("../../scenarios/cafeteria/first_visit.ron");
-        let scenario = crate::scenario::load("first_visit.ron", text.as_bytes()).scenario.expect("it loads");
-        let plan = Arc::new(Plan::new(Arc::new(scenario), Arc::new(Rules::shipped())));
-        for seed in 0..5 {
-            let mut witness = Witness::new(plan.scenario().clone(), plan.rules().clone(), seed, Keep::Moments);
-            play(&mut Session::new(plan.clone(), seed), &mut Policy::ByTheBook.bot(seed), &mut witness);
-            let points = witness.moment_points();
-            assert!(!points.is_empty() && witness.visits().count() > 3);
-            for line in witness.visits() {
-                let felt = witness.felt(line.customer).expect("has come");
-                assert_eq!((felt.memory, felt.rank, felt.fate), (line.memory, line.rank, line.fate));
-                assert_eq!((felt.needs.arose, felt.needs.met), (line.needs.0.count_ones(), line.needs.1.count_ones()));
-                let explained = witness.explain(line.customer).expect("has come");
-                let own = witness.moments().iter().zip(&points).filter(|(m, _)| m.customer == line.customer);
-                let own: Vec<f64> = own.map(|(_, points)| *points).collect();
-                assert_eq!(own, explained.reasons.iter().map(|r| r.points).collect::<Vec<f64>>());
-            }
-        }
-    }
-}

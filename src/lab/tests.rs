@@ -89,3 +89,28 @@ fn who_calls_it_off_keeps_what_is_done() {
     assert!(runs > 0 && runs < 400, "{runs}");
     assert_eq!(simulation.digest(), played(&[Until::Runs(runs)], 2).digest());
 }
+
+#[test]
+fn the_points_that_are_summed_are_those_of_the_explanation() {
+    use crate::experience::{Keep, Witness};
+    let plan = version().plan().clone();
+    for seed in 0..5 {
+        let mut witness = Witness::new(plan.scenario().clone(), plan.rules().clone(), seed, Keep::Moments);
+        crate::bot::play(
+            &mut crate::engine::Session::new(plan.clone(), seed),
+            &mut Policy::ByTheBook.bot(seed),
+            &mut witness,
+        );
+        let points = witness.moment_points();
+        assert!(!points.is_empty() && witness.visits().count() > 3);
+        for line in witness.visits() {
+            let felt = witness.felt(line.customer).expect("has come");
+            assert_eq!((felt.memory, felt.rank, felt.fate), (line.memory, line.rank, line.fate));
+            assert_eq!((felt.needs.arose, felt.needs.met), (line.needs.0.count_ones(), line.needs.1.count_ones()));
+            let explained = witness.explain(line.customer).expect("has come");
+            let own = witness.moments().iter().zip(&points).filter(|(m, _)| m.customer == line.customer);
+            let own: Vec<f64> = own.map(|(_, points)| *points).collect();
+            assert_eq!(own, explained.reasons.iter().map(|r| r.points).collect::<Vec<f64>>());
+        }
+    }
+}

@@ -34,7 +34,7 @@ documented! {
         #[serde(default)]
         pub(crate) allowance: Option<Price>,
         /// Mean experience needed to pass. 75 is a visit that leaves one neither better nor worse.
-        /// Range: 0 to 100 points.
+        /// Range: from 0 up; no experience is over 100 points.
         pub(crate) pass_mark: Points,
         /// What to aim at beside the score.
         /// Left out: `[]`, nothing.

@@ -11,7 +11,7 @@ pub(crate) mod walk;
 #[cfg(test)]
 mod tests;
 
-use crate::diagnostic::Faults;
+use crate::diagnostic::{Code, Faults};
 use crate::scenario::raw::documented::{
     Alternatives, Bracket, Documented, Field, QuantityForm, QuantityShape, Shape, WordList,
 };
@@ -36,6 +36,17 @@ pub struct Reference {
     pub alternatives: Vec<WordPage>,
     /// Closed lists of words.
     pub words: Vec<WordPage>,
+    /// The rules that `check` knows.
+    pub rules: Vec<RuleLine>,
+}
+
+/// A rule that a file can break, or a smell.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RuleLine {
+    /// Its stable name.
+    pub code: &'static str,
+    /// What it is about, in one sentence.
+    pub about: &'static str,
 }
 
 /// One kind of bracket.
@@ -111,6 +122,7 @@ pub fn reference() -> Reference {
         brackets: gathered.brackets.iter().map(page).collect(),
         alternatives: gathered.alternatives.iter().map(alternatives).collect(),
         words: gathered.lists.iter().map(|list| list_page(list)).collect(),
+        rules: Code::ALL.iter().map(|code| RuleLine { code: code.id(), about: code.explain() }).collect(),
     }
 }
 

@@ -91,3 +91,31 @@ fn what_is_said_of_leaving_a_field_out_is_what_leaving_it_out_does() {
     assert!(tried > 40, "{tried}");
     assert_ne!(meaning(&loaded(EVERYTHING)), meaning(&loaded(&EVERYTHING.replace("others: 12", "others: 13"))));
 }
+
+#[test]
+fn what_is_said_of_ranges_is_what_check_holds_a_file_to() {
+    // A field of the reference, what stands in the file, what is just within the range, and what is just beyond.
+    let cases = [
+        ("plays_in", "plays_in: \"7min\"", "plays_in: \"6min\"", "plays_in: \"5min59s\""),
+        ("plays_in", "plays_in: \"7min\"", "plays_in: \"10min\"", "plays_in: \"10min1s\""),
+        ("lasts", "lasts: \"40min\"", "lasts: \"7min\"", "lasts: \"6min59s\""),
+        ("lasts", "lasts: \"40min\"", "lasts: \"1d\"", "lasts: \"1d1s\""),
+        ("sizes", "{1: \"80%\", 2: \"20%\"}", "{20: \"100%\"}", "{21: \"100%\"}"),
+        ("sizes", "{1: \"80%\", 2: \"20%\"}", "{1: \"100%\"}", "{1: \"90%\"}"),
+        ("mix", "{\"guest\": \"60%\", \"regular\": \"40%\"}", "{\"guest\": \"100%\"}", "{\"guest\": \"99%\"}"),
+        ("format", "format: 1", "format: 1", "format: 2"),
+        ("seats", "seats: 12", "seats: 65535", "seats: 65536"),
+        ("chance", "chance: \"10%\"", "chance: \"100%\"", "chance: \"101%\""),
+    ];
+    let reference = reference();
+    let fields: Vec<&FieldLine> = reference.brackets.iter().flat_map(|page| &page.fields).collect();
+    for (field, old, within, beyond) in cases {
+        assert!(fields.iter().any(|f| f.name == field && f.range.is_some()), "nothing is said of the range of {field}");
+        assert!(EVERYTHING.contains(old), "{old}");
+        let sound = |new: &str| {
+            let text = EVERYTHING.replacen(old, new, 1);
+            crate::scenario::load("everything.ron", text.as_bytes()).scenario.is_some()
+        };
+        assert!(sound(within) && !sound(beyond), "{field}: {within} / {beyond}");
+    }
+}
