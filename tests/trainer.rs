@@ -140,12 +140,13 @@ fn two_identical_files_differ_by_exactly_nothing_and_a_sign_makes_a_difference()
 
 #[test]
 fn what_cannot_run_says_why_and_what_would_help_and_exits_with_2() {
-    let cases: [(&[&str], &[&str]); 6] = [
+    let cases: [(&[&str], &[&str]); 7] = [
         (&["simulate", "nowhere.ron"], &["nowhere.ron", "coserve play"]),
         (&["simulate", SMALL, "--policy", "attentve"], &["`attentve`", "did you mean `attentive`?"]),
         (&["simulate", SMALL, "--until-ci", "0"], &["above 0"]),
         (&["compare", SMALL, "tests/scenarios/minimal.ron+sgin"], &["`sgin`", "did you mean `sign`?"]),
         (&["compare", SMALL, "tests/scenarios/minimal.ron+sign,wipe"], &["`wipe` cannot be prepared"]),
+        (&["compare", SMALL, SMALL, SMALL, "--until-ci", "1"], &["two versions", "--indifference"]),
         (&["docs", "hurts_afer"], &["did you mean `hurts_after`?"]),
     ];
     for (args, says) in cases {

@@ -49,6 +49,10 @@ fn two(args: &CompareArgs, of: [&Named; 2], policies: &[Policy], crew: &Crew, wa
 }
 
 fn best(args: &CompareArgs, of: &[Named], policies: &[Policy], crew: &Crew, waiting: &Waiting) -> Done {
+    if args.length.until_ci.is_some() {
+        return Err(Fault::new("--until-ci is for two versions: among more, runs end when one is surely the best")
+            .help("leave it out; --runs limits them, and --indifference says what difference is no matter"));
+    }
     let mut chosen = Vec::new();
     for policy in policies {
         waiting.next(policy.name());

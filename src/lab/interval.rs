@@ -17,7 +17,7 @@ pub struct Interval {
 }
 
 impl Interval {
-    /// The interval of a mean, by Student's t; of fewer than two figures it is the figure alone.
+    /// The interval of a mean, by Student's t; of fewer than two figures it is everything.
     pub fn of_mean(spread: &Spread, sure: f64) -> Interval {
         let half = half_width(spread, sure);
         Interval { low: spread.mean - half, high: spread.mean + half }
@@ -47,9 +47,9 @@ impl Interval {
     }
 }
 
-/// Half of the width of the interval of a mean; without end of fewer than two figures that could differ.
+/// Half of the width of the interval of a mean; without end of fewer than two figures, which say nothing of it.
 pub fn half_width(spread: &Spread, sure: f64) -> f64 {
-    if spread.n < 2 { 0.0 } else { t_quantile(0.5 + sure / 2.0, spread.n - 1) * spread.error() }
+    if spread.n < 2 { f64::INFINITY } else { t_quantile(0.5 + sure / 2.0, spread.n - 1) * spread.error() }
 }
 
 /// The quantile of Student's t with so many degrees of freedom (at least 1), for `p` from one half up to 1.
@@ -120,6 +120,16 @@ mod tests {
         assert_eq!(Interval::of_share(0, 20, 0.95).low, 0.0);
         assert_eq!(Interval::of_share(20, 20, 0.95).high, 1.0);
         assert!(Interval::of_share(0, 20, 0.95).high > 0.1, "never seen is not impossible");
+    }
+
+    #[test]
+    fn one_figure_alone_says_nothing_of_the_mean() {
+        let one: Spread = [5.0].into_iter().collect();
+        assert!(
+            !Interval::of_mean(&one, SURE).excludes(0.0) && !Interval::of_mean(&Spread::default(), SURE).excludes(1.0)
+        );
+        let alike: Spread = [5.0, 5.0].into_iter().collect();
+        assert_eq!(Interval::of_mean(&alike, SURE), Interval { low: 5.0, high: 5.0 });
     }
 
     #[test]

@@ -68,33 +68,35 @@ impl<'a> Watch<'a> {
     }
 
     fn customer(&mut self, c: CustomerId, e: &Event) {
-        match (e.kind, e.about) {
-            (EventKind::StepStarts, About::Step(s)) => {
-                self.steps[s.index()].reached += 1;
-                self.go_to(c, s);
+        if let About::Step(s) = e.about {
+            self.at_step(c, s, e);
+        } else if let (EventKind::Shows, About::Cue(cue)) = (e.kind, e.about) {
+            self.cues |= 1 << cue.index();
+        } else if let (EventKind::PastimeBegins, About::Pastime(p)) = (e.kind, e.about) {
+            let house = &self.witness.scenario().house;
+            self.cues |= 1 << house.pastimes[p.index()].cue.index();
+        }
+    }
+
+    fn at_step(&mut self, c: CustomerId, s: StepId, e: &Event) {
+        let at = &mut self.steps[s.index()];
+        if e.kind == EventKind::StepStarts {
+            at.reached += 1;
+            self.go_to(c, s);
+        } else if e.kind == EventKind::StepDone {
+            at.done += 1;
+            self.go_to(c, s);
+        } else if e.kind == EventKind::StepSkipped {
+            at.skipped += 1;
+        } else if e.kind == EventKind::Slips {
+            if let Some(slip) = usize::try_from(e.value).ok().and_then(|slip| at.slips.get_mut(slip)) {
+                *slip += 1;
             }
-            (EventKind::StepDone, About::Step(s)) => {
-                self.steps[s.index()].done += 1;
-                self.go_to(c, s);
-            }
-            (EventKind::StepSkipped, About::Step(s)) => self.steps[s.index()].skipped += 1,
-            (EventKind::Slips, About::Step(s)) => {
-                if let Some(slip) = usize::try_from(e.value).ok().filter(|slip| *slip < 4) {
-                    self.steps[s.index()].slips[slip] += 1;
-                }
-                self.go_to(c, s);
-            }
-            (EventKind::WaitBegins, About::Step(s)) => self.stand_at(c, s),
-            (EventKind::WaitEnds, About::Step(s)) => {
-                let waits = &mut self.steps[s.index()].waits;
-                *waits = (waits.0 + 1, waits.1 + u64::try_from(e.extra).unwrap_or(0));
-            }
-            (EventKind::Shows, About::Cue(cue)) => self.cues |= 1 << cue.index(),
-            (EventKind::PastimeBegins, About::Pastime(p)) => {
-                let house = &self.witness.scenario().house;
-                self.cues |= 1 << house.pastimes[p.index()].cue.index();
-            }
-            _ => {}
+            self.go_to(c, s);
+        } else if e.kind == EventKind::WaitBegins {
+            self.stand_at(c, s);
+        } else if e.kind == EventKind::WaitEnds {
+            at.waits = (at.waits.0 + 1, at.waits.1 + u64::try_from(e.extra).unwrap_or(0));
         }
     }
 
@@ -112,34 +114,31 @@ impl<'a> Watch<'a> {
     }
 
     fn trainee(&mut self, e: &Event) {
-        match (e.kind, e.about) {
-            (EventKind::ActBegins, _) => self.busy_since = Some(e.tick),
-            (EventKind::ActEnds | EventKind::ActBroken, about) => {
-                if let Some(since) = self.busy_since.take() {
-                    self.busy_ms += e.tick.since(since);
-                }
-                if let (EventKind::ActEnds, About::Act(act)) = (e.kind, about)
-                    && let Some(made) = self.moves.of(act)
-                {
-                    self.made.insert(made);
-                }
-            }
-            _ => {}
+        if e.kind == EventKind::ActBegins {
+            self.busy_since = Some(e.tick);
+        } else if matches!(e.kind, EventKind::ActEnds | EventKind::ActBroken)
+            && let Some(since) = self.busy_since.take()
+        {
+            self.busy_ms += e.tick.since(since);
+        }
+        if let (EventKind::ActEnds, About::Act(act)) = (e.kind, e.about) {
+            self.make(act);
         }
     }
 
     fn house(&mut self, e: &Event) {
-        match e.kind {
-            EventKind::Opens => self.open.0 = e.tick,
-            EventKind::Closes => self.open.1 = e.tick,
-            EventKind::Prepared => {
-                if let About::Prep(item) = e.about
-                    && let Some(made) = self.moves.of(Act::Prepare(item))
-                {
-                    self.made.insert(made);
-                }
-            }
-            _ => {}
+        if e.kind == EventKind::Opens {
+            self.open.0 = e.tick;
+        } else if e.kind == EventKind::Closes {
+            self.open.1 = e.tick;
+        } else if let (EventKind::Prepared, About::Prep(item)) = (e.kind, e.about) {
+            self.make(Act::Prepare(item));
+        }
+    }
+
+    fn make(&mut self, act: Act) {
+        if let Some(made) = self.moves.of(act) {
+            self.made.insert(made);
         }
     }
 }

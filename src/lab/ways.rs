@@ -29,7 +29,23 @@ pub(super) fn ways(house: &House, made: Move, c: CustomerId) -> Vec<Phrased> {
             ActKind::CheckBack => vec![in_each(&|s| Act::CheckBack(to, s))],
             ActKind::Acknowledge => vec![vec![(None, Act::Acknowledge(to))]],
             ActKind::Confirm => vec![vec![(None, Act::Confirm(to))]],
-            _ => Vec::new(),
+            ActKind::Prepare
+            | ActKind::Attend
+            | ActKind::Ask
+            | ActKind::Inform
+            | ActKind::Guide
+            | ActKind::Advise
+            | ActKind::Motivate
+            | ActKind::Assist
+            | ActKind::Perform
+            | ActKind::Offer
+            | ActKind::Remedy
+            | ActKind::Handover
+            | ActKind::Note
+            | ActKind::Wait
+            | ActKind::Record
+            | ActKind::Reflect
+            | ActKind::FollowUp => Vec::new(),
         },
         (Move::About(ActKind::Inform, _), Subject::Topic(t)) => vec![in_each(&|s| Act::Inform(to, News::Topic(t), s))],
         (Move::About(ActKind::Guide, _), Subject::Role(r)) => vec![in_each(&|s| Act::Guide(to, r, s))],
