@@ -7,8 +7,9 @@ use crate::lab::{Move, Moves};
 use crate::scenario::model::{ActKind, House, Style, Subject};
 use std::collections::BTreeSet;
 
-/// Occasions below which "never helps" says nothing.
-const OCCASIONS: u64 = 20;
+/// Occasions below which "never helps" says nothing: what helps once in fifty times would be missed one time in twenty
+/// (the rule of three: none of n leaves 3/n possible).
+const OCCASIONS: u64 = 150;
 /// Choices that mattered below which "always wins" says nothing.
 const CHOICES: u64 = 20;
 /// Share of the choices that mattered from which one wins always.
