@@ -8,6 +8,8 @@
 //!                                             view             journal (log, replay, verify)
 //!                                              |
 //!                                  bots, terminal (and, later, the window)
+//!                                    |
+//!                                   lab (many runs of a scenario, versions compared, smells)
 //! ```
 
 pub mod diagnostic;
@@ -18,6 +20,7 @@ pub mod engine;
 pub mod experience;
 pub mod journal;
 pub mod bot;
+pub mod lab;
 pub mod telling;
 pub mod shelf;
 pub mod terminal;

@@ -1,5 +1,7 @@
 //! What can be said on the command line.
 
+mod lab;
+
 use super::exit::Fault;
 use super::render_diagnostic::Colour;
 use crate::bot::Policy;
@@ -8,6 +10,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::io::IsTerminal;
 use std::path::PathBuf;
+
+pub(super) use lab::{CompareArgs, DocsArgs, NewArgs, SimulateArgs, policies as policies_of};
 
 /// Who plays where nobody says who.
 pub(super) const ANONYMOUS: &str = "anonymous";
@@ -65,6 +69,16 @@ pub(super) enum Command {
     Verify(VerifyArgs),
     /// Show a session as it happened.
     Replay(ReplayArgs),
+    /// Begin a scenario: a commented file that passes `check`.
+    New(NewArgs),
+    /// Show the reference of the scenario format: every field, with an example.
+    Docs(DocsArgs),
+    /// Help an editor: speak the Language Server Protocol on standard input and output.
+    Lsp,
+    /// Let bots play a scenario many times and tell what comes out, in figures.
+    Simulate(SimulateArgs),
+    /// Compare versions of a service on the same customers.
+    Compare(CompareArgs),
     /// Draw the screens of the window into files, and check their layout.
     #[cfg(feature = "game")]
     Pictures(PicturesArgs),
@@ -145,6 +159,9 @@ pub(super) struct CheckArgs {
     /// Take warnings for errors.
     #[arg(long)]
     pub(super) deny_warnings: bool,
+    /// Let bots play each scenario, and report what shows in play: smells.
+    #[arg(long)]
+    pub(super) deep: bool,
     /// Draw the profile of each need.
     #[arg(long, conflicts_with = "json")]
     pub(super) profiles: bool,

@@ -1,19 +1,24 @@
 //! `coserve check`: everything that is wrong with files, in one run.
 //!
 //! Scenarios are read and linted; stories are read against their scenario, and those that say what a visit must have
-//! felt like are played and compared.
+//! felt like are played and compared. With `--deep` bots play the scenarios, and what shows in play is reported as well.
 
 mod felt;
 
 use super::args::{CheckArgs, ColorChoice};
 use super::exit::{Exit, Fault};
+use super::onlooker::Waiting;
 use super::render_diagnostic::{JsonDiagnostic, Sources, render, to_json};
 use super::{Done, profiles, show, source};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::lab::{self, Depth, Evidence, Version};
 use crate::scenario::{self, Scenario, script};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+
+/// The seed from which `--deep` plays: the same file smells the same every time.
+const DEEP_SEED: u64 = 1;
 
 /// What was found in one file.
 struct Checked {
@@ -32,6 +37,9 @@ pub(super) fn check(args: &CheckArgs, colour: ColorChoice) -> Done {
             Ok(one) => checked.push(one),
             Err(fault) => unread.push(fault),
         }
+    }
+    if args.deep {
+        smells(&mut checked)?;
     }
     let count =
         |severity: Severity| checked.iter().flat_map(|one| &one.diagnostics).filter(|d| d.severity == severity).count();
@@ -53,6 +61,21 @@ pub(super) fn check(args: &CheckArgs, colour: ColorChoice) -> Done {
         (true, 0, _) if !args.deny_warnings => Exit::Fine,
         (true, _, _) => Exit::Findings,
     })
+}
+
+/// Lets bots play every scenario that is whole, and adds what smells.
+fn smells(checked: &mut [Checked]) -> Result<(), Fault> {
+    let (crew, waiting) = (super::simulate::crew(None)?, Waiting::begin());
+    for one in checked {
+        if let Some(scenario) = &one.scenario {
+            waiting.next(&one.name);
+            let version = Version::plain(source::plan(Arc::clone(scenario)));
+            let evidence = Evidence::gather(&version, Depth::USUAL, DEEP_SEED, &crew, &waiting);
+            one.diagnostics.extend(lab::smells(&evidence));
+        }
+    }
+    waiting.done();
+    Ok(())
 }
 
 fn counted(n: usize, what: &str) -> String {

@@ -7,9 +7,14 @@
 
 mod args;
 mod check;
+mod compare;
+mod docs;
 mod ears;
 mod exit;
 mod launch;
+mod lsp;
+mod new;
+mod onlooker;
 #[cfg(feature = "game")]
 mod pictures;
 mod play;
@@ -19,10 +24,13 @@ mod replay;
 mod script;
 mod shelf;
 mod show;
+mod simulate;
 mod source;
 mod stage;
 mod story;
+mod table;
 mod verdicts;
+mod versions;
 pub mod verify;
 #[cfg(feature = "game")]
 mod window;
@@ -55,6 +63,11 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> u8 {
         #[cfg(feature = "game")]
         Some(Command::Pictures(args)) => pictures::pictures(&args),
         Some(Command::Replay(args)) => replay::replay(&args, colour),
+        Some(Command::New(args)) => new::new(&args),
+        Some(Command::Docs(args)) => docs::docs(&args),
+        Some(Command::Lsp) => lsp::lsp(),
+        Some(Command::Simulate(args)) => simulate::simulate(&args, colour),
+        Some(Command::Compare(args)) => compare::compare(&args, colour),
     };
     match done {
         Ok(exit) => exit.code(),

@@ -131,6 +131,15 @@ codes! {
     StoryPhase, "story-phase", "An act of a story belongs to another phase of the session.";
     StoryLeftOut, "story-left-out", "An act of a story was impossible when its time had come.";
     StoryShows, "story-shows", "A visit was not felt as the story says.";
+    SmellStepNeverReached, "smell-step-never-reached", "In many runs nobody reaches a step.";
+    SmellCueNeverShown, "smell-cue-never-shown", "In many runs nobody shows a cue that the file lists.";
+    SmellNeedNeverMet, "smell-need-never-met", "A need arises, and nothing that can be done meets it.";
+    SmellActNeverHelps, "smell-act-never-helps", "An act that is trained, or has words, never helps anybody.";
+    SmellStyleAlwaysWins, "smell-style-always-wins", "One phrasing is always right, so that none is chosen.";
+    SmellActAlwaysWins, "smell-act-always-wins", "One act is always right, so that nothing is decided.";
+    SmellIdlePasses, "smell-idle-passes", "Who does nothing passes.";
+    SmellAttentiveFails, "smell-attentive-fails", "Who pays attention fails.";
+    SmellMoreWorkThanTime, "smell-more-work-than-time", "The trainee's own steps leave no time for the guests.";
 }
 
 impl Code {

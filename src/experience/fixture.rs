@@ -173,6 +173,7 @@ pub(super) fn scenario(zone: (u16, u16)) -> Scenario {
         choices: Vec::new(),
         options: Vec::new(),
         tags: Vec::new(),
+        tag_names: Vec::new(),
         aspects: Vec::new(),
         roles: Vec::new(),
         topics: Vec::new(),

@@ -11,6 +11,7 @@ mod load;
 pub mod model;
 pub mod quantity;
 mod raw;
+pub mod reference;
 pub mod script;
 pub mod tree;
 

@@ -119,6 +119,6 @@ fn said_of_step(sight: &Sight<'_>, c: CustomerId, step: StepId) -> String {
 
 /// The names of a set of tags.
 pub(crate) fn tags<'a>(sight: &Sight<'a>, set: u64) -> Vec<&'a str> {
-    let tags = &sight.house().tags;
-    tags.iter().enumerate().filter(|(i, _)| set & (1 << i) != 0).map(|(_, tag)| tag.as_str()).collect()
+    let names = sight.house().tag_names.iter().enumerate();
+    names.filter(|(i, _)| set & (1 << i) != 0).map(|(_, name)| name.get(sight.words.locale())).collect()
 }

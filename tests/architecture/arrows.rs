@@ -27,9 +27,11 @@ pub(crate) const ORDER: [&str; 17] = [
 ];
 
 /// Modules that may use less than the order allows, in what ships; their tests follow the order alone.
-const NARROW: [(&str, &[&str]); 1] = [
+const NARROW: [(&str, &[&str]); 2] = [
     // A bot sees what a trainee could see: neither what was felt, nor the log, nor the model's parameters.
     ("bot", &["scenario", "engine"]),
+    // The bench plays and counts; it says nothing in words of its own, and keeps no logs.
+    ("lab", &["diagnostic", "rules", "scenario", "engine", "experience", "journal", "bot"]),
 ];
 
 fn rank(name: &str) -> Option<usize> {

@@ -63,6 +63,7 @@ pub(super) fn build(raw: &RawScenario, context: &mut Context) -> Scenario {
             services,
             choices,
             options,
+            tag_names: context.tag_names(&raw.offer.tags),
             tags: context.names().in_order(IdKind::Tag),
             aspects: context.names().in_order(IdKind::Aspect),
             roles,

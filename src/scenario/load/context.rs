@@ -3,8 +3,9 @@
 use super::collect::{Found, IdKind, Named, Names};
 use super::lint::Trust;
 use crate::diagnostic::{Code, Diagnostic, Faults, LineIndex, Severity, Span, did_you_mean};
+use crate::scenario::decode::OrderedMap;
 use crate::scenario::decode::Pruned;
-use crate::scenario::model::{CustomerId, Label, PersonId, Place, StationKind, Text};
+use crate::scenario::model::{CustomerId, Label, PersonId, Place, StationKind, TagId, Text};
 use crate::scenario::raw::{Id, Words};
 use crate::scenario::tree::Tree;
 use std::collections::BTreeMap;
@@ -225,11 +226,26 @@ impl Context {
     pub(super) fn label(&mut self, id: &Id, name: Option<&Words>) -> Label {
         let name = match name {
             Some(words) => self.words(words),
-            None => {
-                let locale = self.locales.first().map_or("en", String::as_str);
-                Text::plain(locale, &id.value.replace('_', " "))
-            }
+            None => self.plain(&id.value),
         };
         Label { id: id.value.clone(), name, place: self.place(id.span) }
+    }
+
+    /// An id in plain words.
+    fn plain(&self, id: &str) -> Text {
+        Text::plain(self.locales.first().map_or("en", String::as_str), &id.replace('_', " "))
+    }
+
+    /// What each tag is called: as the file says, or else its id in plain words.
+    pub(super) fn tag_names(&mut self, said: &OrderedMap<Words>) -> Vec<Text> {
+        let tags: Vec<String> = self.names().in_order(IdKind::Tag);
+        let mut names: Vec<Text> = tags.iter().map(|tag| self.plain(tag)).collect();
+        for (id, words) in said.iter() {
+            let name = self.words(words);
+            if let Some(place) = self.find::<TagId>(id).and_then(|tag| names.get_mut(tag.index())) {
+                *place = name;
+            }
+        }
+        names
     }
 }

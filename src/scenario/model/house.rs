@@ -47,6 +47,8 @@ pub struct House {
     pub options: Vec<Opt>,
     /// Tags of options. At most 64.
     pub tags: Vec<String>,
+    /// What people call each of them.
+    pub tag_names: Vec<Text>,
     /// Aspects of options.
     pub aspects: Vec<String>,
     /// Roles (tasks to see as one's own). At most 64.

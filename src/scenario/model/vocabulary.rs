@@ -6,15 +6,21 @@ use serde::{Deserialize, Serialize};
 
 /// Declares a closed list with its words in writing order.
 macro_rules! words {
-    ($(#[$meta:meta])* $name:ident { $($(#[$wmeta:meta])* $word:ident),+ $(,)? }) => {
+    ($(#[$meta:meta])* $name:ident { $(#[doc = $meaning:literal] $word:ident),+ $(,)? }) => {
         $(#[$meta])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[repr(u8)]
-        pub enum $name { $($(#[$wmeta])* $word),+ }
+        pub enum $name { $(#[doc = $meaning] $word),+ }
 
         impl $name {
             /// Every word of the list, in order.
             pub const ALL: &'static [$name] = &[$($name::$word),+];
+
+            /// Every word as it is written, in the same order.
+            pub const WORDS: &'static [&'static str] = &[$(stringify!($word)),+];
+
+            /// What each of them means, in the same order.
+            pub const MEANINGS: &'static [&'static str] = &[$($meaning),+];
 
             /// The word as it is written in a scenario file.
             pub fn word(self) -> &'static str {

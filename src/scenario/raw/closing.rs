@@ -5,87 +5,152 @@ use crate::scenario::decode::{OrderedMap, Spanned};
 use crate::scenario::model::ReflectOn;
 use serde::Deserialize;
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct RawNotebook {
-    #[serde(default)]
-    pub(crate) distractors: OrderedMap<Words>,
-}
+documented! {
+    /// What can be noted of a customer, beyond the needs and expectations of the file.
+    #[derive(Debug, Default, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    pub(crate) struct RawNotebook {
+        /// Believable entries that are true of nobody.
+        /// Ids: new distractor
+        /// Left out: `{}`, none.
+        #[serde(default)]
+        pub(crate) distractors: OrderedMap<Words>,
+    }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct RawPhrasing {
-    pub(crate) act: Spanned<RawPhrase>,
-    #[serde(default)]
-    pub(crate) brief: Option<Words>,
-    #[serde(default)]
-    pub(crate) warm: Option<Words>,
-    #[serde(default)]
-    pub(crate) expert: Option<Words>,
-    #[serde(default)]
-    pub(crate) step_by_step: Option<Words>,
-    #[serde(default)]
-    pub(crate) formal: Option<Words>,
-}
+    /// Words for one act, in two styles at least. `{option}` stands for what is advised.
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    pub(crate) struct RawPhrasing {
+        /// The act, and what it is about.
+        pub(crate) act: Spanned<RawPhrase>,
+        /// In few words.
+        /// Left out: it cannot be said so.
+        #[serde(default)]
+        pub(crate) brief: Option<Words>,
+        /// With a smile and time.
+        /// Left out: it cannot be said so.
+        #[serde(default)]
+        pub(crate) warm: Option<Words>,
+        /// In the trade's terms.
+        /// Left out: it cannot be said so.
+        #[serde(default)]
+        pub(crate) expert: Option<Words>,
+        /// One thing after the other.
+        /// Left out: it cannot be said so.
+        #[serde(default)]
+        pub(crate) step_by_step: Option<Words>,
+        /// Correct and distant.
+        /// Left out: it cannot be said so.
+        #[serde(default)]
+        pub(crate) formal: Option<Words>,
+    }
 
-/// The acts that are spoken, with what they can be about.
-#[derive(Debug, Deserialize)]
-pub(crate) enum RawPhrase {
-    Greet,
-    CheckBack,
-    Ask(Id),
-    AskTask(Id),
-    Inform(Id),
-    InformDelay,
-    Guide(Id),
-    Advise(Id),
-    Motivate(Id),
-    Assist(Id),
-    Offer(Id),
-    Remedy(Id),
-}
+    /// The acts that are spoken, with what they can be about.
+    #[derive(Debug, Deserialize)]
+    pub(crate) enum RawPhrase {
+        /// A greeting.
+        Greet,
+        /// The question whether all is well.
+        CheckBack,
+        /// The question for taste, before advice on a choice.
+        /// Ids: choice
+        Ask(Id),
+        /// The question how somebody is getting on with a step.
+        /// Ids: step
+        AskTask(Id),
+        /// Information on a topic.
+        /// Ids: topic
+        Inform(Id),
+        /// Word that it will take a while yet.
+        InformDelay,
+        /// Making a role clear.
+        /// Ids: role
+        Guide(Id),
+        /// Advice on a choice.
+        /// Ids: choice
+        Advise(Id),
+        /// Encouragement for a step.
+        /// Ids: step
+        Motivate(Id),
+        /// Help with a step.
+        /// Ids: step
+        Assist(Id),
+        /// The offer of a service.
+        /// Ids: service
+        Offer(Id),
+        /// A remedy or gift.
+        /// Ids: service
+        Remedy(Id),
+    }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct RawStandard {
-    pub(crate) from: RawWhen,
-    pub(crate) to: RawWhen,
-    pub(crate) within: Time,
-    pub(crate) why: Words,
-}
+    /// A standard of the house: from one thing to another within a time. It is judged beside the experience.
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    pub(crate) struct RawStandard {
+        /// What starts the clock.
+        pub(crate) from: RawWhen,
+        /// What stops it.
+        pub(crate) to: RawWhen,
+        /// The time there is.
+        pub(crate) within: Time,
+        /// Why the house wants it; the trainee reads this.
+        pub(crate) why: Words,
+    }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct RawClosing {
-    #[serde(default)]
-    pub(crate) records: OrderedMap<RawRecord>,
-    #[serde(default)]
-    pub(crate) reflect: OrderedMap<RawReflection>,
-    #[serde(default)]
-    pub(crate) follow_up: OrderedMap<RawFollowUp>,
-}
+    /// What is done after closing.
+    #[derive(Debug, Default, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    pub(crate) struct RawClosing {
+        /// What may be kept of a guest for the next visit.
+        /// Ids: new record
+        /// Left out: `{}`, nothing.
+        #[serde(default)]
+        pub(crate) records: OrderedMap<RawRecord>,
+        /// Questions to think back by, answered with a guest.
+        /// Ids: new reflection
+        /// Left out: `{}`, none.
+        #[serde(default)]
+        pub(crate) reflect: OrderedMap<RawReflection>,
+        /// What may be done for a guest afterwards.
+        /// Ids: new follow-up
+        /// Left out: `{}`, nothing.
+        #[serde(default)]
+        pub(crate) follow_up: OrderedMap<RawFollowUp>,
+    }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct RawRecord {
-    pub(crate) text: Words,
-    pub(crate) of: Vec<Id>,
-}
+    /// Something worth keeping, or not.
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    pub(crate) struct RawRecord {
+        /// What is written down.
+        pub(crate) text: Words,
+        /// Guests of whom it is true. `[]`: of nobody, to lead astray.
+        /// Ids: guest
+        pub(crate) of: Vec<Id>,
+    }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct RawReflection {
-    pub(crate) ask: Words,
-    pub(crate) whom: RawWhom,
-}
+    /// A question for reflection.
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    pub(crate) struct RawReflection {
+        /// The question.
+        pub(crate) ask: Words,
+        /// Whom a true answer names.
+        pub(crate) whom: RawWhom,
+    }
 
-/// Whom a reflection asks for.
-#[derive(Debug, Clone, Copy, Deserialize)]
-pub(crate) enum RawWhom {
-    LeastContent,
-    MostContent,
-    ToldTheKnown,
-    WaitedLongest,
+    /// Whom a reflection asks for.
+    #[derive(Debug, Clone, Copy, Deserialize)]
+    pub(crate) enum RawWhom {
+        /// Who left least content.
+        LeastContent,
+        /// Who left most content.
+        MostContent,
+        /// Whom one told something they knew.
+        ToldTheKnown,
+        /// Who waited longest.
+        WaitedLongest,
+    }
 }
 
 impl RawWhom {
@@ -99,20 +164,33 @@ impl RawWhom {
     }
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct RawFollowUp {
-    pub(crate) text: Words,
-    #[serde(default)]
-    pub(crate) suits: Vec<Id>,
-    #[serde(default)]
-    pub(crate) costs: Option<Price>,
-}
+documented! {
+    /// A kind of follow-up.
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    pub(crate) struct RawFollowUp {
+        /// What is done.
+        pub(crate) text: Words,
+        /// Guests whom it suits.
+        /// Ids: guest
+        /// Left out: `[]`, nobody.
+        #[serde(default)]
+        pub(crate) suits: Vec<Id>,
+        /// What it costs the allowance.
+        /// Left out: `0 EUR`, nothing.
+        #[serde(default)]
+        pub(crate) costs: Option<Price>,
+    }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct RawNextVisit {
-    pub(crate) after: Time,
-    #[serde(default)]
-    pub(crate) changes: RawPerson,
+    /// How a guest has changed when they come again.
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    pub(crate) struct RawNextVisit {
+        /// After how long they come.
+        pub(crate) after: Time,
+        /// What is different of them: fields of a guest.
+        /// Left out: nothing.
+        #[serde(default)]
+        pub(crate) changes: RawPerson,
+    }
 }

@@ -3,6 +3,9 @@
 //! Unchecked and checked are different types, so that no part of the engine can be handed a file by mistake. Unknown
 //! fields are refused everywhere: a misspelt field would otherwise silently mean the ordinary.
 
+#[macro_use]
+pub(crate) mod documented;
+
 mod blueprint;
 mod closing;
 mod floor;
@@ -58,42 +61,74 @@ pub(crate) type Times = Spanned<quantity::Amount<quantity::Factor>>;
 /// Points of experience.
 pub(crate) type Points = Spanned<quantity::Amount<quantity::Points>>;
 
-/// Sections that every scenario has.
+/// Sections that every scenario has. They are demanded by the decoding pass and not by the type, so that one lost section
+/// does not keep the others from being looked at.
 pub(crate) const SECTIONS: [&str; 7] = ["format", "setting", "floor", "offer", "blueprint", "people", "needs"];
 
-/// A scenario file. Sections that must be there are not demanded here, but by the decoding pass, so that one lost
-/// section does not keep the others from being looked at.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct RawScenario {
-    #[serde(default)]
-    pub(crate) format: Option<Spanned<u32>>,
-    #[serde(default)]
-    pub(crate) setting: Option<RawSetting>,
-    #[serde(default)]
-    pub(crate) floor: OrderedMap<RawStation>,
-    #[serde(default)]
-    pub(crate) offer: RawOffer,
-    #[serde(default)]
-    pub(crate) blueprint: RawBlueprint,
-    #[serde(default)]
-    pub(crate) people: RawPeople,
-    #[serde(default)]
-    pub(crate) needs: OrderedMap<RawNeed>,
-    #[serde(default)]
-    pub(crate) expectations: OrderedMap<RawExpectation>,
-    #[serde(default)]
-    pub(crate) preparation: RawPreparation,
-    #[serde(default)]
-    pub(crate) notebook: RawNotebook,
-    #[serde(default)]
-    pub(crate) phrasings: Vec<Spanned<RawPhrasing>>,
-    #[serde(default)]
-    pub(crate) standards: OrderedMap<RawStandard>,
-    #[serde(default)]
-    pub(crate) closing: RawClosing,
-    #[serde(default)]
-    pub(crate) next_visit: OrderedMap<RawNextVisit>,
-    #[serde(default)]
-    pub(crate) lessons: OrderedMap<Words>,
+documented! {
+    /// A scenario file: one round bracket with these sections, in the order of the service.
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    pub(crate) struct RawScenario {
+        /// The version of the format.
+        /// Range: 1.
+        #[serde(default)]
+        pub(crate) format: Option<Spanned<u32>>,
+        /// What the trainee is told, and the aim.
+        #[serde(default)]
+        pub(crate) setting: Option<RawSetting>,
+        /// Stations: the places of the house.
+        /// Ids: new station
+        #[serde(default)]
+        pub(crate) floor: OrderedMap<RawStation>,
+        /// Things, services and choices.
+        #[serde(default)]
+        pub(crate) offer: RawOffer,
+        /// The service, step by step.
+        #[serde(default)]
+        pub(crate) blueprint: RawBlueprint,
+        /// Who comes.
+        #[serde(default)]
+        pub(crate) people: RawPeople,
+        /// What guests need.
+        /// Ids: new need
+        #[serde(default)]
+        pub(crate) needs: OrderedMap<RawNeed>,
+        /// What guests may count on.
+        /// Ids: new expectation
+        /// Left out: `{}`, nothing.
+        #[serde(default)]
+        pub(crate) expectations: OrderedMap<RawExpectation>,
+        /// What can be done before opening.
+        /// Left out: `()`, nothing.
+        #[serde(default)]
+        pub(crate) preparation: RawPreparation,
+        /// What else can be noted of a customer.
+        /// Left out: `()`, nothing.
+        #[serde(default)]
+        pub(crate) notebook: RawNotebook,
+        /// What the trainee says.
+        /// Left out: `[]`, the house's usual words.
+        #[serde(default)]
+        pub(crate) phrasings: Vec<Spanned<RawPhrasing>>,
+        /// What the house asks of the staff.
+        /// Ids: new standard
+        /// Left out: `{}`, nothing.
+        #[serde(default)]
+        pub(crate) standards: OrderedMap<RawStandard>,
+        /// What is done after closing.
+        /// Left out: `()`, nothing.
+        #[serde(default)]
+        pub(crate) closing: RawClosing,
+        /// How guests have changed when they come again.
+        /// Ids: guest
+        /// Left out: `{}`, not at all.
+        #[serde(default)]
+        pub(crate) next_visit: OrderedMap<RawNextVisit>,
+        /// One thought each; a step names its own.
+        /// Ids: new lesson
+        /// Left out: `{}`, none.
+        #[serde(default)]
+        pub(crate) lessons: OrderedMap<Words>,
+    }
 }
