@@ -8,6 +8,8 @@
 //!                                             view             journal (log, replay, verify)
 //!                                              |
 //!                                  bots, terminal (and, later, the window)
+//!
+//!   recorded session --coach (the same evening with other acts)--> what each act was worth --telling--> debrief
 //! ```
 
 pub mod diagnostic;
@@ -18,6 +20,7 @@ pub mod engine;
 pub mod experience;
 pub mod journal;
 pub mod bot;
+pub mod coach;
 pub mod telling;
 pub mod shelf;
 pub mod terminal;
