@@ -17,6 +17,11 @@ fn main() {
         let opening = Opening { seed: 7, learner: Learner::default(), front_end: FrontEnd::Text, mode: Mode::Practice };
         let mut live = Live::in_memory(plan.clone(), &opening);
         let mut bot = policy.bot(7);
+        if std::env::args().any(|a| a == "pen") {
+            let pen = plan.scenario().house.prep.iter().position(|p| p.label.id == "pen_and_pad").unwrap_or(0);
+            live.act(coserve::scenario::model::Act::Prepare(coserve::scenario::model::PrepId::from(pen))).expect("fits");
+            live.open();
+        }
         play_on(&mut live, &mut bot);
         let report = live.finish();
         let recorded = Recorded::of_report(&report, Mode::Practice);

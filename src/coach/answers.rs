@@ -1,14 +1,15 @@
 //! What might have prevented a loss, and when: the acts that concern what was lacking, at the times when it could show.
 
 use super::alternatives::bits;
+use super::chain::chain;
 use super::course::Course;
 use super::recorded::Recorded;
 use crate::engine::{About, Entity, EventKind, Tick, Touch};
 use crate::experience::Moment;
 use crate::scenario::model::*;
 
-/// Times at which something is tried for one loss: the latest signs before it.
-const TIMES: usize = 8;
+/// Times at which something is tried for one loss, beside the links of the chain that led to it.
+const TIMES: usize = 5;
 /// Options of a choice that are tried as advice.
 const OPTIONS: usize = 6;
 
@@ -25,8 +26,10 @@ pub(super) fn tries(recorded: &Recorded, course: &Course, m: &Moment) -> Vec<(Ti
     tries
 }
 
-/// When there was something to see, a little after each sign; from the guest's coming to the loss itself.
+/// When there was something to see, a little after each sign: the links of the chain that led to the loss, and other
+/// signs evenly between the guest's coming and the loss.
 fn times(recorded: &Recorded, course: &Course, m: &Moment) -> Vec<Tick> {
+    let house = &recorded.plan.scenario().house;
     let reacts = *recorded.plan.rules().coach.reacts_ms as u64;
     let telling = |kind: EventKind| {
         matches!(
@@ -45,14 +48,13 @@ fn times(recorded: &Recorded, course: &Course, m: &Moment) -> Vec<Tick> {
         )
     };
     let own = course.events.iter().filter(|e| e.who == Entity::Customer(m.customer) && telling(e.kind));
-    let mut times: Vec<Tick> = own.map(|e| e.tick.after(reacts)).filter(|at| *at < m.tick).collect();
+    let signs: Vec<Tick> = own.map(|e| e.tick).filter(|at| *at < m.tick).collect();
+    let n = signs.len();
+    let spread = (0..TIMES.min(n)).map(|i| signs[i * (n - 1) / (TIMES.min(n) - 1).max(1)]);
+    let links = chain(&course.events, house, m).into_iter().map(|e| e.tick);
+    let mut times: Vec<Tick> = spread.chain(links).map(|at| at.after(reacts)).filter(|at| *at < m.tick).collect();
+    times.sort_unstable();
     times.dedup();
-    // Evenly over all signs, the first and the last among them.
-    let n = times.len();
-    if n > TIMES {
-        times = (0..TIMES).map(|i| times[i * (n - 1) / (TIMES - 1)]).collect();
-        times.dedup();
-    }
     times
 }
 
@@ -69,7 +71,10 @@ fn against(house: &House, m: &Moment) -> Vec<Act> {
         }
         (_, About::Thing(thing)) => {
             let uses = |i: &usize| house.steps[*i].uses == Some(thing);
-            (0..house.steps.len()).filter(uses).flat_map(|i| help(house, c, StepId::from(i))).collect()
+            // Who is spoken to looks up from what else they are at.
+            let mut acts = vec![Act::CheckBack(to, Style::Warm)];
+            acts.extend((0..house.steps.len()).filter(uses).flat_map(|i| help(house, c, StepId::from(i))));
+            acts
         }
         (_, About::Step(step)) => {
             let mut acts = help(house, c, step);
@@ -108,7 +113,7 @@ fn meets(house: &House, c: CustomerId, need: NeedId) -> Vec<Act> {
                 ServiceKind::Service => {}
                 ServiceKind::Remedy | ServiceKind::Gift => acts.push(Act::Remedy(c, id, warm)),
             }
-            acts.extend(service.act.and_then(|kind| of_kind(kind, to)));
+            acts.extend(service.act.into_iter().flat_map(|kind| of_kind(house, kind, to)));
             let delivers = |i: &usize| house.steps[*i].delivers.contains(&id);
             for step in (0..house.steps.len()).filter(delivers) {
                 match house.steps[step].by {
@@ -123,14 +128,35 @@ fn meets(house: &House, c: CustomerId, need: NeedId) -> Vec<Act> {
     acts
 }
 
-/// An act of a kind that needs nothing more to be said.
-fn of_kind(kind: ActKind, to: Target) -> Option<Act> {
+/// The acts of a kind that gives a service.
+fn of_kind(house: &House, kind: ActKind, to: Target) -> Vec<Act> {
+    let warm = Style::Warm;
     match kind {
-        ActKind::Greet => Some(Act::Greet(to, Style::Warm)),
-        ActKind::CheckBack => Some(Act::CheckBack(to, Style::Warm)),
-        ActKind::Acknowledge => Some(Act::Acknowledge(to)),
-        ActKind::Confirm => Some(Act::Confirm(to)),
-        _ => None,
+        ActKind::Greet => vec![Act::Greet(to, warm)],
+        ActKind::CheckBack => vec![Act::CheckBack(to, warm)],
+        ActKind::Acknowledge => vec![Act::Acknowledge(to)],
+        ActKind::Confirm => vec![Act::Confirm(to)],
+        ActKind::Advise => (0..house.choices.len()).flat_map(|k| advice(house, to, ChoiceId::from(k))).collect(),
+        ActKind::Inform => {
+            let topics = (0..house.topics.len()).map(|i| News::Topic(TopicId::from(i)));
+            topics.map(|news| Act::Inform(to, news, warm)).collect()
+        }
+        ActKind::Guide => (0..house.roles.len()).map(|i| Act::Guide(to, RoleId::from(i), warm)).collect(),
+        ActKind::Motivate | ActKind::Assist => Vec::new(),
+        ActKind::Ask => {
+            (0..house.choices.len()).map(|k| Act::Ask(to, Question::Taste(ChoiceId::from(k)), warm)).collect()
+        }
+        ActKind::Prepare
+        | ActKind::Attend
+        | ActKind::Perform
+        | ActKind::Offer
+        | ActKind::Remedy
+        | ActKind::Handover
+        | ActKind::Note
+        | ActKind::Wait
+        | ActKind::Record
+        | ActKind::Reflect
+        | ActKind::FollowUp => Vec::new(),
     }
 }
 

@@ -231,7 +231,10 @@ fn start(at: Tick, act: Act) -> Start {
     }
 }
 
-/// Whether at least half of the loss is gone.
+/// How much of a loss may be left for it to count as prevented: of some, such as a long wait, no single act takes all.
+const LEFT: f64 = 0.7;
+
+/// Whether most of what a single act can take of the loss is gone.
 fn prevents(with: &Fork, without: &Fork, q: &Question) -> bool {
     let m = &q.reason.moment;
     let of = |fork: &Fork| {
@@ -239,7 +242,7 @@ fn prevents(with: &Fork, without: &Fork, q: &Question) -> bool {
         let same = |r: &&Reason| r.moment.touch == m.touch && same_subject(r.moment.about, m.about);
         reasons.iter().filter(same).map(|r| r.points.min(0.0)).sum::<f64>()
     };
-    of(with) > 0.5 * of(without)
+    of(with) > LEFT * of(without)
 }
 
 /// Another option of the same choice is the same subject: what was chosen did not suit.
