@@ -29,6 +29,7 @@ mod picture;
 mod prevention;
 mod race;
 mod recorded;
+pub mod report;
 mod skills;
 mod stand_in;
 mod waits;

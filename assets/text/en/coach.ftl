@@ -188,3 +188,16 @@ coach-note-open = note: this session was not finished; it is debriefed as far as
 coach-saved = Saved beside the log: { $path }
 coach-page-written = Page: { $path }
 coach-progress = looking at what else could have been done
+
+coach-column-when = when
+coach-column-grade = grade
+coach-column-act = act or wait
+coach-column-credit = credit
+coach-column-loss = loss
+coach-column-task = task
+coach-column-cue = what showed
+coach-column-meaning = what it meant
+coach-column-noticed = noticed
+coach-why-short = why
+coach-ask = Ask { $who } why
+coach-entries = { $n } entries true or noted

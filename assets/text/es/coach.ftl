@@ -188,3 +188,16 @@ coach-note-open = nota: esta sesión no se terminó; se analiza hasta donde lleg
 coach-saved = Guardado junto al registro: { $path }
 coach-page-written = Página: { $path }
 coach-progress = mirando qué otra cosa se podía hacer
+
+coach-column-when = cuándo
+coach-column-grade = nota
+coach-column-act = acción o espera
+coach-column-credit = mérito
+coach-column-loss = pérdida
+coach-column-task = tarea
+coach-column-cue = lo que se veía
+coach-column-meaning = qué significaba
+coach-column-noticed = notado
+coach-why-short = por qué
+coach-ask = Preguntar a { $who } por qué
+coach-entries = entradas ciertas o anotadas: { $n }

@@ -188,3 +188,16 @@ coach-note-open = примечание: эта смена не доиграна;
 coach-saved = Сохранено рядом с журналом: { $path }
 coach-page-written = Страница: { $path }
 coach-progress = смотрим, что ещё можно было сделать
+
+coach-column-when = когда
+coach-column-grade = оценка
+coach-column-act = действие или ожидание
+coach-column-credit = вклад
+coach-column-loss = потеря
+coach-column-task = задача
+coach-column-cue = что было видно
+coach-column-meaning = что это значило
+coach-column-noticed = замечено
+coach-why-short = почему
+coach-ask = Спросить, почему ({ $who })
+coach-entries = записей верных или сделанных: { $n }

@@ -188,3 +188,16 @@ coach-note-open = 注意：这一场没有玩完；只复盘已有部分
 coach-saved = 已存在记录旁边：{ $path }
 coach-page-written = 页面：{ $path }
 coach-progress = 正在看还可以怎么做
+
+coach-column-when = 时间
+coach-column-grade = 评价
+coach-column-act = 举动或等待
+coach-column-credit = 贡献
+coach-column-loss = 损失
+coach-column-task = 任务
+coach-column-cue = 露出了什么
+coach-column-meaning = 意思
+coach-column-noticed = 是否注意到
+coach-why-short = 为什么
+coach-ask = 问{ $who }为什么
+coach-entries = 属实或记下的条目：{ $n } 条

@@ -14,12 +14,7 @@ const WORTH_TELLING: f64 = 1.0;
 pub fn lines(of: &Coaching<'_>, log: &str) -> Vec<String> {
     let sight = &of.sight;
     let mut lines = vec![sight.fill("coach-title", &[("title", sight.text(&sight.house().setting.title).into())])];
-    let played = [
-        ("seed", of.recorded.seed.to_string().into()),
-        ("guests", i64::try_from(of.recorded.witness.memories().count()).unwrap_or(0).into()),
-        ("acts", i64::try_from(of.debrief.deeds.len()).unwrap_or(0).into()),
-    ];
-    lines.push(sight.fill("coach-played", &played));
+    lines.push(played(of));
     let mut section = |key: &str, body: Vec<String>| {
         lines.extend([String::new(), sight.plain(key)]);
         lines.extend(body);
@@ -39,6 +34,16 @@ pub fn lines(of: &Coaching<'_>, log: &str) -> Vec<String> {
     section("coach-again-heading", again(of, log));
     section("coach-lessons-heading", lessons(of));
     lines
+}
+
+/// What was played, in a line.
+pub(super) fn played(of: &Coaching<'_>) -> String {
+    let played = [
+        ("seed", of.recorded.seed.to_string().into()),
+        ("guests", of.recorded.witness.memories().count().into()),
+        ("acts", of.debrief.deeds.len().into()),
+    ];
+    of.sight.fill("coach-played", &played)
 }
 
 fn visits(of: &Coaching<'_>) -> impl Iterator<Item = Felt> {
@@ -126,7 +131,7 @@ fn needs(of: &Coaching<'_>) -> Vec<String> {
     lines
 }
 
-fn score(of: &Coaching<'_>) -> Vec<String> {
+pub(super) fn score(of: &Coaching<'_>) -> Vec<String> {
     let score = of.recorded.witness.score();
     let visits: Vec<Visit> = visits(of)
         .filter_map(|felt| Some(Visit { explanation: of.recorded.witness.explain(felt.customer)?, felt }))
@@ -142,7 +147,7 @@ fn score(of: &Coaching<'_>) -> Vec<String> {
     lines
 }
 
-fn again(of: &Coaching<'_>, log: &str) -> Vec<String> {
+pub(super) fn again(of: &Coaching<'_>, log: &str) -> Vec<String> {
     let told = of.debrief.again.and_then(|again| Some((of.again(again)?, of.debrief.place(again)?.1)));
     let Some((words, at)) = told else { return vec![format!("  {}", of.sight.plain("coach-again-none"))] };
     let args = [("log", log.into()), ("moment", crate::telling::clock(at).into())];
@@ -152,7 +157,7 @@ fn again(of: &Coaching<'_>, log: &str) -> Vec<String> {
         .collect()
 }
 
-fn lessons(of: &Coaching<'_>) -> Vec<String> {
+pub(super) fn lessons(of: &Coaching<'_>) -> Vec<String> {
     let mut lessons: Vec<String> = Vec::new();
     for minus in &of.debrief.minuses {
         lessons.extend(of.lesson(minus.reason.moment.about));

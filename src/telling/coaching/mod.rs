@@ -3,16 +3,18 @@
 //! ```text
 //!   Debrief + Recorded + Words = Coaching --> sentences (acts, losses, tasks, cues, pages, skills)
 //!                                         --> voice (a guest answers why)
-//!                                         --> lines (the whole as text)
+//!                                         --> lines (the whole as text), page (the whole as HTML)
 //! ```
 
 mod background;
 mod lines;
+mod page;
 mod sentences;
 mod tried;
 mod voice;
 
 pub use lines::lines;
+pub use page::page;
 pub use tried::tried;
 pub use voice::{Asked, answer, asked};
 
