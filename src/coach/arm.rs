@@ -5,13 +5,10 @@
 //! an arm is the recorded session bit for bit.
 
 use super::course::Fork;
-use super::stand_in::StandIn;
+use super::stand_in::{Habits, LOOK_AGAIN_MS, StandIn};
 use crate::engine::{Phase, Stop, Tick};
 use crate::journal::Input;
 use crate::scenario::model::{Act, CustomerId, Domain};
-
-/// House time after which the stand-in looks again, ms: as other bots do.
-const LOOK_AGAIN_MS: u64 = 20_000;
 
 /// What an arm came to: memory of everybody who came, points.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -53,8 +50,8 @@ impl Start {
 }
 
 /// Plays an arm to `until`, or to the end of service.
-pub(super) fn play(fork: &mut Fork, start: Start, later: &[(Tick, Input)], until: Tick) {
-    let mut stand_in = StandIn::default();
+pub(super) fn play(fork: &mut Fork, start: Start, later: &[(Tick, Input)], until: Tick, habits: &Habits) {
+    let mut stand_in = StandIn::new(habits);
     let mut under_way = start.first.filter(|act| fork.act(*act));
     if let Some((tick, act)) = start.second {
         reach(fork, &mut stand_in, tick, later);
@@ -87,7 +84,7 @@ pub(super) fn play(fork: &mut Fork, start: Start, later: &[(Tick, Input)], until
 }
 
 /// Lets time come to `tick`, with mandatory work done meanwhile.
-fn reach(fork: &mut Fork, stand_in: &mut StandIn, tick: Tick, later: &[(Tick, Input)]) {
+fn reach(fork: &mut Fork, stand_in: &mut StandIn<'_>, tick: Tick, later: &[(Tick, Input)]) {
     while fork.session.phase() == Phase::Service && fork.session.now() < tick {
         let view = fork.session.view();
         if view.staff().act.is_some() {

@@ -1,6 +1,7 @@
 //! The course of a recorded session, laid out: its events, its acts, and the moments at which it can be taken up again.
 
 use super::recorded::Recorded;
+use super::stand_in::{Asked, Habits, LOOK_AGAIN_MS};
 use crate::engine::{About, Entity, Event, EventKind, Nowhere, Phase, Session, Shown, Sink, Stop, Tick};
 use crate::experience::{Keep, Witness};
 use crate::journal::Input;
@@ -82,6 +83,8 @@ pub(super) struct Course {
     pub(super) done: Vec<Done>,
     /// Everybody who came, with the first member of the party.
     pub(super) parties: Vec<(CustomerId, CustomerId)>,
+    /// How long the trainee took over mandatory steps.
+    pub(super) habits: Habits,
 }
 
 impl Course {
@@ -103,7 +106,7 @@ impl Course {
             _ => None,
         };
         let parties = events.iter().filter_map(party).collect();
-        Course { events, done, parties }
+        Course { events, done, parties, habits: habits(recorded) }
     }
 
     /// Goes through it once more and calls at every place one could look or choose at, in order: before each input, at
@@ -143,8 +146,20 @@ impl Course {
     }
 }
 
-/// House time after which somebody who looks on looks again, ms.
-const LOOK_AGAIN_MS: u64 = 20_000;
+fn habits(recorded: &Recorded) -> Habits {
+    let (mut habits, mut asked) = (Habits::default(), Asked::default());
+    Course::walk(recorded, &[], |place, fork| {
+        let view = fork.session.view();
+        match place {
+            Place::Before(i) => match recorded.inputs[i].1 {
+                Input::Act(act) => habits.note(&view, &mut asked, act),
+                Input::Open | Input::Interrupt | Input::Finish => asked.look(&view),
+            },
+            Place::At(_) | Place::Look => asked.look(&view),
+        }
+    });
+    habits
+}
 
 fn look_on(fork: &mut Fork, until: Tick, call: &mut impl FnMut(Place, &Fork)) {
     while fork.session.phase() == Phase::Service && fork.session.now() < until {

@@ -91,7 +91,7 @@ pub(super) fn count(recorded: &Recorded, course: &Course) -> usize {
     acts + waits::of(recorded, course, &recorded.plan.rules().coach).len()
 }
 
-fn ready<'a>(recorded: &'a Recorded, course: &Course) -> Vec<Ready<'a>> {
+fn ready<'a>(recorded: &'a Recorded, course: &'a Course) -> Vec<Ready<'a>> {
     let house = &recorded.plan.scenario().house;
     let waits = waits::of(recorded, course, &recorded.plan.rules().coach);
     let times: Vec<Tick> = waits.iter().map(|w| w.at).collect();
@@ -103,6 +103,7 @@ fn ready<'a>(recorded: &'a Recorded, course: &Course) -> Vec<Ready<'a>> {
             fork: fork.clone(),
             chosen,
             later,
+            habits: &course.habits,
             next_chance,
             until: recorded.until(),
             shown: evidence::before(&course.events, house, at),

@@ -11,6 +11,7 @@ use super::course::Fork;
 use super::effort::Effort;
 use super::interval::Interval;
 use super::race::race;
+use super::stand_in::Habits;
 use crate::engine::{Shown, Tick};
 use crate::journal::Input;
 use crate::scenario::model::{Act, CustomerId, Domain};
@@ -24,6 +25,8 @@ pub(super) struct Decision<'a> {
     pub(super) chosen: Option<Act>,
     /// What the trainee did later on.
     pub(super) later: &'a [(Tick, Input)],
+    /// How long the trainee took over mandatory steps.
+    pub(super) habits: &'a Habits,
     /// When something else could be begun at the earliest.
     pub(super) next_chance: Tick,
     /// How far the session goes.
@@ -83,7 +86,7 @@ impl Decision<'_> {
     /// Plays an arm on this evening.
     pub(super) fn evening(&self, start: Start) -> Fork {
         let mut fork = self.fork.clone();
-        arm::play(&mut fork, start, self.later, self.until);
+        arm::play(&mut fork, start, self.later, self.until, self.habits);
         fork
     }
 
@@ -91,7 +94,7 @@ impl Decision<'_> {
     fn future(&self, light: &Fork, start: Start, what: Use, n: u64) -> Felt {
         let key = (n * 3 + what as u64 + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15);
         let mut fork = light.another(self.seed.wrapping_add(key), &self.shown);
-        arm::play(&mut fork, start, self.later, self.until);
+        arm::play(&mut fork, start, self.later, self.until, self.habits);
         Felt::of(&fork)
     }
 

@@ -170,12 +170,13 @@ impl Stage<'_> {
                 found.push((gain, all, *at, input, *act));
             }
         }
-        found.sort_by(|a, b| b.0.total_cmp(&a.0));
+        // Of what gains about the same, the latest: nearest to what showed.
+        found.sort_by(|a, b| about(b.0).total_cmp(&about(a.0)).then(b.2.cmp(&a.2)));
         found.truncate(FINALISTS);
         let promise = |at: Tick, act: Act, futures| Some(self.at(at, act)?.gains(start(at, act), q.c, futures));
         let mean = |(_, _, at, _, act): &(f64, f64, Tick, usize, Act)| {
             let gains = promise(*at, *act, self.futures..self.futures + HEATS).unwrap_or_default();
-            gains.iter().sum::<f64>()
+            about(gains.iter().sum::<f64>() / HEATS as f64)
         };
         let ranked: Vec<f64> = found.iter().map(mean).collect();
         let best = (0..found.len()).reduce(|a, b| if ranked[b] > ranked[a] { b } else { a })?;
@@ -216,12 +217,18 @@ impl Stage<'_> {
             fork,
             chosen: None,
             later: &self.recorded.inputs[input..],
+            habits: &self.course.habits,
             next_chance: at,
             until: self.recorded.until(),
             shown: evidence::before(&self.course.events, &self.recorded.plan.scenario().house, at),
             seed: self.recorded.seed ^ at.0.wrapping_mul(0xA24B_AED4_963E_E407) ^ 0x5DEE_CE66,
         }
     }
+}
+
+/// Points to the half.
+fn about(points: f64) -> f64 {
+    (points * 2.0).round() / 2.0
 }
 
 fn start(at: Tick, act: Act) -> Start {
