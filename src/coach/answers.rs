@@ -85,11 +85,8 @@ fn against(house: &House, m: &Moment) -> Vec<Act> {
             acts
         }
         (Touch::Waiting | Touch::WalkedOut | Touch::TurnedAway, _) => {
-            let mut acts = vec![
-                Act::Greet(to, Style::Warm),
-                Act::Acknowledge(to),
-                Act::Inform(to, News::Delay, Style::Warm),
-            ];
+            let mut acts =
+                vec![Act::Greet(to, Style::Warm), Act::Acknowledge(to), Act::Inform(to, News::Delay, Style::Warm)];
             let staff = |i: &usize| house.steps[*i].by == Performer::Trainee;
             acts.extend((0..house.steps.len()).filter(staff).map(|i| Act::Perform(to, StepId::from(i))));
             let asks = |i: &usize| house.steps[*i].asks.is_some();

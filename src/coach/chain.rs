@@ -19,7 +19,8 @@ pub fn chain(events: &[Event], house: &House, m: &Moment) -> Vec<Event> {
     let mut links: Vec<Event> = match (m.touch, m.about) {
         (_, About::Need(need) | About::Met(_, need)) => of_need(own, house, need),
         (Touch::HardChoice, About::Choice(choice)) => {
-            let chooses = |e: &Event| matches!(e.about, About::Step(s) if house.steps[s.index()].chooses.contains(&choice));
+            let chooses =
+                |e: &Event| matches!(e.about, About::Step(s) if house.steps[s.index()].chooses.contains(&choice));
             picked(own, |e| {
                 (e.kind == EventKind::StepStarts && chooses(e))
                     || matches!(e.kind, EventKind::AdviceHeard)
@@ -34,12 +35,12 @@ pub fn chain(events: &[Event], house: &House, m: &Moment) -> Vec<Event> {
                 || matches!(e.kind, EventKind::PastimeBegins | EventKind::PastimeEnds)
                 || (e.kind == EventKind::Slips && of_step(e, |s| house.steps[s.index()].uses == Some(thing)))
         }),
-        (Touch::Wait, About::Step(step)) => picked(own, |e| {
-            e.about == About::Step(step) || (e.kind == EventKind::Receives && soothes(e))
-        }),
-        (_, About::Step(step)) => picked(own, |e| {
-            e.about == About::Step(step) || (e.kind == EventKind::Receives && helps(e))
-        }),
+        (Touch::Wait, About::Step(step)) => {
+            picked(own, |e| e.about == About::Step(step) || (e.kind == EventKind::Receives && soothes(e)))
+        }
+        (_, About::Step(step)) => {
+            picked(own, |e| e.about == About::Step(step) || (e.kind == EventKind::Receives && helps(e)))
+        }
         (Touch::Waiting | Touch::WalkedOut | Touch::TurnedAway, _) => {
             picked(own, |e| matches!(e.kind, EventKind::Arrives | EventKind::WaitEnds | EventKind::Slips))
         }
@@ -79,7 +80,8 @@ fn of_need(own: &[&Event], house: &House, need: NeedId) -> Vec<Event> {
     if let Some(at) = woke {
         links.extend(own[..at].iter().rev().find(|e| triggers(&spec.wakes, e)).map(|e| **e));
     }
-    let shows = |e: &Event| e.kind == EventKind::Shows && matches!(e.about, About::Cue(cue) if spec.cues.contains(&cue));
+    let shows =
+        |e: &Event| e.kind == EventKind::Shows && matches!(e.about, About::Cue(cue) if spec.cues.contains(&cue));
     let from = woke.unwrap_or(0);
     let first = own[from..].iter().position(|e| shows(e)).map(|i| from + i);
     let rest = own.iter().enumerate().skip(from).filter(|(i, e)| about(e) || Some(*i) == first);

@@ -50,8 +50,7 @@ pub(super) fn between(with: &Fork, without: &Fork) -> Vec<Change> {
 
 fn place<'a>(changes: &'a mut Vec<Change>, reason: &Reason) -> &'a mut Change {
     let m = &reason.moment;
-    let known =
-        changes.iter().position(|c| c.customer == m.customer && c.touch == m.touch && c.about == m.about);
+    let known = changes.iter().position(|c| c.customer == m.customer && c.touch == m.touch && c.about == m.about);
     let i = known.unwrap_or_else(|| {
         let (customer, touch, about) = (m.customer, m.touch, m.about);
         changes.push(Change { customer, touch, about, with: 0.0, without: 0.0, moment: *m });

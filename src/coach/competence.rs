@@ -38,8 +38,8 @@ pub struct Standing {
     pub reference: f64,
 }
 
-/// Judges the trainee by the whole session. A session that was left is compared with others that break off then.
-pub(super) fn standing(recorded: &Recorded, effort: &Effort) -> Standing {
+/// Judges the trainee by the whole session, apart from the rest of a debrief. A session that was left is compared with others that break off then.
+pub fn standing(recorded: &Recorded, effort: &Effort) -> Standing {
     let came: Vec<CustomerId> = recorded.witness.memories().map(|(c, _)| c).collect();
     let own = Felt::of(&Fork { session: recorded.session.clone(), witness: recorded.witness.totals_only() });
     let played = |policy: Policy, luck: u64| run(recorded, policy, luck);
@@ -55,7 +55,8 @@ pub(super) fn standing(recorded: &Recorded, effort: &Effort) -> Standing {
     let neutral = recorded.witness.neutral();
     let gaps: Vec<f64> = futures.iter().map(|(reference, idle)| reference - idle).collect();
     let (gap, swing) = spread(&gaps).unwrap_or_default();
-    let (reference, _) = spread(&futures.iter().map(|(reference, _)| *reference).collect::<Vec<_>>()).unwrap_or_default();
+    let (reference, _) =
+        spread(&futures.iter().map(|(reference, _)| *reference).collect::<Vec<_>>()).unwrap_or_default();
     let gained = sum(&own, &came) - sum(&idle, &came);
     let competence = if gap / n < *recorded.plan.rules().coach.tells_from {
         Competence::CannotTell(gap / n)

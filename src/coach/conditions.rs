@@ -80,7 +80,8 @@ fn condition(
         .iter()
         .find(|e| e.kind == EventKind::Slips && usize::try_from(e.value) == Ok(slip.index()))
         .map(|e| e.tick);
-    let mut supplies = course.done.iter().filter(|d| reaches(d, c, &course.parties) && supplies(d.act, step, asks, slip));
+    let mut supplies =
+        course.done.iter().filter(|d| reaches(d, c, &course.parties) && supplies(d.act, step, asks, slip));
     match (asked, lacked) {
         (false, None) => Condition::NotAsked,
         (_, Some(at)) => {

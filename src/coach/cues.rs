@@ -51,14 +51,14 @@ pub(super) fn of(recorded: &Recorded, course: &Course) -> Vec<CueSeen> {
         }
         let held_ms = u64::try_from(event.value).unwrap_or(0);
         // The same sign again is no new one while it has not been noticed.
-        let again = |s: &&mut CueSeen| s.customer == c && s.meaning == meaning && s.noticed.is_none_or(|(t, _)| t > event.tick);
+        let again =
+            |s: &&mut CueSeen| s.customer == c && s.meaning == meaning && s.noticed.is_none_or(|(t, _)| t > event.tick);
         if let Some(same) = seen.iter_mut().rev().find(again) {
             same.held_ms = event.tick.since(same.shown) + held_ms;
             continue;
         }
-        let after = |d: &&Done| {
-            d.until >= event.tick && d.from.since(event.tick) <= within && reaches(d, c, &course.parties)
-        };
+        let after =
+            |d: &&Done| d.until >= event.tick && d.from.since(event.tick) <= within && reaches(d, c, &course.parties);
         let noticed = course.done.iter().filter(after).find(|d| answers(house, d.act, meaning));
         let noticed = noticed.map(|d| (d.from.max(event.tick), d.act));
         seen.push(CueSeen { customer: c, cue, shown: event.tick, held_ms, meaning, noticed });
@@ -70,7 +70,9 @@ fn meaning(house: &House, before: &[Event], c: CustomerId, cue: Cue) -> Meaning 
     let own = || before.iter().rev().filter(|e| e.who == Entity::Customer(c));
     let stands = |n: NeedId| {
         own().find_map(|e| match (e.kind, e.about) {
-            (EventKind::NeedWakes | EventKind::NeedBecomes | EventKind::NeedHurts, About::Need(m)) if m == n => Some(true),
+            (EventKind::NeedWakes | EventKind::NeedBecomes | EventKind::NeedHurts, About::Need(m)) if m == n => {
+                Some(true)
+            }
             (EventKind::NeedMet, About::Met(_, m)) if m == n => Some(false),
             (EventKind::NeedFades, About::Need(m)) if m == n => Some(false),
             _ => None,

@@ -5,7 +5,7 @@ use crate::rules::CoachRules;
 /// How many runs are spent. More of them narrow the intervals and never move what they are about.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Effort {
-    /// Runs that the alternatives to one decision race for.
+    /// Runs that the alternatives to one decision race for; with none, no losses are looked for.
     pub race_runs: usize,
     /// Futures on which a decision is judged.
     pub judged_futures: usize,

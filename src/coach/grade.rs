@@ -22,8 +22,7 @@ pub enum Grade {
 
 impl Grade {
     /// Every grade.
-    pub const ALL: [Grade; 5] =
-        [Grade::Best, Grade::Good, Grade::Inaccuracy, Grade::Mistake, Grade::MissedChance];
+    pub const ALL: [Grade; 5] = [Grade::Best, Grade::Good, Grade::Inaccuracy, Grade::Mistake, Grade::MissedChance];
 
     /// Its name in reports.
     pub fn word(self) -> &'static str {

@@ -120,6 +120,9 @@ impl Decision<'_> {
     /// What can still be done at the next chance is not lost yet: of each side the better of doing the one alone and
     /// both one after the other counts. So a chance that stays open is held against the decision that lets it go.
     pub(super) fn loss(&self, effort: &Effort) -> Option<Lost> {
+        if effort.race_runs == 0 {
+            return None;
+        }
         let options = alternatives::to(&self.fork.session.view(), self.chosen);
         let light = self.fork.light();
         let points = |start, what, n| self.future(&light, start, what, n).points();

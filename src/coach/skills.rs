@@ -6,8 +6,8 @@
 use super::cues::CueSeen;
 use super::deeds::{Deed, Judged};
 use super::recorded::Recorded;
-use crate::scenario::model::{ActKind, Question};
 use crate::scenario::model::Act;
+use crate::scenario::model::{ActKind, Question};
 
 /// What a trainee can be good at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

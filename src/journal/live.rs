@@ -145,6 +145,11 @@ impl Live {
         &self.course.plan().scenario().house
     }
 
+    /// What the trainee has done so far.
+    pub fn inputs(&self) -> &[(Tick, Input)] {
+        &self.inputs
+    }
+
     /// Whether the session counts.
     pub fn mode(&self) -> Mode {
         self.mode

@@ -201,3 +201,4 @@ coach-column-noticed = noticed
 coach-why-short = why
 coach-ask = Ask { $who } why
 coach-entries = { $n } entries true or noted
+coach-acts-quiet = Good acts and waits that moved little: { $n }

@@ -201,3 +201,4 @@ coach-column-noticed = notado
 coach-why-short = por qué
 coach-ask = Preguntar a { $who } por qué
 coach-entries = entradas ciertas o anotadas: { $n }
+coach-acts-quiet = Acciones y esperas buenas que movieron poco: { $n }

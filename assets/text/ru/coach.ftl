@@ -201,3 +201,4 @@ coach-column-noticed = замечено
 coach-why-short = почему
 coach-ask = Спросить, почему ({ $who })
 coach-entries = записей верных или сделанных: { $n }
+coach-acts-quiet = Хорошие действия и ожидания, мало что изменившие: { $n }

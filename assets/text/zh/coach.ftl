@@ -201,3 +201,4 @@ coach-column-noticed = 是否注意到
 coach-why-short = 为什么
 coach-ask = 问{ $who }为什么
 coach-entries = 属实或记下的条目：{ $n } 条
+coach-acts-quiet = 影响很小的好举动和等待：{ $n } 个

@@ -69,7 +69,9 @@ pub(super) fn offer(args: &DebriefArgs, opened: &Opened, found: &Debrief, words:
         for again in graded(found) {
             let worth = match again {
                 Again::Minus(_) => true,
-                Again::Deed(i) => found.deeds[i].better.is_some() && found.deeds[i].grade >= crate::coach::Grade::Inaccuracy,
+                Again::Deed(i) => {
+                    found.deeds[i].better.is_some() && found.deeds[i].grade >= crate::coach::Grade::Inaccuracy
+                }
             };
             let told = coaching.again(again).filter(|_| worth);
             if let Some(told) = told.filter(|told| seen.iter().all(|(_, other)| other != told)) {
@@ -112,8 +114,7 @@ pub(super) fn offer(args: &DebriefArgs, opened: &Opened, found: &Debrief, words:
 pub(super) fn try_again(args: &DebriefArgs, opened: &Opened, found: &Debrief, moment: Moment, words: &Words) -> Done {
     let store = launch::store(args.data.as_deref(), words)?;
     let who = opened.log.run().who.clone();
-    let opening =
-        Opening { seed: opened.recorded.seed, learner: who, front_end: FrontEnd::Text, mode: Mode::Practice };
+    let opening = Opening { seed: opened.recorded.seed, learner: who, front_end: FrontEnd::Text, mode: Mode::Practice };
     let identity = opened.log.identity();
     let tried_again = play_on_from(&opened.recorded, identity, moment.place, opening, Place::Log(&store))
         .map_err(|why| Fault::of_trouble(words, &why).help_told(words, "fault-keep-help", &[]))?;

@@ -21,6 +21,9 @@ const SHIPPED: [&str; 3] = [WINDOW_TABLE, "scenarios/cafeteria/first_visit.ron",
 /// Enough to see what is there, for a test.
 const LITTLE: Effort = Effort { race_runs: 24, judged_futures: 10, reference_futures: 4, interval: 2.0 };
 
+/// Credits only: no alternatives are tried.
+const CREDITS: Effort = Effort { race_runs: 0, ..LITTLE };
+
 fn plan(file: &str) -> Arc<Plan> {
     let bytes = std::fs::read(file).unwrap_or_else(|why| panic!("{file}: {why}"));
     let scenario = scenario::load(file, &bytes).scenario.expect("shipped scenarios load");
@@ -42,7 +45,8 @@ fn played(plan: &Arc<Plan>, policy: Policy, seed: u64) -> Recorded {
 fn prepared(plan: &Arc<Plan>, items: &[&str], policy: Policy, seed: u64) -> Recorded {
     let mut live = Live::in_memory(Arc::clone(plan), &opening(seed));
     for id in items {
-        let item = plan.scenario().house.prep.iter().position(|item| item.label.id == *id).expect("there is such a thing");
+        let item =
+            plan.scenario().house.prep.iter().position(|item| item.label.id == *id).expect("there is such a thing");
         live.act(Act::Prepare(PrepId::from(item))).expect("there is time for it");
     }
     live.open();

@@ -41,7 +41,8 @@ fn the_result_does_not_depend_on_how_many_threads_there_are() {
     let recorded = played(&plan(SHIPPED[2]), Policy::ByTheBook, 11);
     let with = |threads: usize| {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("threads");
-        let found = pool.install(|| debrief(&recorded, &LITTLE, &|_, _| ()));
+        let found =
+            pool.install(|| debrief(&recorded, &Effort { race_runs: 8, judged_futures: 4, ..LITTLE }, &|_, _| ()));
         serde_json::to_string(&DebriefReport::of(&recorded, &found)).expect("it can be written")
     };
     assert_eq!(with(1), with(3));
@@ -49,7 +50,7 @@ fn the_result_does_not_depend_on_how_many_threads_there_are() {
 
 #[test]
 fn what_the_attentive_would_have_done_is_never_below_good() {
-    for file in [SHIPPED[0], SHIPPED[2]] {
+    for file in [SHIPPED[2]] {
         let recorded = played(&plan(file), Policy::Attentive, 9);
         let found = debrief(&recorded, &LITTLE, &|_, _| ());
         let mut same = 0;
@@ -72,7 +73,7 @@ fn what_the_attentive_would_have_done_is_never_below_good() {
 fn progress_is_told_to_the_end_and_never_back() {
     let recorded = played(&plan(SHIPPED[2]), Policy::Idle, 1);
     let told = std::sync::Mutex::new(Vec::new());
-    debrief(&recorded, &Effort { race_runs: 1, judged_futures: 2, ..LITTLE }, &|done, all| {
+    debrief(&recorded, &CREDITS, &|done, all| {
         told.lock().expect("nobody panics").push((done, all));
     });
     let told = told.into_inner().expect("nobody panics");

@@ -13,7 +13,7 @@ const VERA: CustomerId = CustomerId(0);
 fn evening() -> (Recorded, Debrief) {
     let plan = plan(WINDOW_TABLE);
     let recorded = prepared(&plan, &["pen_and_pad"], Policy::ByTheBook, SEED);
-    let effort = Effort { race_runs: 1, judged_futures: 40, reference_futures: 1, interval: 2.0 };
+    let effort = Effort { judged_futures: 40, reference_futures: 1, ..CREDITS };
     let found = debrief(&recorded, &effort, &|_, _| ());
     (recorded, found)
 }

@@ -2,7 +2,7 @@
 //! to try again, the lesson.
 
 use super::Coaching;
-use crate::coach::Grade;
+use crate::coach::{Grade, Judged};
 use crate::experience::Felt;
 use crate::telling::report;
 use crate::telling::{Moments, Visit};
@@ -72,8 +72,7 @@ fn acts(of: &Coaching<'_>) -> Vec<String> {
     let mut lines = vec![of.sight.plain("coach-acts-intro")];
     let mut left = 0;
     for judged in &of.debrief.deeds {
-        let quiet = matches!(judged.grade, Grade::Good) && judged.credit.points.abs() < WORTH_TELLING;
-        if quiet {
+        if is_quiet(judged) {
             left += 1;
             continue;
         }
@@ -84,6 +83,11 @@ fn acts(of: &Coaching<'_>) -> Vec<String> {
         lines.push(format!("  {}", of.sight.fill("coach-acts-left", &[("n", left.into())])));
     }
     lines
+}
+
+/// Whether a deed is good and moved little.
+pub(super) fn is_quiet(judged: &Judged) -> bool {
+    matches!(judged.grade, Grade::Good) && judged.credit.points.abs() < WORTH_TELLING
 }
 
 fn minuses(of: &Coaching<'_>) -> Vec<String> {

@@ -179,10 +179,8 @@ impl Coaching<'_> {
         let told = match of.competence {
             Competence::Told(told) => {
                 let half = (told.high - told.low) / 2.0;
-                let args = [
-                    ("points", self.points(told.mean.clamp(0.0, 100.0)).into()),
-                    ("half", self.points(half).into()),
-                ];
+                let args =
+                    [("points", self.points(told.mean.clamp(0.0, 100.0)).into()), ("half", self.points(half).into())];
                 self.sight.fill("coach-competence", &args)
             }
             Competence::CannotTell(gap) => {

@@ -3,12 +3,26 @@
 use super::figures;
 use crate::coach::{Grade, Judged, Minus};
 use crate::telling::clock;
-use crate::telling::coaching::{Coaching, answer};
+use crate::telling::coaching::{Coaching, answer, lines};
 use maud::{Markup, html};
 
 pub(super) fn acts(of: &Coaching<'_>) -> Markup {
+    let (told, quiet): (Vec<&Judged>, Vec<&Judged>) =
+        of.debrief.deeds.iter().partition(|judged| !lines::is_quiet(judged));
     html! {
         p.soft.small { (of.sight.plain("coach-acts-intro")) }
+        (table(of, &told))
+        @if !quiet.is_empty() {
+            details {
+                summary { (of.sight.fill("coach-acts-quiet", &[("n", quiet.len().into())])) }
+                (table(of, &quiet))
+            }
+        }
+    }
+}
+
+fn table(of: &Coaching<'_>, deeds: &[&Judged]) -> Markup {
+    html! {
         table.stack {
             thead {
                 tr {
@@ -19,7 +33,7 @@ pub(super) fn acts(of: &Coaching<'_>) -> Markup {
                     th.num scope="col" { (of.sight.plain("coach-column-loss")) }
                 }
             }
-            tbody { @for judged in &of.debrief.deeds { (act(of, judged)) } }
+            tbody { @for judged in deeds { (act(of, judged)) } }
         }
     }
 }
@@ -43,7 +57,7 @@ fn act(of: &Coaching<'_>, judged: &Judged) -> Markup {
                 }
             }
             td.num data-name=(name("coach-column-credit")) { (of.signed(judged.credit.points)) }
-            td.num data-name=(name("coach-column-loss")) {
+            td.num.nought[!below] data-name=(name("coach-column-loss")) {
                 @if below { (of.points(judged.loss.mean)) " [" (of.points(judged.loss.low)) ", " (of.points(judged.loss.high)) "]" }
                 @else { "0" }
             }

@@ -46,9 +46,12 @@ pub(super) fn curve(curve: &Curve, moments: &[(Tick, bool)], label: &str) -> Mar
         _ => return html! {},
     };
     let x = |at: Tick| 6.0 + (WIDTH - 12.0) * at.since(first) as f64 / last.since(first) as f64;
-    let y = |points: f64| 6.0 + (HEIGHT - 12.0) * (100.0 - points.clamp(0.0, 100.0)) / 100.0;
-    let line: Vec<String> = curve.line.iter().map(|(at, points)| format!("{:.1},{:.1}", x(*at), y(*points))).collect();
+    // As much of the scale as the visit took up, and what was expected in any case.
     let (low, high) = curve.as_expected;
+    let points = || curve.line.iter().map(|(_, points)| *points);
+    let (bottom, top) = (points().fold(low, f64::min) - 3.0, points().fold(high, f64::max) + 3.0);
+    let y = |points: f64| 6.0 + (HEIGHT - 12.0) * (top - points) / (top - bottom);
+    let line: Vec<String> = curve.line.iter().map(|(at, points)| format!("{:.1},{:.1}", x(*at), y(*points))).collect();
     html! {
         svg viewBox={ "0 0 " (WIDTH) " " (HEIGHT) } role="img" aria-label=(label) {
             rect x="0" y=(format!("{:.1}", y(high))) width=(WIDTH) height=(format!("{:.1}", y(low) - y(high)))

@@ -49,9 +49,11 @@ fn guest(of: &Coaching<'_>, felt: Felt) -> Markup {
     let headline = report::headline(&of.sight, &felt);
     let curve = of.recorded.witness.curve(c, EVERY_MS);
     let moments: Vec<_> = felt.moments.iter().map(|m| (m.tick, m.feeling.effect > 0.0)).collect();
-    let lines = of.recorded.witness.explain(c).map(|explanation| {
-        report::guest(&of.sight, &Visit { felt, explanation }, Moments::Strongest)
-    });
+    let lines = of
+        .recorded
+        .witness
+        .explain(c)
+        .map(|explanation| report::guest(&of.sight, &Visit { felt, explanation }, Moments::Strongest));
     html! {
         article.guest {
             h3 { (of.sight.who_in_full(c)) }

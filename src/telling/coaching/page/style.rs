@@ -18,7 +18,7 @@ section{background:var(--card);border:1.5px solid var(--line);border-radius:14px
 table{border-collapse:collapse;width:100%;font-size:15px}
 th,td{text-align:left;vertical-align:top;padding:6px 12px 6px 0;border-bottom:1px solid var(--quiet);font-weight:400}
 thead th{font-size:14px;color:var(--soft);border-bottom:1.5px solid var(--line);vertical-align:bottom}
-tbody th{font-weight:700}.num{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}.nw{white-space:nowrap}
+tbody th{font-weight:700}tbody th p,tbody th details{font-weight:400}.num{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}.nw{white-space:nowrap}
 .grade{display:inline-flex;align-items:center;gap:6px;white-space:nowrap}
 .mark{flex:none;width:22px;height:22px}
 .guests{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:16px}
@@ -40,7 +40,7 @@ ol.why{list-style:none;margin:0;padding:0}ol.why li{display:grid;grid-template-c
 figure{margin:0;break-inside:avoid}figcaption{font-size:14px}
 .big{font-size:22px;font-weight:700}
 @media (max-width:760px){header,main{padding-left:14px;padding-right:14px}h1{font-size:24px}section{padding:12px 12px;border-radius:10px}.guests{grid-template-columns:minmax(0,1fr)}
-.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.stack tr{display:block;border-bottom:1.5px solid var(--line);padding:6px 0}.stack td,.stack th{display:block;border:0;padding:2px 0;text-align:left}.stack td[data-name]::before{content:attr(data-name) ": ";color:var(--soft)}.stack .meter{max-width:240px}}
+.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.stack tr{display:block;border-bottom:1.5px solid var(--line);padding:6px 0}.stack td,.stack th{display:block;border:0;padding:2px 0;text-align:left}.stack td[data-name]::before{content:attr(data-name) ": ";color:var(--soft)}.stack .meter{max-width:240px}.stack .nought{display:none}}
 @media print{@page{size:A4;margin:14mm}body{background:#fff;font-size:10pt}header,main{max-width:none;padding:0}nav{display:none}section{border:0;border-top:1.5px solid #888;border-radius:0;padding:8px 0;background:#fff}details>*{display:block}tr,figure,.guest,.loss{break-inside:avoid}thead{display:table-header-group}h2,h3{break-after:avoid}.box.felt,.lacked,.supplied,.again,.all-the-same,svg *{print-color-adjust:exact;-webkit-print-color-adjust:exact}.scroll{overflow:visible}table{font-size:9pt}}
 @media (forced-colors:active){.box.felt{outline:3px solid CanvasText}}
 "##;
