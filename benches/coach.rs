@@ -1,6 +1,6 @@
 //! What the coach costs, and how well it tells players apart: `cargo bench --bench coach`.
 
-use coserve::bot::{Bot, Decision, Policy, Stage, Trainee, play_on, play_until};
+use coserve::bot::{Bot, Decision, Policy, Trainee, play_on, play_until};
 use coserve::coach::{Competence, Effort, Recorded, debrief, standing};
 use coserve::engine::{Phase, Plan, Refusal, Stream, Tick, View};
 use coserve::journal::{FrontEnd, Learner, Live, Mode, Opening};
@@ -38,6 +38,7 @@ fn played(plan: &Arc<Plan>, trainee: &mut dyn Trainee, seed: u64) -> Recorded {
     Recorded::of_report(&live.finish(), Mode::Practice)
 }
 
+#[expect(clippy::disallowed_methods, reason = "a bench measures wall time")]
 /// A session of about sixty decisions, and six guests where so many come, debriefed in full.
 fn time(plan: &Arc<Plan>) {
     let mut live = live(plan, 7);

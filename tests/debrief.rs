@@ -35,7 +35,7 @@ fn sealed(data: &TempDir, scenario: &Path) -> PathBuf {
 }
 
 fn debrief(data: &TempDir, log: &Path, more: &[&str]) -> (i32, String, String) {
-    told(coserve(data).arg("debrief").arg(log).args(more).arg("--data").arg(data.path()))
+    told(coserve(data).arg("debrief").arg(log).arg("--quick").args(more).arg("--data").arg(data.path()))
 }
 
 #[test]
@@ -138,7 +138,12 @@ fn a_moment_tried_again_is_marked_in_its_log() {
     let data = TempDir::new().expect("a folder");
     let log = sealed(&data, Path::new(SMALL));
     let mut command = coserve(&data);
-    command.arg("debrief").arg(&log).args(["--again", "0:01:00", "--data"]).arg(data.path()).write_stdin("q\n");
+    command
+        .arg("debrief")
+        .arg(&log)
+        .args(["--quick", "--again", "0:01:00", "--data"])
+        .arg(data.path())
+        .write_stdin("q\n");
     let (code, out, err) = told(&mut command);
     assert_eq!(code, 0, "{out}{err}");
     assert!(out.contains("You take up the evening at 0:01:00"), "{out}");

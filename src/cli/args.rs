@@ -222,6 +222,9 @@ pub(super) struct DebriefArgs {
     /// Print everything as JSON.
     #[arg(long, conflicts_with_all = ["again", "why"])]
     pub(super) json: bool,
+    /// Try less: done sooner, with wider ranges.
+    #[arg(long)]
+    pub(super) quick: bool,
     /// Keep the debrief beside the log, bound to it and to this version.
     #[arg(long)]
     pub(super) save: bool,

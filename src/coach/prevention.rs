@@ -75,6 +75,9 @@ pub(super) fn of(
     step: &(dyn Fn() + Sync),
 ) -> Vec<Minus> {
     let questions = questions(recorded, course);
+    if effort.judged_futures == 0 {
+        return questions.into_iter().map(|q| Minus { reason: q.reason, prevention: None }).collect();
+    }
     let mut times: Vec<Tick> = questions.iter().flat_map(|q| q.tries.iter().map(|(at, _)| *at)).collect();
     times.sort_unstable();
     times.dedup();

@@ -25,7 +25,13 @@ pub(super) fn debrief(args: &DebriefArgs) -> Done {
     if let Some(note) = opened.note {
         show::error(&words.plain(note));
     }
-    let found = found(&opened, &words);
+    let rules = &opened.recorded.plan.rules().coach;
+    let effort = match (args.why, args.quick) {
+        (Some(_), _) => Effort::facts(rules),
+        (None, true) => Effort::quick(rules),
+        (None, false) => Effort::of(rules),
+    };
+    let found = found(&opened, &effort, &words);
     let coaching = Coaching::new(&found, &opened.recorded, &words);
     let log = args.log.display().to_string();
     if let Some(path) = &args.html {
@@ -56,7 +62,7 @@ pub(super) fn debrief(args: &DebriefArgs) -> Done {
 }
 
 /// What the coach finds, with progress on a terminal and none in a pipe.
-fn found(opened: &Opened, words: &Words) -> Debrief {
+fn found(opened: &Opened, effort: &Effort, words: &Words) -> Debrief {
     let bar = if std::io::stderr().is_terminal() {
         let style = ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len} {eta}");
         ProgressBar::new(0).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
@@ -64,8 +70,7 @@ fn found(opened: &Opened, words: &Words) -> Debrief {
         ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden())
     };
     bar.set_message(words.plain("coach-progress"));
-    let effort = Effort::of(&opened.recorded.plan.rules().coach);
-    let found = judge(&opened.recorded, &effort, &|done, all| {
+    let found = judge(&opened.recorded, effort, &|done, all| {
         bar.set_length(all as u64);
         bar.set_position(done as u64);
     });
