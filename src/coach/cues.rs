@@ -59,7 +59,7 @@ pub(super) fn of(recorded: &Recorded, course: &Course) -> Vec<CueSeen> {
         }
         let after =
             |d: &&Done| d.until >= event.tick && d.from.since(event.tick) <= within && reaches(d, c, &course.parties);
-        let noticed = course.done.iter().filter(after).find(|d| answers(house, d.act, meaning));
+        let noticed = course.done.iter().filter(after).find(|d| answers(house, d.act, cue, meaning));
         let noticed = noticed.map(|d| (d.from.max(event.tick), d.act));
         seen.push(CueSeen { customer: c, cue, shown: event.tick, held_ms, meaning, noticed });
     }
@@ -100,17 +100,20 @@ fn meaning(house: &House, before: &[Event], c: CustomerId, cue: Cue) -> Meaning 
 }
 
 /// Whether an act fits what a cue meant, or looks into it.
-fn answers(house: &House, act: Act, meaning: Meaning) -> bool {
+fn answers(house: &House, act: Act, cue: Cue, meaning: Meaning) -> bool {
+    let meets = |service: &Service, need: NeedId| service.meets.iter().any(|(n, _)| *n == need);
     match (act, meaning) {
         (Act::Attend(_) | Act::Note(..) | Act::Ask(..) | Act::CheckBack(..), _) => true,
         (Act::Offer(_, service, _) | Act::Remedy(_, service, _), Meaning::Need(need)) => {
             let service = &house.services[service.index()];
-            service.meets.iter().any(|(n, _)| *n == need) || service.mends.contains(&need)
+            meets(service, need) || service.mends.contains(&need)
         }
+        // Whoever calls wants somebody to come: the next step of the staff answers.
+        (Act::Perform(..), Meaning::Need(_)) if cue == Cue::RaisesHand => true,
         (Act::Perform(_, step), Meaning::Need(need)) => {
-            let meets = |s: &ServiceId| house.services[s.index()].meets.iter().any(|(n, _)| *n == need);
-            house.steps[step.index()].delivers.iter().any(meets)
+            house.steps[step.index()].delivers.iter().any(|s| meets(&house.services[s.index()], need))
         }
+        (act, Meaning::Need(need)) => house.services.iter().any(|s| s.act == Some(act.kind()) && meets(s, need)),
         (Act::Guide(..) | Act::Inform(..) | Act::Motivate(..) | Act::Handover(..), Meaning::Lack(..)) => true,
         (Act::Assist(_, step, _, _), Meaning::Lack(at, _) | Meaning::Choice(at)) => step == at,
         (Act::Advise(..), Meaning::Choice(_)) => true,

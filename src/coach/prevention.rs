@@ -56,6 +56,8 @@ pub enum Remedy {
 
 /// Candidates that go on from this evening to other futures.
 const FINALISTS: usize = 4;
+/// Gains this close are about the same, points.
+const ALIKE: f64 = 1.0;
 /// Futures on which they are compared.
 const HEATS: u64 = 12;
 
@@ -179,13 +181,15 @@ impl Stage<'_> {
         let promise = |at: Tick, act: Act, futures| Some(self.at(at, act)?.gains(start(at, act), q.c, futures));
         let mean = |(_, _, at, _, act): &(f64, f64, Tick, usize, Act)| {
             let gains = promise(*at, *act, self.futures..self.futures + HEATS).unwrap_or_default();
-            about(gains.iter().sum::<f64>() / HEATS as f64)
+            gains.iter().sum::<f64>() / HEATS as f64
         };
         let ranked: Vec<f64> = found.iter().map(mean).collect();
-        let best = (0..found.len()).reduce(|a, b| if ranked[b] > ranked[a] { b } else { a })?;
+        let most = ranked.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        let best = (0..found.len()).filter(|i| ranked[*i] >= most - ALIKE).max_by_key(|i| found[*i].2)?;
         let (this_evening, for_all, at, input, act) = found[best];
         let promise = Interval::of_runs(&promise(at, act, 0..self.futures)?);
-        Some(Prevention { what: Remedy::Do(act), at, input, promise, this_evening, for_all })
+        // What only helped on this evening is hindsight.
+        (promise.mean > 0.0).then_some(Prevention { what: Remedy::Do(act), at, input, promise, this_evening, for_all })
     }
 
     /// The moment at which an act is tried.
@@ -229,9 +233,9 @@ impl Stage<'_> {
     }
 }
 
-/// Points to the half.
+/// Points in steps within which two gains are about the same.
 fn about(points: f64) -> f64 {
-    (points * 2.0).round() / 2.0
+    (points / ALIKE).round() * ALIKE
 }
 
 fn start(at: Tick, act: Act) -> Start {

@@ -122,13 +122,17 @@ fn a_harmless_greeting_of_a_weak_trainee_earns_no_blame() {
             let recorded = played_by(&plan(file), &mut Greeter, seed);
             let course = Course::of(&recorded);
             let found = deeds::judge(&recorded, &course, &CREDITS, &|| ());
-            let greetings: Vec<f64> =
-                found.iter().filter(|j| matches!(j.deed, Deed::Act(Act::Greet(..)))).map(|j| j.credit.points).collect();
-            assert!(greetings.len() > 2, "{file} seed {seed}: {greetings:?}");
-            // A moment spent on one guest may cost another a little, less than is worth a word; in all they earn something.
-            let least = -*recorded.plan.rules().coach.inaccuracy_from;
-            assert!(greetings.iter().all(|points| *points > least), "{file} seed {seed}: {greetings:?}");
-            assert!(greetings.iter().sum::<f64>() > 0.0, "{file} seed {seed}: {greetings:?}");
+            let greetings: Vec<&Judged> =
+                found.iter().filter(|judged| matches!(judged.deed, Deed::Act(Act::Greet(..)))).collect();
+            assert!(greetings.len() > 2, "{file} seed {seed}: {}", greetings.len());
+            // A stronger stand-in in one arm would show here: without the greeting all would go better. Somebody else may
+            // have to wait for it on the evening; whoever is greeted has no harm of it.
+            for judged in &greetings {
+                let own = judged.credit.guests.iter().find(|(c, _)| Some(*c) == judged.guest());
+                assert!(own.is_none_or(|(_, points)| *points > -0.5), "{file} seed {seed}: {judged:?}");
+            }
+            let all: f64 = greetings.iter().map(|judged| judged.credit.points).sum();
+            assert!(all > 0.0, "{file} seed {seed}: {all}");
         }
     }
 }
