@@ -6,10 +6,10 @@
 //!   scenario file --scenario--> Scenario --engine (seed, acts)--> events --experience--> what customers felt
 //!                                              |                    |
 //!                                             view             journal (log, replay, verify)
-//!                                              |
-//!                                  bots, terminal (and, later, the window)
-//!                                    |
-//!                                   lab (many runs of a scenario, versions compared, smells)
+//!                                              |                    |
+//!                          bots, terminal, game (the window)        +--coach (the same evening with other acts)-->
+//!                            |                                               what each act was worth --telling--> debrief
+//!                           lab (many runs of a scenario, versions compared, smells)
 //! ```
 
 pub mod diagnostic;
@@ -20,6 +20,7 @@ pub mod engine;
 pub mod experience;
 pub mod journal;
 pub mod bot;
+pub mod coach;
 pub mod lab;
 pub mod telling;
 pub mod shelf;

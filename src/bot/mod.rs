@@ -22,7 +22,7 @@ mod tests;
 pub use attentive::Attentive;
 pub use book::ByTheBook;
 pub use idle::Idle;
-pub use play::{play, play_on};
+pub use play::{play, play_on, play_until};
 pub use policy::{Bot, Policy};
 pub use random::Random;
 pub use stage::Stage;

@@ -27,9 +27,18 @@ pub fn play_on(stage: &mut impl Stage, trainee: &mut (impl Trainee + ?Sized)) {
         prepare(stage, trainee);
         stage.open();
     }
-    serve(stage, trainee);
+    serve(stage, trainee, Tick::NEVER);
     close(stage, trainee);
     stage.finish();
+}
+
+/// Plays a session to this time of service and leaves it there.
+pub fn play_until(stage: &mut impl Stage, trainee: &mut (impl Trainee + ?Sized), until: Tick) {
+    if stage.view().phase() == Phase::Preparation {
+        prepare(stage, trainee);
+        stage.open();
+    }
+    serve(stage, trainee, until);
 }
 
 fn prepare(stage: &mut impl Stage, trainee: &mut (impl Trainee + ?Sized)) {
@@ -41,16 +50,16 @@ fn prepare(stage: &mut impl Stage, trainee: &mut (impl Trainee + ?Sized)) {
     }
 }
 
-fn serve(stage: &mut impl Stage, trainee: &mut (impl Trainee + ?Sized)) {
+fn serve(stage: &mut impl Stage, trainee: &mut (impl Trainee + ?Sized), until: Tick) {
     let (mut moment, mut at_once) = (Tick::ZERO, 0);
     loop {
         let view = stage.view();
         let now = view.now();
-        if view.phase() != Phase::Service {
+        if view.phase() != Phase::Service || now >= until {
             return;
         }
         if view.staff().act.is_some() {
-            stage.advance(now.after(LONGEST_MS), Stop::WhenFree);
+            stage.advance(now.after(LONGEST_MS).min(until), Stop::WhenFree);
             continue;
         }
         at_once = if now == moment { at_once + 1 } else { 0 };
@@ -67,7 +76,7 @@ fn serve(stage: &mut impl Stage, trainee: &mut (impl Trainee + ?Sized)) {
             Decision::Watch => LOOK_AGAIN_MS,
             Decision::WatchFor(ms) => ms.clamp(1, LONGEST_MS),
         };
-        stage.advance(now.after(look_ms), Stop::OnPublic);
+        stage.advance(now.after(look_ms).min(until), Stop::OnPublic);
     }
 }
 

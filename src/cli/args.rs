@@ -79,6 +79,8 @@ pub(super) enum Command {
     Simulate(SimulateArgs),
     /// Compare versions of a service on the same customers.
     Compare(CompareArgs),
+    /// Say what each act of a session was worth, and try a moment again.
+    Debrief(DebriefArgs),
     /// Draw the screens of the window into files, and check their layout.
     #[cfg(feature = "game")]
     Pictures(PicturesArgs),
@@ -225,6 +227,37 @@ pub(super) struct ReplayArgs {
     #[arg(long, conflicts_with = "at")]
     pub(super) all_moments: bool,
     /// The folder with the kept scenarios and rules.
+    #[arg(long, value_name = "DIR")]
+    pub(super) data: Option<PathBuf>,
+}
+
+/// `coserve debrief`.
+#[derive(Debug, Args)]
+pub(super) struct DebriefArgs {
+    /// A session log.
+    pub(super) log: PathBuf,
+    /// Write one page that needs nothing beside it.
+    #[arg(long, value_name = "FILE")]
+    pub(super) html: Option<PathBuf>,
+    /// Print everything as JSON.
+    #[arg(long, conflicts_with_all = ["again", "why"])]
+    pub(super) json: bool,
+    /// Try less: done sooner, with wider ranges.
+    #[arg(long)]
+    pub(super) quick: bool,
+    /// Keep the debrief beside the log, bound to it and to this version.
+    #[arg(long)]
+    pub(super) save: bool,
+    /// Play on as text from this time of the session, such as 0:12:30, against one's own ghost.
+    #[arg(long, value_name = "TIME", value_parser = house_time)]
+    pub(super) again: Option<u64>,
+    /// Ask the guest who felt something nearest to this time why.
+    #[arg(long, value_name = "TIME", value_parser = house_time, conflicts_with = "again")]
+    pub(super) why: Option<u64>,
+    /// The language: en, es, ru or zh.
+    #[arg(long, value_name = "LOCALE")]
+    pub(super) locale: Option<String>,
+    /// The folder with the kept scenarios and rules, and for the log of what is tried again.
     #[arg(long, value_name = "DIR")]
     pub(super) data: Option<PathBuf>,
 }

@@ -1,7 +1,7 @@
 //! The commands, and the only place that prints and exits.
 //!
 //! ```text
-//!   words on the command line --args--> Command --play / check / verify / replay--> text and an Exit
+//!   words on the command line --args--> Command --play / check / verify / debrief / replay--> text and an Exit
 //! ```
 //! What goes wrong is told as what, where and how to mend it, on the error stream; what was asked for goes to the other.
 
@@ -9,6 +9,7 @@ mod args;
 mod check;
 mod compare;
 mod docs;
+mod debrief;
 mod ears;
 mod exit;
 mod launch;
@@ -62,6 +63,7 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> u8 {
         Some(Command::Verify(args)) => verdicts::verify(&args),
         #[cfg(feature = "game")]
         Some(Command::Pictures(args)) => pictures::pictures(&args),
+        Some(Command::Debrief(args)) => debrief::debrief(&args),
         Some(Command::Replay(args)) => replay::replay(&args, colour),
         Some(Command::New(args)) => new::new(&args),
         Some(Command::Docs(args)) => docs::docs(&args),

@@ -190,7 +190,7 @@ fn minute(stamp: &str) -> String {
 }
 
 /// Where to break lines: a pipe gets them whole, and a terminal is as wide as it says, or as usual.
-fn columns() -> Option<usize> {
+pub(super) fn columns() -> Option<usize> {
     let said = || std::env::var("COLUMNS").ok()?.parse().ok();
     std::io::stdout().is_terminal().then(|| said().unwrap_or(USUAL_COLUMNS))
 }

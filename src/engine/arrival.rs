@@ -42,7 +42,7 @@ impl Session {
         slot
     }
 
-    fn draw_customer(&self, id: CustomerId, person: PersonId, lead: CustomerId, size: u16) -> Customer {
+    pub(super) fn draw_customer(&self, id: CustomerId, person: PersonId, lead: CustomerId, size: u16) -> Customer {
         let rules = &self.plan.rules.engine;
         let p = &self.plan.scenario.people.persons[person.index()];
         let level = |which: u32, law: Law| self.level(id, Purpose::Trait, which, law);
@@ -86,7 +86,7 @@ impl Session {
     }
 
     /// A level drawn from its law, 0 to 1. A fixed one needs no draw.
-    fn level(&self, id: CustomerId, purpose: Purpose, which: u32, law: Law) -> f64 {
+    pub(super) fn level(&self, id: CustomerId, purpose: Purpose, which: u32, law: Law) -> f64 {
         let per_mille = match law {
             Law::Fixed(v) => v as f64,
             Law::Even(..) | Law::Triangular(..) | Law::About(_) | Law::Exp(_) => {

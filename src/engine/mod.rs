@@ -21,6 +21,7 @@ mod effects;
 mod event;
 mod feel;
 mod floor;
+mod future;
 mod leaving;
 mod manner;
 mod matter;
@@ -44,6 +45,7 @@ mod visit;
 mod waits;
 
 pub use event::{About, Entity, Event, EventKind, Nowhere, Sink, Touch};
+pub use future::{Hidden, Shown};
 pub use plan::Plan;
 pub use portion::Left;
 pub use quote::{Quote, Refusal};

@@ -79,21 +79,75 @@ pub enum Purpose {
     Bot = 60,
 }
 
-/// Keyed draws of one session.
+impl Purpose {
+    /// Whether it says who comes, when, and what is in them, rather than how things go.
+    fn is_of_people(self) -> bool {
+        match self {
+            Purpose::Trait
+            | Purpose::Know
+            | Purpose::Arrival
+            | Purpose::Mix
+            | Purpose::Size
+            | Purpose::Patience
+            | Purpose::Liking
+            | Purpose::Guess => true,
+            Purpose::Duration
+            | Purpose::Attempt
+            | Purpose::Lack
+            | Purpose::SlipCost
+            | Purpose::Optional
+            | Purpose::Chance
+            | Purpose::AdviceTaken
+            | Purpose::Mishear
+            | Purpose::Heard
+            | Purpose::Cue
+            | Purpose::CueHold
+            | Purpose::Lasts
+            | Purpose::Pastime
+            | Purpose::Sign
+            | Purpose::Fault
+            | Purpose::FaultAt
+            | Purpose::Mend
+            | Purpose::Giving
+            | Purpose::Handover
+            | Purpose::Stray
+            | Purpose::Voice
+            | Purpose::Exit
+            | Purpose::WordOfMouth
+            | Purpose::Return
+            | Purpose::Bot => false,
+        }
+    }
+}
+
+/// Keyed draws of one session. People and luck have keys of their own, so that the same people can be met in another
+/// evening; ordinarily the two are the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Draws {
-    key: [u32; 2],
+    people: [u32; 2],
+    luck: [u32; 2],
+}
+
+fn key(seed: u64) -> [u32; 2] {
+    [seed as u32, (seed >> 32) as u32]
 }
 
 impl Draws {
     /// Draws of the session with this seed.
     pub fn new(seed: u64) -> Draws {
-        Draws { key: [seed as u32, (seed >> 32) as u32] }
+        Draws { people: key(seed), luck: key(seed) }
+    }
+
+    /// The same people in an evening that goes otherwise.
+    #[must_use]
+    pub fn with_luck(self, luck: u64) -> Draws {
+        Draws { luck: key(luck), ..self }
     }
 
     /// 64 random bits for this key.
     pub fn bits(self, who: u32, purpose: Purpose, a: u32, b: u32) -> u64 {
-        let x = philox([who, purpose as u32, a, b], self.key);
+        let key = if purpose.is_of_people() { self.people } else { self.luck };
+        let x = philox([who, purpose as u32, a, b], key);
         u64::from(x[0]) | (u64::from(x[1]) << 32)
     }
 
@@ -172,6 +226,14 @@ mod tests {
             philox([0x243f_6a88, 0x85a3_08d3, 0x1319_8a2e, 0x0370_7344], [0xa409_3822, 0x299f_31d0]),
             [0xd16c_fe09, 0x94fd_cceb, 0x5001_e420, 0x2412_6ea1]
         );
+    }
+
+    #[test]
+    fn another_luck_leaves_people_as_they_are() {
+        let (one, other) = (Draws::new(7), Draws::new(7).with_luck(8));
+        assert_eq!(one.bits(3, Purpose::Trait, 1, 0), other.bits(3, Purpose::Trait, 1, 0));
+        assert_ne!(one.bits(3, Purpose::Attempt, 1, 0), other.bits(3, Purpose::Attempt, 1, 0));
+        assert_eq!(one.with_luck(7), one);
     }
 
     #[test]

@@ -76,7 +76,7 @@ impl Session {
         self.plan_patience(slot);
     }
 
-    fn plan_patience(&mut self, slot: usize) {
+    pub(super) fn plan_patience(&mut self, slot: usize) {
         let c = &self.present[slot];
         let at = match c.wait {
             Some(w) => {

@@ -153,6 +153,17 @@ impl Witness {
         came().map(|r| self.remembered(r).0).sum::<f64>() / n as f64
     }
 
+    /// Memory of everybody who came, points, in the order of their numbers: what a batch of runs needs.
+    pub fn memories(&self) -> impl Iterator<Item = (CustomerId, f64)> + '_ {
+        let came = (0u32..).zip(&self.records).filter(|(_, r)| r.fate.came());
+        came.map(|(i, r)| (CustomerId(i), self.remembered(r).0))
+    }
+
+    /// Memory of a visit in which nothing was felt, points.
+    pub fn neutral(&self) -> f64 {
+        self.with.scale.neutral
+    }
+
     /// The score so far, or all told.
     pub fn score(&self) -> Score {
         let pages = Pages::new(&self.written);

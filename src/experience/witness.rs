@@ -98,6 +98,25 @@ impl Witness {
         &self.moments
     }
 
+    /// The same without its moments: for many runs from here on.
+    #[must_use]
+    pub fn totals_only(&self) -> Witness {
+        // Field by field, so that moments are not copied to be thrown away.
+        Witness {
+            with: Arc::clone(&self.with),
+            keep: Keep::Totals,
+            records: self.records.clone(),
+            moments: Vec::new(),
+            totals: self.totals,
+            times: self.times.clone(),
+            faults: self.faults.clone(),
+            written: self.written.clone(),
+            slips: self.slips.clone(),
+            just_met: self.just_met,
+            now: self.now,
+        }
+    }
+
     /// The scenario it watches.
     pub fn scenario(&self) -> &Arc<Scenario> {
         &self.with.scenario

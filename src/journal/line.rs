@@ -51,6 +51,22 @@ pub struct Run {
     pub started_ms: u64,
     /// The learner's log before this one.
     pub previous: Option<Previous>,
+    /// The session it was taken up from, if it is one tried again from its middle: such a one is practice of its own
+    /// kind, to be counted apart.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub again: Option<Origin>,
+}
+
+/// Where a session that is tried again was taken up.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Origin {
+    /// What identifies the session: the hash of its run line; empty where no log of it was kept.
+    pub run: String,
+    /// House time from which on it was played anew, ms from opening.
+    pub tick: u64,
+    /// How many of its inputs were taken over.
+    pub inputs: u64,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

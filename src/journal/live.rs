@@ -7,7 +7,7 @@ use super::course::{Course, Entry};
 use super::desk::Desk;
 use super::first_line::Layout;
 use super::input::Input;
-use super::line::AsideWhat;
+use super::line::{AsideWhat, Origin};
 use super::opening::{Mode, Opening};
 use super::report::{Kept, Report, felt};
 use super::scribe::{Scribe, session_line};
@@ -53,13 +53,25 @@ impl Live {
     /// # Errors
     /// The log cannot be kept.
     pub fn start(store: &Store, plan: Arc<Plan>, opening: &Opening) -> Result<Live, Trouble> {
+        Live::begin(store, plan, opening, None)
+    }
+
+    /// Opens a session that takes up another one in its middle; its log says so.
+    ///
+    /// # Errors
+    /// As `start`.
+    pub fn start_again(store: &Store, plan: Arc<Plan>, opening: &Opening, from: Origin) -> Result<Live, Trouble> {
+        Live::begin(store, plan, opening, Some(from))
+    }
+
+    fn begin(store: &Store, plan: Arc<Plan>, opening: &Opening, again: Option<Origin>) -> Result<Live, Trouble> {
         let mut first = Vec::new();
         let seed = match opening.mode {
             Mode::Practice => Seed::Open(opening.seed),
             Mode::Assess => Seed::Hidden(Secret::draw(opening.seed)?),
         };
         let scribe = begin(&plan, opening.mode, seed.clone(), &mut first);
-        let desk = store.begin(&plan, opening, &first, scribe.chain(), &seed)?;
+        let desk = store.begin(&plan, opening, &first, scribe.chain(), &seed, again)?;
         let course = Course::new(plan, opening.seed, Keep::Moments);
         Ok(Live {
             course,
@@ -133,6 +145,11 @@ impl Live {
         &self.course.plan().scenario().house
     }
 
+    /// What the trainee has done so far.
+    pub fn inputs(&self) -> &[(Tick, Input)] {
+        &self.inputs
+    }
+
     /// Whether the session counts.
     pub fn mode(&self) -> Mode {
         self.mode
@@ -183,6 +200,13 @@ impl Live {
         let answer = self.course.act(act);
         self.record();
         answer
+    }
+
+    /// Does again what was done in another session. False if it cannot be done now.
+    pub fn repeat(&mut self, input: Input) -> bool {
+        let done = self.course.again(input);
+        self.record();
+        done
     }
 
     /// Breaks off the act under way, if there is one.

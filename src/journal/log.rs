@@ -111,6 +111,11 @@ impl Log {
         &self.run_hash
     }
 
+    /// The hash that the core's last line ends with: it changes with every line.
+    pub fn head(&self) -> &str {
+        &self.core_chain.head
+    }
+
     /// The seal, if it was sealed.
     pub fn seal(&self) -> Option<&SealLine> {
         self.seal.as_ref().filter(|_| self.end.is_some())

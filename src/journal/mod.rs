@@ -50,7 +50,7 @@ pub use chance::fresh_seed;
 pub use course::{Entry, Timed};
 pub use first_line::{SeedLine, SessionLine};
 pub use input::Input;
-pub use line::{AboutLine, AsideWhat, EventLine, Previous, Reveal, Run, SealLine};
+pub use line::{AboutLine, AsideWhat, EventLine, Origin, Previous, Reveal, Run, SealLine};
 pub use live::Live;
 pub use log::{Log, core_bytes};
 pub use opening::{FrontEnd, Learner, Mode, Opening};

@@ -14,7 +14,7 @@ use super::custody::Custody;
 use super::desk::Desk;
 use super::first_line::SeedLine;
 use super::keys::{self, Keys};
-use super::line::{self, Body, Previous, Run};
+use super::line::{self, Body, Origin, Previous, Run};
 use super::log::open;
 use super::log_file::{LogFile, PART, SEALED, hold};
 use super::opening::Opening;
@@ -115,6 +115,7 @@ impl Store {
         session: &[u8],
         chain: &Chain,
         seed: &Seed,
+        again: Option<Origin>,
     ) -> Result<Desk, Trouble> {
         opening.check()?;
         let _lock = self.lock()?;
@@ -136,6 +137,7 @@ impl Store {
             started: clock::rfc3339(started_ms),
             started_ms,
             previous: last.map(|head| Previous { run: head.identity.clone(), end: last_line(&head.path) }),
+            again,
         };
         // First what going on will need, so that there is never a log without it.
         let custody = match seed {

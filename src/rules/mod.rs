@@ -2,10 +2,12 @@
 //!
 //! They live in `assets/rules/default.ron`, are hashed and kept beside session logs, and are read by engine and experience.
 
+mod coach;
 mod engine;
 mod experience;
 mod param;
 
+pub use coach::CoachRules;
 pub use engine::EngineRules;
 pub use experience::ExperienceRules;
 pub use param::{Mark, Param};
@@ -24,6 +26,9 @@ pub struct Rules {
     pub engine: EngineRules,
     /// What the experience reads.
     pub experience: ExperienceRules,
+    /// What the coach reads. It changes nothing that happens, so rules kept from before there was one do with these.
+    #[serde(default = "shipped_coach")]
+    pub coach: CoachRules,
     /// The exact text, for hashing and keeping.
     #[serde(skip)]
     pub source: Arc<str>,
@@ -49,13 +54,30 @@ impl Rules {
     pub fn all(&self) -> Vec<(String, &Param)> {
         let engine = self.engine.all().into_iter().map(|(n, p)| (format!("engine.{n}"), p));
         let experience = self.experience.all().into_iter().map(|(n, p)| (format!("experience.{n}"), p));
-        engine.chain(experience).collect()
+        let coach = self.coach.all().into_iter().map(|(n, p)| (format!("coach.{n}"), p));
+        engine.chain(experience).chain(coach).collect()
     }
+}
+
+fn shipped_coach() -> CoachRules {
+    #[derive(Deserialize)]
+    struct Only {
+        coach: CoachRules,
+    }
+    let only: Only = ron::from_str(DEFAULT).expect("the shipped rules are read by a test");
+    only.coach
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn rules_kept_from_before_there_was_a_coach_are_read() {
+        let (before, _) = DEFAULT.split_once("    coach: (").expect("the coach stands last");
+        let rules = Rules::read(&format!("{before})")).expect("they are read");
+        assert_eq!(rules.coach.all(), Rules::shipped().coach.all());
+    }
 
     #[test]
     fn every_parameter_has_a_parent() {

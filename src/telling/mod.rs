@@ -6,10 +6,12 @@
 //!                        --> groundwork, filing            before opening, after closing
 //!                        --> briefing, report, moments,
 //!                            retell                    the session as a whole
+//!                        --> coaching                  what the coach found in it
 //! ```
 //! It knows no terminal and no window: it gives sentences and acts, and the front ends lay them out.
 
 pub(crate) mod briefing;
+pub mod coaching;
 pub(crate) mod deeds;
 pub(crate) mod filing;
 pub(crate) mod groundwork;

@@ -89,27 +89,5 @@ fn subject(house: &House, act: Act) -> Subject {
 
 /// The same act in another style.
 pub(crate) fn in_style(act: Act, style: Style) -> Act {
-    match act {
-        Act::Greet(t, _) => Act::Greet(t, style),
-        Act::Ask(t, question, _) => Act::Ask(t, question, style),
-        Act::Inform(t, news, _) => Act::Inform(t, news, style),
-        Act::Guide(t, role, _) => Act::Guide(t, role, style),
-        Act::Advise(t, option, _) => Act::Advise(t, option, style),
-        Act::Motivate(t, step, _) => Act::Motivate(t, step, style),
-        Act::Assist(c, step, way, _) => Act::Assist(c, step, way, style),
-        Act::Offer(t, service, _) => Act::Offer(t, service, style),
-        Act::CheckBack(t, _) => Act::CheckBack(t, style),
-        Act::Remedy(c, service, _) => Act::Remedy(c, service, style),
-        Act::Prepare(_)
-        | Act::Attend(_)
-        | Act::Perform(..)
-        | Act::Confirm(_)
-        | Act::Acknowledge(_)
-        | Act::Handover(..)
-        | Act::Note(..)
-        | Act::Wait(_)
-        | Act::Record(..)
-        | Act::Reflect(..)
-        | Act::FollowUp(..) => act,
-    }
+    act.in_style(style)
 }

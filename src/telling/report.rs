@@ -75,7 +75,7 @@ pub(crate) fn headline(sight: &Sight<'_>, felt: &Felt) -> String {
     )
 }
 
-fn guest(sight: &Sight<'_>, visit: &Visit, moments: Moments) -> Vec<String> {
+pub(crate) fn guest(sight: &Sight<'_>, visit: &Visit, moments: Moments) -> Vec<String> {
     let felt = &visit.felt;
     let mut lines = vec![headline(sight, felt)];
     if felt.gone != Tick::NEVER {
@@ -293,7 +293,7 @@ fn nevertheless(sight: &Sight<'_>, score: &Score, visits: &[Visit]) -> Option<St
     (!less.is_empty()).then(|| sight.fill("report-nevertheless", &[("whom", sight.words.remarks(&less).into())]))
 }
 
-fn factors(sight: &Sight<'_>, score: &Score) -> Vec<String> {
+pub(crate) fn factors(sight: &Sight<'_>, score: &Score) -> Vec<String> {
     let line = |f: &Factor| {
         let of = score.factors[f.index()];
         let args = [

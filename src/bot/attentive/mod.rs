@@ -61,6 +61,18 @@ impl Attentive {
         }
         &mut self.regards[c.index()]
     }
+
+    /// Looks on while somebody else plays: keeps in mind what shows, and the act they begin as if it were one's own.
+    pub fn looks_on(&mut self, view: &View<'_>, act: Option<Act>) {
+        let lore = self.lore(view);
+        let blocked = blocked(view);
+        for guest in view.guests() {
+            self.regard(guest.id()).look(view, guest, &lore, blocked);
+        }
+        if let Some(act) = act {
+            self.remember(view, &lore, act);
+        }
+    }
 }
 
 impl Trainee for Attentive {

@@ -1,0 +1,204 @@
+# The debrief of the coach: what each act was worth, and why.
+
+coach-title = Debrief: { $title }
+coach-played = Seed { $seed }, { $guests } guests, { $acts } judged acts and waits.
+
+coach-guess-heading = First, what you thought
+coach-guess-none = No guess was written down before the debrief.
+coach-guess-line = { $who }: you said box { $guess }, it was box { $rank }. Worst moment, as you guessed: { $guessed }. As it was felt: { $felt }.
+coach-nothing = nothing went wrong
+
+coach-felt-heading = What your guests felt
+
+coach-acts-heading = What each act was worth
+coach-acts-intro = Credit: what this evening would have lost without it. Loss: what the best alternative would have been worth more, over other futures of the same moment. Points are summed over guests. A grade below good is given only where the range is clear of chance.
+coach-acts-left = Good acts and waits that moved little are left out here: { $n }. They are all in --json and --html.
+grade-best = best
+grade-good = good
+grade-inaccuracy = inaccuracy
+grade-mistake = mistake
+grade-missed_chance = missed chance
+coach-deed = { $clock }  { $grade }: { $act }. Credit { $credit }.
+coach-looking-on = looking on while it showed: { $who } { $cue }
+coach-broken = broken off
+coach-loss = Loss { $loss } (between { $low } and { $high }). Better: { $better }. On this evening: { $gain }.
+coach-better-nothing = doing nothing
+coach-because = What it brought: { $changes }.
+coach-instead = Felt otherwise then: { $changes }.
+coach-change = { $who }, { $what } ({ $points })
+coach-no-change = nothing that anybody felt
+coach-line = Line { $line } of the scenario.
+coach-lesson = Lesson: { $lesson }
+
+coach-minuses-heading = Losses, and what would have prevented them
+coach-minus = { $who }, { $clock }: { $what } ({ $points }).
+coach-counted = The cause was { $cause }. It counted all the same.
+coach-prevented-do = Prevented by: { $act }. At { $clock }, or as soon as your hands are free.
+coach-prevented-before = Prevented by preparing: { $act }.
+coach-prevented-leave = Prevented by leaving this out: { $act }.
+coach-prevented-none = Nothing was found that you alone could have done against it.
+coach-worth = Worth { $mean } points to this guest, between { $low } and { $high } on nineteen evenings in twenty; on this very evening { $here }.
+coach-no-minuses = No guest felt a loss worth a word.
+
+coach-competence-heading = How much of it was you
+coach-competence = Competence: { $points } of 100, give or take { $half }. 0 is doing nothing, 100 is the attentive trainee with the same guests.
+coach-competence-cannot = This shift cannot tell how good you are: doing nothing and doing well lie only { $gap } points apart.
+coach-competence-behind = Your evening came to { $own } points on average, the same evening with nothing done to { $idle }, the attentive trainee on other evenings with these guests to { $reference }.
+coach-skill = { $skill }: { $score } of 100 (between { $low } and { $high }; occasions: { $n })
+coach-skill-none = { $skill }: this shift had no occasion for it.
+skill-guide = making tasks clear
+skill-inform = informing
+skill-advise = advising
+skill-motivate = encouraging
+skill-assist = helping
+skill-read = reading people
+skill-recover = making good
+skill-prepare = preparing
+skill-record = keeping what was learnt
+
+coach-tasks-heading = What lay behind: the four conditions of a guest's own part
+coach-tasks-intro = Whoever does a part of the service needs to see it as theirs, to know how it goes here, to be able to and to want to.
+coach-task = { $who }, { $step }: { $conditions }.
+coach-tasks-fine = Nothing was lacking at { $n } other tasks.
+condition-Unclear = role clarity
+condition-Uninformed = information
+condition-Unable = ability
+condition-Unmotivated = motivation
+coach-condition-not-asked = not asked
+coach-condition-there = there
+coach-condition-supplied = supplied at { $clock } ({ $act })
+coach-condition-lacked = lacking from { $clock }
+coach-condition-lacked-by = lacking from { $clock }, then supplied ({ $act })
+coach-condition-lacked-would = lacking from { $clock }; what would have helped: { $act }
+coach-condition-of = { $condition } { $state }
+
+coach-cues-heading = What showed, and when you noticed
+coach-cues-count = Noticed: { $n } of { $of }.
+coach-cue = { $clock }  { $who } { $cue } ({ $meaning }): { $noticed }
+coach-cue-noticed = noticed after { $span } ({ $act })
+coach-cue-missed = not noticed
+meaning-need = felt a need: { $about }
+meaning-lack = held up at a task: { $about }
+meaning-choice = could not decide: { $about }
+meaning-mood = a mood
+
+coach-picture-heading = Your picture of the guests
+coach-page = { $who }: unmet needs { $unmet }, needs not noted { $needs }, worse than counted on { $worse }, expectations not noted { $expectations }. Brier score { $brier }; an empty page has { $empty }, 0 is perfect.
+coach-entry-right = noted with { $sure }, and true
+coach-entry-wrong = noted with { $sure }, and not true
+coach-entry-missing = true, and not noted
+
+coach-needs-heading = Needs and their graphic profiles
+coach-needs-intro = Six attributes, four grades each: 1 is the plainest, 4 the most hidden.
+coach-need = { $need }: { $profile }, { $state }
+need-met = met
+need-unmet = not met
+attribute-standard = standard
+attribute-predictable = predictable
+attribute-conscious = conscious
+attribute-shown = openly shown
+attribute-satisfiable = satisfiable
+attribute-linked = linked
+
+coach-score-heading = The shift as a whole
+coach-phases = Phases: entry { $entry }, core { $core }, exit { $exit } (75 is neutral).
+
+coach-again-heading = One moment to try again
+coach-again-deed = { $clock }: { $act }.
+coach-again-how = From there on against your own ghost: coserve debrief { $log } --again { $moment }
+coach-again-none = Nothing here is sure to be worth trying again.
+coach-lessons-heading = To take along
+
+coach-why-heading = Asked why: { $who }, { $what } ({ $points })
+coach-why-how = To ask a guest why: coserve debrief { $log } --why { $moment }
+
+voice-arrives = I came in.
+voice-sits = I sat down: { $about }.
+voice-queues = I stood in line: { $about }.
+voice-step-starts = I set about this: { $about }.
+voice-step-done = This was done: { $about }.
+voice-step-skipped = I left this out: { $about }.
+voice-slips-Unclear = I did not see that this was for me to do: { $about }.
+voice-slips-Uninformed = I did not know how this goes here: { $about }.
+voice-slips-Unable = I could not manage this: { $about }.
+voice-slips-Unmotivated = I did not really want to do this: { $about }.
+voice-lapses = I slipped up and began again: { $about }.
+voice-strays = I took the wrong place for the right one: { $about }.
+voice-sent-on = There I was told that I was in the wrong place: { $about }.
+voice-steps-out = I left the wrong place again: { $about }.
+voice-tries-alone = Nobody came, so I tried alone: { $about }.
+voice-misheard = Something else was heard than I had said: { $about }.
+voice-corrected = That was put right: { $about }.
+voice-wait-begins = I began to wait for this: { $about }.
+voice-wait-ends = I had waited { $span } for this: { $about }.
+voice-need-wakes = I began to feel that I wanted this: { $about }.
+voice-need-stirs = I might have wanted this, had somebody spoken of it: { $about }.
+voice-need-held = It was there before I wanted it: { $about }.
+voice-need-met = I had what I wanted: { $about }.
+voice-need-hurts = I had waited too long for this: { $about }.
+voice-need-fades = Then it was too late for this: { $about }.
+voice-need-becomes = By then I wanted something else: { $about }.
+voice-served = I was given this: { $about }.
+voice-thing-comes = This came: { $about }.
+voice-thing-comes-warm = This came, at { $degrees } degrees: { $about }.
+voice-thing-used = I finished this: { $about }.
+voice-thing-used-warm = When I had it, it was at { $degrees } degrees: { $about }.
+voice-thing-left = I left some of this: { $about }.
+voice-chooses = I chose this: { $about }.
+voice-advice-taken = You advised me, and I took the advice: { $about }.
+voice-advice-left = You advised me, and I did not take the advice: { $about }.
+voice-receives = You turned to me: { $about }.
+voice-shows = One could see it; somebody looking at me would have said: { $about }.
+voice-says = I said so.
+voice-pastime-begins = I turned to this: { $about }.
+voice-pastime-ends = I put this away: { $about }.
+voice-catches = The mood of the others caught me.
+voice-leaves = I left.
+voice-walks-out = I had had enough and went.
+voice-turned-away = I was not let in.
+voice-other = Something happened.
+voice-felt = That is why, at { $clock }: { $what } ({ $points }).
+
+coach-tried-heading = The first time and this time
+coach-tried-line = { $who }: { $before } points the first time, { $after } this time ({ $change }).
+coach-tried-all = On average: { $before } points the first time, { $after } this time ({ $change }).
+coach-tried-absent = nothing
+coach-tried-kept = The promise was between { $low } and { $high } points; the gain lies within it.
+coach-tried-missed = The promise was between { $low } and { $high } points; the gain lies outside it.
+coach-tried-start = You take up the evening at { $clock }. Up to here it went as it did; what you do now is new.
+coach-tried-ghost = The first time you did this next: { $act }.
+coach-tried-marked = This session is kept as one tried again from another: it can be left out of a review.
+
+coach-offer-ask = What now?
+coach-offer-again = try again from { $clock }: { $act }
+coach-offer-end = That is enough
+coach-offer-help = You can play on from a moment of this evening against your own ghost. It is kept as practice of its own kind.
+
+fault-coach-unread = { $path }: { $why }
+fault-coach-unverified = { $path }: this log does not hold, so nothing is said of it: { $why }
+fault-coach-unverified-help = `coserve verify` says more
+fault-coach-unsealed = { $path }: an assessed session cannot be debriefed before it is sealed
+fault-coach-unsealed-help = play it to its end first
+fault-coach-plan-help = logs are debriefed with the scenario and the rules kept in the data folder; name it with --data DIR
+fault-coach-moment = there is no moment `{ $moment }` in this session
+fault-coach-moment-help = name a time such as 0:12:30, or one of these: { $moments }
+fault-coach-no-guest = no moment of a guest was felt near { $moment }
+coach-note-foreign = note: signed by a key that is not known here
+coach-note-open = note: this session was not finished; it is debriefed as far as it goes
+coach-saved = Saved beside the log: { $path }
+coach-page-written = Page: { $path }
+coach-progress = looking at what else could have been done
+
+coach-column-when = when
+coach-column-grade = grade
+coach-column-act = act or wait
+coach-column-credit = credit
+coach-column-loss = loss
+coach-column-task = task
+coach-column-cue = what showed
+coach-column-meaning = what it meant
+coach-column-noticed = noticed
+coach-why-short = why
+coach-ask = Ask { $who } why
+coach-entries = { $n } entries true or noted
+coach-acts-quiet = Good acts and waits that moved little: { $n }

@@ -1,0 +1,204 @@
+# El análisis del entrenador: qué valió cada acción, y por qué.
+
+coach-title = Análisis: { $title }
+coach-played = Semilla { $seed }; clientes: { $guests }; acciones y esperas juzgadas: { $acts }.
+
+coach-guess-heading = Primero, lo que usted pensaba
+coach-guess-none = No se anotó ninguna suposición antes del análisis.
+coach-guess-line = { $who }: usted dijo casilla { $guess }, fue la { $rank }. Peor momento, según usted: { $guessed }. Según se sintió: { $felt }.
+coach-nothing = nada salió mal
+
+coach-felt-heading = Lo que sintieron sus clientes
+
+coach-acts-heading = Qué valió cada acción
+coach-acts-intro = Mérito: lo que esta noche habría perdido sin ella. Pérdida: lo que la mejor alternativa habría valido de más, en otros futuros del mismo momento. Los puntos se suman entre clientes. Una nota por debajo de bien solo se da si el margen queda lejos del azar.
+coach-acts-left = Acciones y esperas buenas que movieron poco y aquí se omiten: { $n }. Están todas en --json y --html.
+grade-best = lo mejor
+grade-good = bien
+grade-inaccuracy = imprecisión
+grade-mistake = error
+grade-missed_chance = ocasión perdida
+coach-deed = { $clock }  { $grade }: { $act }. Mérito { $credit }.
+coach-looking-on = mirar sin hacer nada mientras se veía: { $who } { $cue }
+coach-broken = interrumpida
+coach-loss = Pérdida { $loss } (entre { $low } y { $high }). Mejor: { $better }. En esta noche: { $gain }.
+coach-better-nothing = no hacer nada
+coach-because = Lo que trajo: { $changes }.
+coach-instead = Lo que se habría sentido de otro modo: { $changes }.
+coach-change = { $who }, { $what } ({ $points })
+coach-no-change = nada que alguien sintiera
+coach-line = Línea { $line } del escenario.
+coach-lesson = Lección: { $lesson }
+
+coach-minuses-heading = Pérdidas, y qué las habría evitado
+coach-minus = { $who }, { $clock }: { $what } ({ $points }).
+coach-counted = La causa fue { $cause }. Contó igualmente.
+coach-prevented-do = Se habría evitado así: { $act }. A las { $clock }, o en cuanto tenga las manos libres.
+coach-prevented-before = Se habría evitado preparando: { $act }.
+coach-prevented-leave = Se habría evitado sin hacer esto: { $act }.
+coach-prevented-none = No se encontró nada que usted solo pudiera hacer en contra.
+coach-worth = Vale { $mean } puntos para este cliente, entre { $low } y { $high } en diecinueve noches de cada veinte; en esta misma noche, { $here }.
+coach-no-minuses = Ningún cliente sintió una pérdida digna de mención.
+
+coach-competence-heading = Cuánto se debe a usted
+coach-competence = Competencia: { $points } de 100, con un margen de { $half }. 0 es no hacer nada; 100, el aprendiz atento con los mismos clientes.
+coach-competence-cannot = Este turno no permite decir cuánto vale usted: no hacer nada y hacerlo bien solo se separan { $gap } puntos.
+coach-competence-behind = Su noche llegó a { $own } puntos de media; la misma noche sin hacer nada, a { $idle }; el aprendiz atento en otras noches con estos clientes, a { $reference }.
+coach-skill = { $skill }: { $score } de 100 (entre { $low } y { $high }; ocasiones: { $n })
+coach-skill-none = { $skill }: este turno no dio ocasión.
+skill-guide = aclarar tareas
+skill-inform = informar
+skill-advise = aconsejar
+skill-motivate = animar
+skill-assist = ayudar
+skill-read = leer a las personas
+skill-recover = reparar
+skill-prepare = preparar
+skill-record = guardar lo aprendido
+
+coach-tasks-heading = Lo que había detrás: las cuatro condiciones de la parte del cliente
+coach-tasks-intro = Quien hace una parte del servicio necesita verla como suya, saber cómo se hace aquí, poder y querer.
+coach-task = { $who }, { $step }: { $conditions }.
+coach-tasks-fine = No faltó nada en otras tareas: { $n }.
+condition-Unclear = claridad del papel
+condition-Uninformed = información
+condition-Unable = capacidad
+condition-Unmotivated = motivación
+coach-condition-not-asked = no se pide
+coach-condition-there = presente
+coach-condition-supplied = aportada a las { $clock } ({ $act })
+coach-condition-lacked = faltaba desde las { $clock }
+coach-condition-lacked-by = faltaba desde las { $clock }, luego aportada ({ $act })
+coach-condition-lacked-would = faltaba desde las { $clock }; habría ayudado: { $act }
+coach-condition-of = { $condition } { $state }
+
+coach-cues-heading = Lo que se veía, y cuándo lo notó
+coach-cues-count = Notados: { $n } de { $of }.
+coach-cue = { $clock }  { $who } { $cue } ({ $meaning }): { $noticed }
+coach-cue-noticed = notado al cabo de { $span } ({ $act })
+coach-cue-missed = no notado
+meaning-need = sentía una necesidad: { $about }
+meaning-lack = atascado en una tarea: { $about }
+meaning-choice = no se decidía: { $about }
+meaning-mood = un estado de ánimo
+
+coach-picture-heading = Su imagen de los clientes
+coach-page = { $who }: necesidades sin cubrir { $unmet }, necesidades sin anotar { $needs }, peor de lo esperado { $worse }, expectativas sin anotar { $expectations }. Índice de Brier { $brier }; una página vacía tiene { $empty }, 0 es perfecto.
+coach-entry-right = anotado con { $sure }, y cierto
+coach-entry-wrong = anotado con { $sure }, y no es cierto
+coach-entry-missing = cierto, y sin anotar
+
+coach-needs-heading = Las necesidades y sus perfiles gráficos
+coach-needs-intro = Seis atributos con cuatro grados: 1 es el más llano, 4 el más oculto.
+coach-need = { $need }: { $profile }, { $state }
+need-met = cubierta
+need-unmet = sin cubrir
+attribute-standard = habitual
+attribute-predictable = previsible
+attribute-conscious = consciente
+attribute-shown = a la vista
+attribute-satisfiable = satisfacible
+attribute-linked = enlazada
+
+coach-score-heading = El turno en conjunto
+coach-phases = Fases: entrada { $entry }, núcleo { $core }, salida { $exit } (75 es neutro).
+
+coach-again-heading = Un momento para volver a intentarlo
+coach-again-deed = { $clock }: { $act }.
+coach-again-how = Desde ahí, contra su propio fantasma: coserve debrief { $log } --again { $moment }
+coach-again-none = Aquí no hay nada que con seguridad merezca otro intento.
+coach-lessons-heading = Para llevarse
+
+coach-why-heading = Preguntado por qué: { $who }, { $what } ({ $points })
+coach-why-how = Para preguntar por qué a un cliente: coserve debrief { $log } --why { $moment }
+
+voice-arrives = Entré.
+voice-sits = Me senté: { $about }.
+voice-queues = Me puse en la cola: { $about }.
+voice-step-starts = Me puse a ello: { $about }.
+voice-step-done = Quedó hecho: { $about }.
+voice-step-skipped = Lo dejé sin hacer: { $about }.
+voice-slips-Unclear = No vi que esto me tocaba a mí: { $about }.
+voice-slips-Uninformed = No sabía cómo se hace aquí: { $about }.
+voice-slips-Unable = No pude con esto: { $about }.
+voice-slips-Unmotivated = La verdad, no me apetecía: { $about }.
+voice-lapses = Me equivoqué y volví a empezar: { $about }.
+voice-strays = Tomé el sitio equivocado por el correcto: { $about }.
+voice-sent-on = Allí me dijeron que no era el sitio: { $about }.
+voice-steps-out = Dejé el sitio equivocado: { $about }.
+voice-tries-alone = No vino nadie, así que lo intenté por mi cuenta: { $about }.
+voice-misheard = Se entendió otra cosa de la que dije: { $about }.
+voice-corrected = Se corrigió: { $about }.
+voice-wait-begins = Empecé a esperar esto: { $about }.
+voice-wait-ends = Había esperado { $span }: { $about }.
+voice-need-wakes = Empecé a sentir que quería esto: { $about }.
+voice-need-stirs = Quizá lo habría querido, si alguien lo hubiera mencionado: { $about }.
+voice-need-held = Estaba ahí antes de que lo quisiera: { $about }.
+voice-need-met = Tuve lo que quería: { $about }.
+voice-need-hurts = Había esperado demasiado: { $about }.
+voice-need-fades = Después ya era tarde: { $about }.
+voice-need-becomes = Para entonces quería otra cosa: { $about }.
+voice-served = Me dieron esto: { $about }.
+voice-thing-comes = Llegó esto: { $about }.
+voice-thing-comes-warm = Llegó esto, a { $degrees } grados: { $about }.
+voice-thing-used = Me lo terminé: { $about }.
+voice-thing-used-warm = Cuando lo tomé estaba a { $degrees } grados: { $about }.
+voice-thing-left = Dejé una parte: { $about }.
+voice-chooses = Elegí esto: { $about }.
+voice-advice-taken = Usted me aconsejó y le hice caso: { $about }.
+voice-advice-left = Usted me aconsejó y no le hice caso: { $about }.
+voice-receives = Usted se dirigió a mí: { $about }.
+voice-shows = Se podía ver; quien me mirara habría dicho: { $about }.
+voice-says = Lo dije.
+voice-pastime-begins = Me puse con esto: { $about }.
+voice-pastime-ends = Lo dejé a un lado: { $about }.
+voice-catches = Se me contagió el ánimo de los demás.
+voice-leaves = Me fui.
+voice-walks-out = Me harté y me fui.
+voice-turned-away = No me dejaron entrar.
+voice-other = Pasó algo.
+voice-felt = Por eso, a las { $clock }: { $what } ({ $points }).
+
+coach-tried-heading = La primera vez y esta vez
+coach-tried-line = { $who }: { $before } puntos la primera vez, { $after } esta vez ({ $change }).
+coach-tried-all = De media: { $before } puntos la primera vez, { $after } esta vez ({ $change }).
+coach-tried-absent = nada
+coach-tried-kept = Se prometían entre { $low } y { $high } puntos; lo ganado queda dentro.
+coach-tried-missed = Se prometían entre { $low } y { $high } puntos; lo ganado queda fuera.
+coach-tried-start = Retoma usted la noche a las { $clock }. Hasta aquí fue como fue; lo que haga ahora es nuevo.
+coach-tried-ghost = La primera vez hizo después esto: { $act }.
+coach-tried-marked = Esta sesión se guarda como repetición parcial de otra: se puede excluir de una revisión.
+
+coach-offer-ask = ¿Y ahora?
+coach-offer-again = intentarlo de nuevo desde las { $clock }: { $act }
+coach-offer-end = Es suficiente
+coach-offer-help = Puede seguir jugando desde un momento de esta noche contra su propio fantasma. Se guarda como práctica aparte.
+
+fault-coach-unread = { $path }: { $why }
+fault-coach-unverified = { $path }: este registro no se sostiene, así que no se dice nada de él: { $why }
+fault-coach-unverified-help = `coserve verify` dice más
+fault-coach-unsealed = { $path }: una sesión evaluada no se puede analizar antes de sellarse
+fault-coach-unsealed-help = juéguela antes hasta el final
+fault-coach-plan-help = los registros se analizan con el escenario y las reglas guardados en la carpeta de datos; indíquela con --data DIR
+fault-coach-moment = en esta sesión no hay ningún momento `{ $moment }`
+fault-coach-moment-help = indique una hora como 0:12:30, o una de estas: { $moments }
+fault-coach-no-guest = cerca de { $moment } ningún cliente sintió nada
+coach-note-foreign = nota: firmado con una clave que aquí no se conoce
+coach-note-open = nota: esta sesión no se terminó; se analiza hasta donde llega
+coach-saved = Guardado junto al registro: { $path }
+coach-page-written = Página: { $path }
+coach-progress = mirando qué otra cosa se podía hacer
+
+coach-column-when = cuándo
+coach-column-grade = nota
+coach-column-act = acción o espera
+coach-column-credit = mérito
+coach-column-loss = pérdida
+coach-column-task = tarea
+coach-column-cue = lo que se veía
+coach-column-meaning = qué significaba
+coach-column-noticed = notado
+coach-why-short = por qué
+coach-ask = Preguntar a { $who } por qué
+coach-entries = entradas ciertas o anotadas: { $n }
+coach-acts-quiet = Acciones y esperas buenas que movieron poco: { $n }

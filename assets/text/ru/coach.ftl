@@ -1,0 +1,204 @@
+# Разбор смены: чего стоило каждое действие и почему.
+
+coach-title = Разбор: { $title }
+coach-played = Номер смены { $seed }; гостей: { $guests }; оценено действий и ожиданий: { $acts }.
+
+coach-guess-heading = Сначала — что думали вы
+coach-guess-none = До разбора догадки не были записаны.
+coach-guess-line = { $who }: вы назвали оценку { $guess }, на деле { $rank }. Худший момент по вашей догадке: { $guessed }. По ощущению гостя: { $felt }.
+coach-nothing = всё прошло гладко
+
+coach-felt-heading = Что чувствовали гости
+
+coach-acts-heading = Чего стоило каждое действие
+coach-acts-intro = Вклад: что этот вечер потерял бы без действия. Потеря: насколько больше дал бы лучший другой выбор в других продолжениях того же момента. Баллы сложены по всем гостям. Оценка ниже «хорошо» ставится, только если разница явно не случайна.
+coach-acts-left = Хорошие действия и ожидания, мало что изменившие, здесь опущены: { $n }. Все они есть в --json и --html.
+grade-best = лучшее
+grade-good = хорошо
+grade-inaccuracy = неточность
+grade-mistake = ошибка
+grade-missed_chance = упущенный случай
+coach-deed = { $clock }  { $grade }: { $act }. Вклад { $credit }.
+coach-looking-on = вы только смотрели, а было видно: { $who } { $cue }
+coach-broken = прервано
+coach-loss = Потеря { $loss } (от { $low } до { $high }). Лучше: { $better }. В этот вечер: { $gain }.
+coach-better-nothing = ничего не делать
+coach-because = Что это дало: { $changes }.
+coach-instead = Что ощущалось бы иначе: { $changes }.
+coach-change = { $who }, { $what } ({ $points })
+coach-no-change = ничего такого, что кто-то почувствовал бы
+coach-line = Строка { $line } сценария.
+coach-lesson = Урок: { $lesson }
+
+coach-minuses-heading = Потери, и что бы их предотвратило
+coach-minus = { $who }, { $clock }: { $what } ({ $points }).
+coach-counted = Причина: { $cause }. На оценке это всё равно сказалось.
+coach-prevented-do = Помогло бы: { $act }. В { $clock } или как только освободятся руки.
+coach-prevented-before = Помогла бы подготовка: { $act }.
+coach-prevented-leave = Помогло бы этого не делать: { $act }.
+coach-prevented-none = Не нашлось ничего, что вы могли бы сделать против этого в одиночку.
+coach-worth = Стоит гостю { $mean } балла, от { $low } до { $high } в девятнадцати вечерах из двадцати; именно в этот вечер { $here }.
+coach-no-minuses = Ни один гость не почувствовал заметной потери.
+
+coach-competence-heading = Сколько в этом вашей заслуги
+coach-competence = Мастерство: { $points } из 100, плюс-минус { $half }. 0 — ничего не делать, 100 — внимательный ученик с теми же гостями.
+coach-competence-cannot = Эта смена не покажет, насколько вы хороши: между «ничего не делать» и «делать хорошо» всего { $gap } балла.
+coach-competence-behind = Ваш вечер дал в среднем { $own } балла, тот же вечер без единого действия { $idle }, внимательный ученик в другие вечера с этими гостями { $reference }.
+coach-skill = { $skill }: { $score } из 100 (от { $low } до { $high }; случаев: { $n })
+coach-skill-none = { $skill }: в эту смену не было случая.
+skill-guide = объяснять, что чья задача
+skill-inform = сообщать
+skill-advise = советовать
+skill-motivate = ободрять
+skill-assist = помогать
+skill-read = читать людей
+skill-recover = исправлять
+skill-prepare = готовиться
+skill-record = сохранять узнанное
+
+coach-tasks-heading = Что за этим стояло: четыре условия для части гостя
+coach-tasks-intro = Кто делает часть услуги сам, должен видеть, что это его дело, знать, как здесь принято, уметь и хотеть.
+coach-task = { $who }, { $step }: { $conditions }.
+coach-tasks-fine = В остальных задачах всего хватало: { $n }.
+condition-Unclear = ясность роли
+condition-Uninformed = сведения
+condition-Unable = умение
+condition-Unmotivated = желание
+coach-condition-not-asked = не требуется
+coach-condition-there = есть
+coach-condition-supplied = восполнено в { $clock } ({ $act })
+coach-condition-lacked = не хватало с { $clock }
+coach-condition-lacked-by = не хватало с { $clock }, потом восполнено ({ $act })
+coach-condition-lacked-would = не хватало с { $clock }; помогло бы: { $act }
+coach-condition-of = { $condition } — { $state }
+
+coach-cues-heading = Что было видно и когда вы это заметили
+coach-cues-count = Замечено: { $n } из { $of }.
+coach-cue = { $clock }  { $who } { $cue } ({ $meaning }): { $noticed }
+coach-cue-noticed = замечено через { $span } ({ $act })
+coach-cue-missed = не замечено
+meaning-need = потребность: { $about }
+meaning-lack = затруднение в задаче: { $about }
+meaning-choice = трудный выбор: { $about }
+meaning-mood = настроение
+
+coach-picture-heading = Ваше представление о гостях
+coach-page = { $who }: потребностей без ответа { $unmet }, не записано потребностей { $needs }, хуже ожидаемого { $worse }, не записано ожиданий { $expectations }. Оценка Брайера { $brier }; у пустой страницы { $empty }, 0 — идеально.
+coach-entry-right = записано с уверенностью { $sure }, и это правда
+coach-entry-wrong = записано с уверенностью { $sure }, и это неправда
+coach-entry-missing = правда, но не записано
+
+coach-needs-heading = Потребности и их графические профили
+coach-needs-intro = Шесть признаков по четыре степени: 1 — самая простая, 4 — самая скрытая.
+coach-need = { $need }: { $profile }, { $state }
+need-met = удовлетворена
+need-unmet = не удовлетворена
+attribute-standard = обычная
+attribute-predictable = предсказуемая
+attribute-conscious = осознанная
+attribute-shown = видна открыто
+attribute-satisfiable = выполнимая
+attribute-linked = связанная
+
+coach-score-heading = Смена в целом
+coach-phases = Фазы: вход { $entry }, середина { $core }, выход { $exit } (75 — нейтрально).
+
+coach-again-heading = Один момент, чтобы попробовать снова
+coach-again-deed = { $clock }: { $act }.
+coach-again-how = Оттуда — против собственной тени: coserve debrief { $log } --again { $moment }
+coach-again-none = Здесь нет ничего, что наверняка стоит повторить.
+coach-lessons-heading = С собой
+
+coach-why-heading = На вопрос «почему?»: { $who }, { $what } ({ $points })
+coach-why-how = Спросить гостя, почему: coserve debrief { $log } --why { $moment }
+
+voice-arrives = Вот и первый шаг: вход сюда.
+voice-sits = Здесь нашлось место: { $about }.
+voice-queues = Пришлось встать в очередь: { $about }.
+voice-step-starts = Дальше началось вот что: { $about }.
+voice-step-done = Это было сделано: { $about }.
+voice-step-skipped = Без этого обошлось: { $about }.
+voice-slips-Unclear = Мне было не видно, что это моё дело: { $about }.
+voice-slips-Uninformed = Мне было неизвестно, как здесь принято: { $about }.
+voice-slips-Unable = У меня это не получалось: { $about }.
+voice-slips-Unmotivated = Мне этого не очень-то хотелось: { $about }.
+voice-lapses = Вышла оплошность, пришлось начать снова: { $about }.
+voice-strays = Мне показалось, что нужно сюда, а было не сюда: { $about }.
+voice-sent-on = Там мне сказали, что это не то место: { $about }.
+voice-steps-out = Это было не то место, и я его покидаю: { $about }.
+voice-tries-alone = Никто не подошёл, пришлось пробовать без помощи: { $about }.
+voice-misheard = Услышали не то, что было сказано: { $about }.
+voice-corrected = Это исправили: { $about }.
+voice-wait-begins = Началось ожидание: { $about }.
+voice-wait-ends = Ожидание длилось { $span }: { $about }.
+voice-need-wakes = Мне захотелось вот чего: { $about }.
+voice-need-stirs = Мне бы этого захотелось, если бы кто-то упомянул: { $about }.
+voice-need-held = Это было готово раньше, чем мне захотелось: { $about }.
+voice-need-met = Желание исполнилось: { $about }.
+voice-need-hurts = Ждать этого пришлось слишком долго: { $about }.
+voice-need-fades = Потом это было уже ни к чему: { $about }.
+voice-need-becomes = К тому времени мне хотелось другого: { $about }.
+voice-served = Мне дали вот что: { $about }.
+voice-thing-comes = Принесли: { $about }.
+voice-thing-comes-warm = Принесли, { $degrees } градусов: { $about }.
+voice-thing-used = Это закончилось: { $about }.
+voice-thing-used-warm = У меня во рту это было { $degrees } градусов: { $about }.
+voice-thing-left = Часть осталась: { $about }.
+voice-chooses = Мой выбор: { $about }.
+voice-advice-taken = Ваш совет мне подошёл: { $about }.
+voice-advice-left = Ваш совет мне не подошёл: { $about }.
+voice-receives = Вы ко мне обратились: { $about }.
+voice-shows = Это было видно; кто посмотрел бы на меня, сказал бы: { $about }.
+voice-says = Я говорю об этом вслух.
+voice-pastime-begins = Меня занимало вот что: { $about }.
+voice-pastime-ends = Это отложено: { $about }.
+voice-catches = Мне передалось настроение остальных.
+voice-leaves = Пора было уходить.
+voice-walks-out = С меня хватило, и это был конец визита.
+voice-turned-away = Меня не впустили.
+voice-other = Что-то произошло.
+voice-felt = Вот почему в { $clock }: { $what } ({ $points }).
+
+coach-tried-heading = В первый раз и теперь
+coach-tried-line = { $who }: в первый раз { $before } балла, теперь { $after } ({ $change }).
+coach-tried-all = В среднем: в первый раз { $before } балла, теперь { $after } ({ $change }).
+coach-tried-absent = ничего
+coach-tried-kept = Обещано было от { $low } до { $high } балла; прирост в этих пределах.
+coach-tried-missed = Обещано было от { $low } до { $high } балла; прирост вне этих пределов.
+coach-tried-start = Вы продолжаете вечер с { $clock }. До сих пор всё шло, как шло; теперь всё заново.
+coach-tried-ghost = В первый раз вы затем сделали вот что: { $act }.
+coach-tried-marked = Эта смена хранится как повтор с середины другой: при просмотре её можно не учитывать.
+
+coach-offer-ask = Что теперь?
+coach-offer-again = попробовать снова с { $clock }: { $act }
+coach-offer-end = Достаточно
+coach-offer-help = Можно играть дальше с одного из моментов этого вечера против собственной тени. Это хранится как отдельный вид упражнения.
+
+fault-coach-unread = { $path }: { $why }
+fault-coach-unverified = { $path }: этот журнал не подтверждается, поэтому о нём ничего не сказано: { $why }
+fault-coach-unverified-help = подробнее скажет `coserve verify`
+fault-coach-unsealed = { $path }: зачётную смену нельзя разбирать, пока она не запечатана
+fault-coach-unsealed-help = сначала доиграйте её до конца
+fault-coach-plan-help = журналы разбираются со сценарием и правилами из папки данных; назовите её через --data DIR
+fault-coach-moment = в этой смене нет момента `{ $moment }`
+fault-coach-moment-help = назовите время, например 0:12:30, или одно из этих: { $moments }
+fault-coach-no-guest = около { $moment } ни один гость ничего не почувствовал
+coach-note-foreign = примечание: подписано ключом, который здесь неизвестен
+coach-note-open = примечание: эта смена не доиграна; разобрано то, что есть
+coach-saved = Сохранено рядом с журналом: { $path }
+coach-page-written = Страница: { $path }
+coach-progress = смотрим, что ещё можно было сделать
+
+coach-column-when = когда
+coach-column-grade = оценка
+coach-column-act = действие или ожидание
+coach-column-credit = вклад
+coach-column-loss = потеря
+coach-column-task = задача
+coach-column-cue = что было видно
+coach-column-meaning = что это значило
+coach-column-noticed = замечено
+coach-why-short = почему
+coach-ask = Спросить, почему ({ $who })
+coach-entries = записей верных или сделанных: { $n }
+coach-acts-quiet = Хорошие действия и ожидания, мало что изменившие: { $n }

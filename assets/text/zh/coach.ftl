@@ -1,0 +1,204 @@
+# 复盘：每个举动值多少，为什么。
+
+coach-title = 复盘：{ $title }
+coach-played = 班次编号 { $seed }，客人 { $guests } 位，评判了 { $acts } 个举动和等待。
+
+coach-guess-heading = 先看您当时怎么想
+coach-guess-none = 复盘之前没有写下猜测。
+coach-guess-line = { $who }：您猜第 { $guess } 档，实际第 { $rank } 档。您猜的最差时刻：{ $guessed }。客人感到的：{ $felt }。
+coach-nothing = 没有出错
+
+coach-felt-heading = 客人的感受
+
+coach-acts-heading = 每个举动值多少
+coach-acts-intro = 贡献：没有这个举动，今晚会少多少分。损失：在同一时刻的其他走向里，最好的另一种做法会多得多少分。分数是各位客人相加。只有差距明显不是偶然时，才会评到“好”以下。
+coach-acts-left = 影响很小的好举动和等待这里略去：{ $n } 个。--json 和 --html 里都有。
+grade-best = 最佳
+grade-good = 好
+grade-inaccuracy = 不够准
+grade-mistake = 失误
+grade-missed_chance = 错过机会
+coach-deed = { $clock }  { $grade }：{ $act }。贡献 { $credit }。
+coach-looking-on = 袖手旁观，而当时可以看到：{ $who }{ $cue }
+coach-broken = 被打断
+coach-loss = 损失 { $loss }（{ $low } 到 { $high }）。更好的是：{ $better }。在今晚：{ $gain }。
+coach-better-nothing = 什么也不做
+coach-because = 它带来的：{ $changes }。
+coach-instead = 那样的话感受会不同：{ $changes }。
+coach-change = { $who }，{ $what }（{ $points }）
+coach-no-change = 没有人感觉到什么
+coach-line = 场景文件第 { $line } 行。
+coach-lesson = 心得：{ $lesson }
+
+coach-minuses-heading = 丢分之处，以及怎样可以避免
+coach-minus = { $who }，{ $clock }：{ $what }（{ $points }）。
+coach-counted = 原因是{ $cause }。照样计入。
+coach-prevented-do = 可以这样避免：{ $act }。在 { $clock }，或手一空下来就做。
+coach-prevented-before = 可以事先准备来避免：{ $act }。
+coach-prevented-leave = 不做这件事就能避免：{ $act }。
+coach-prevented-none = 没有找到您一个人能做的办法。
+coach-worth = 对这位客人值 { $mean } 分，二十个晚上里有十九个在 { $low } 到 { $high } 之间；就在今晚是 { $here }。
+coach-no-minuses = 没有客人感到值得一提的损失。
+
+coach-competence-heading = 其中有多少是您的功劳
+coach-competence = 能力：100 分中的 { $points } 分，上下 { $half }。0 分是什么也不做，100 分是细心的学员接待同样的客人。
+coach-competence-cannot = 这一班说明不了您的水平：什么也不做和做得好只差 { $gap } 分。
+coach-competence-behind = 您这一晚平均 { $own } 分，同一晚什么也不做是 { $idle } 分，细心的学员在别的晚上接待这些客人是 { $reference } 分。
+coach-skill = { $skill }：100 分中的 { $score } 分（{ $low } 到 { $high }；机会 { $n } 次）
+coach-skill-none = { $skill }：这一班没有机会。
+skill-guide = 讲清分工
+skill-inform = 告知
+skill-advise = 建议
+skill-motivate = 鼓励
+skill-assist = 帮手
+skill-read = 察言观色
+skill-recover = 补救
+skill-prepare = 准备
+skill-record = 记下所学
+
+coach-tasks-heading = 背后的原因：客人自己那部分的四个条件
+coach-tasks-intro = 要自己完成一部分服务，就得看出这是自己的事、知道这里怎么做、做得到，也愿意做。
+coach-task = { $who }，{ $step }：{ $conditions }。
+coach-tasks-fine = 其他任务什么也不缺：{ $n } 个。
+condition-Unclear = 分工明确
+condition-Uninformed = 信息
+condition-Unable = 能力
+condition-Unmotivated = 意愿
+coach-condition-not-asked = 不需要
+coach-condition-there = 具备
+coach-condition-supplied = { $clock } 得到补足（{ $act }）
+coach-condition-lacked = 从 { $clock } 起欠缺
+coach-condition-lacked-by = 从 { $clock } 起欠缺，后来补足（{ $act }）
+coach-condition-lacked-would = 从 { $clock } 起欠缺；本可以这样帮：{ $act }
+coach-condition-of = { $condition }：{ $state }
+
+coach-cues-heading = 露出了什么，您何时注意到
+coach-cues-count = 注意到 { $n } 个，共 { $of } 个。
+coach-cue = { $clock }  { $who }{ $cue }（{ $meaning }）：{ $noticed }
+coach-cue-noticed = { $span } 后注意到（{ $act }）
+coach-cue-missed = 没有注意到
+meaning-need = 有需要：{ $about }
+meaning-lack = 卡在一件事上：{ $about }
+meaning-choice = 拿不定主意：{ $about }
+meaning-mood = 一种心情
+
+coach-picture-heading = 您对客人的了解
+coach-page = { $who }：未满足的需要 { $unmet }，没记下的需要 { $needs }，不如预期 { $worse }，没记下的期待 { $expectations }。布赖尔分 { $brier }；空白页是 { $empty }，0 为完美。
+coach-entry-right = 记了，把握 { $sure }，属实
+coach-entry-wrong = 记了，把握 { $sure }，不属实
+coach-entry-missing = 属实，却没记
+
+coach-needs-heading = 需要及其图形轮廓
+coach-needs-intro = 六个属性，各四级：1 最明白，4 最隐蔽。
+coach-need = { $need }：{ $profile }，{ $state }
+need-met = 已满足
+need-unmet = 未满足
+attribute-standard = 普遍
+attribute-predictable = 可预料
+attribute-conscious = 自觉
+attribute-shown = 外露
+attribute-satisfiable = 可满足
+attribute-linked = 有关联
+
+coach-score-heading = 整个班次
+coach-phases = 阶段：开头 { $entry }，中段 { $core }，结尾 { $exit }（75 为中性）。
+
+coach-again-heading = 值得再试的一刻
+coach-again-deed = { $clock }：{ $act }。
+coach-again-how = 从那里起，与自己的影子较量：coserve debrief { $log } --again { $moment }
+coach-again-none = 这里没有哪一刻肯定值得再试。
+coach-lessons-heading = 带走的心得
+
+coach-why-heading = 问客人为什么：{ $who }，{ $what }（{ $points }）
+coach-why-how = 想问客人为什么：coserve debrief { $log } --why { $moment }
+
+voice-arrives = 我进来了。
+voice-sits = 我坐下了：{ $about }。
+voice-queues = 我排了队：{ $about }。
+voice-step-starts = 我开始做：{ $about }。
+voice-step-done = 这件事做完了：{ $about }。
+voice-step-skipped = 这一步我略过了：{ $about }。
+voice-slips-Unclear = 我没看出这该我来做：{ $about }。
+voice-slips-Uninformed = 我不知道这里怎么做：{ $about }。
+voice-slips-Unable = 这个我做不来：{ $about }。
+voice-slips-Unmotivated = 说实话我不太想做：{ $about }。
+voice-lapses = 我出了点差错，重新来过：{ $about }。
+voice-strays = 我把别处当成了该去的地方：{ $about }。
+voice-sent-on = 那里的人告诉我走错了：{ $about }。
+voice-steps-out = 我离开了那个走错的地方：{ $about }。
+voice-tries-alone = 没人来，我就自己试了：{ $about }。
+voice-misheard = 我说的被听成了别的：{ $about }。
+voice-corrected = 后来改过来了：{ $about }。
+voice-wait-begins = 我开始等：{ $about }。
+voice-wait-ends = 我等了 { $span }：{ $about }。
+voice-need-wakes = 我开始想要：{ $about }。
+voice-need-stirs = 要是有人提起，我也许会想要：{ $about }。
+voice-need-held = 我还没想要，它就在那儿了：{ $about }。
+voice-need-met = 我得到了想要的：{ $about }。
+voice-need-hurts = 我等得太久了：{ $about }。
+voice-need-fades = 后来已经用不着了：{ $about }。
+voice-need-becomes = 到那时我想要的已经变了：{ $about }。
+voice-served = 给我的是：{ $about }。
+voice-thing-comes = 送来了：{ $about }。
+voice-thing-comes-warm = 送来时 { $degrees } 度：{ $about }。
+voice-thing-used = 我用完了：{ $about }。
+voice-thing-used-warm = 我入口时是 { $degrees } 度：{ $about }。
+voice-thing-left = 我剩下了一些：{ $about }。
+voice-chooses = 我选了：{ $about }。
+voice-advice-taken = 您给了建议，我听了：{ $about }。
+voice-advice-left = 您给了建议，我没听：{ $about }。
+voice-receives = 您来招呼我：{ $about }。
+voice-shows = 这是看得出来的；看着我的人会说：{ $about }。
+voice-says = 我说出来了。
+voice-pastime-begins = 我忙起了别的：{ $about }。
+voice-pastime-ends = 我把它放下了：{ $about }。
+voice-catches = 同伴的情绪感染了我。
+voice-leaves = 我走了。
+voice-walks-out = 我受够了，就走了。
+voice-turned-away = 没让我进来。
+voice-other = 发生了些事。
+voice-felt = 所以在 { $clock }：{ $what }（{ $points }）。
+
+coach-tried-heading = 第一次和这一次
+coach-tried-line = { $who }：第一次 { $before } 分，这一次 { $after } 分（{ $change }）。
+coach-tried-all = 平均：第一次 { $before } 分，这一次 { $after } 分（{ $change }）。
+coach-tried-absent = 无
+coach-tried-kept = 承诺的是 { $low } 到 { $high } 分；实际所得在其中。
+coach-tried-missed = 承诺的是 { $low } 到 { $high } 分；实际所得不在其中。
+coach-tried-start = 您从 { $clock } 接着来。到这里为止一切照旧；接下来由您重新来过。
+coach-tried-ghost = 第一次您接下来做的是：{ $act }。
+coach-tried-marked = 这一场记为从另一场中途再试：汇总时可以不计。
+
+coach-offer-ask = 接下来呢？
+coach-offer-again = 从 { $clock } 再试：{ $act }
+coach-offer-end = 够了
+coach-offer-help = 您可以从今晚的某一刻接着来，与自己的影子较量。它会记为另一类练习。
+
+fault-coach-unread = { $path }：{ $why }
+fault-coach-unverified = { $path }：这份记录站不住脚，所以不作评说：{ $why }
+fault-coach-unverified-help = `coserve verify` 会说明更多
+fault-coach-unsealed = { $path }：考核班次在封存之前不能复盘
+fault-coach-unsealed-help = 请先玩到结束
+fault-coach-plan-help = 复盘要用数据文件夹里保存的场景和规则；用 --data DIR 指定
+fault-coach-moment = 这一场里没有时刻 `{ $moment }`
+fault-coach-moment-help = 请给出时间，如 0:12:30，或其中之一：{ $moments }
+fault-coach-no-guest = { $moment } 前后没有客人有感受
+coach-note-foreign = 注意：签名的密钥在这里不认识
+coach-note-open = 注意：这一场没有玩完；只复盘已有部分
+coach-saved = 已存在记录旁边：{ $path }
+coach-page-written = 页面：{ $path }
+coach-progress = 正在看还可以怎么做
+
+coach-column-when = 时间
+coach-column-grade = 评价
+coach-column-act = 举动或等待
+coach-column-credit = 贡献
+coach-column-loss = 损失
+coach-column-task = 任务
+coach-column-cue = 露出了什么
+coach-column-meaning = 意思
+coach-column-noticed = 是否注意到
+coach-why-short = 为什么
+coach-ask = 问{ $who }为什么
+coach-entries = 属实或记下的条目：{ $n } 条
+coach-acts-quiet = 影响很小的好举动和等待：{ $n } 个

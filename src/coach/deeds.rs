@@ -1,0 +1,167 @@
+//! Every act and every notable wait of a session, judged.
+
+use super::course::{Course, Fork, Place};
+use super::effort::Effort;
+use super::evidence;
+use super::grade::{Grade, Kind, Peer, grade};
+use super::interval::Interval;
+use super::judge::{Better, Credit, Decision};
+use super::recorded::Recorded;
+use super::waits::{self, Wait};
+use crate::bot::{Attentive, Decision as Wish, Trainee};
+use crate::engine::{Phase, Tick};
+use crate::journal::Input;
+use crate::scenario::model::{Act, Cue, CustomerId, Domain, Style};
+use rayon::prelude::*;
+
+/// What was judged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deed {
+    /// An act.
+    Act(Act),
+    /// Looking on, though this guest showed this.
+    Wait(CustomerId, Cue),
+}
+
+/// One act or notable wait, judged. Points are summed over guests.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Judged {
+    /// What was done.
+    pub deed: Deed,
+    /// From when.
+    pub from: Tick,
+    /// Until when.
+    pub until: Tick,
+    /// Whether it was broken off or became impossible on the way.
+    pub broken: bool,
+    /// What it was worth on this evening.
+    pub credit: Credit,
+    /// What the best alternative would be worth more, over fresh futures.
+    pub loss: Interval,
+    /// That alternative, where the interval clears nought.
+    pub better: Option<Better>,
+    /// What the attentive trainee would have done on the same View; `None` is looking on.
+    pub peer: Option<Act>,
+    /// The grade.
+    pub grade: Grade,
+    /// Where to try again from: the number of inputs before it, and the time.
+    pub again: (usize, Tick),
+}
+
+impl Judged {
+    /// The guest it was about, if one.
+    pub fn guest(&self) -> Option<CustomerId> {
+        match self.deed {
+            Deed::Act(act) => act.target().map(|t| t.customer()),
+            Deed::Wait(c, _) => Some(c),
+        }
+    }
+}
+
+/// Tells how far the work has come: done, of how many.
+pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
+
+struct Ready<'a> {
+    decision: Decision<'a>,
+    deed: Deed,
+    from: Tick,
+    until: Tick,
+    broken: bool,
+    peer: Option<Act>,
+    again: (usize, Tick),
+}
+
+/// Judges all of them; the result does not depend on how many threads there are.
+pub(super) fn judge(recorded: &Recorded, course: &Course, effort: &Effort, step: &(dyn Fn() + Sync)) -> Vec<Judged> {
+    let ready = ready(recorded, course);
+    let rules = &recorded.plan.rules().coach;
+    ready
+        .into_par_iter()
+        .map(|ready| {
+            let judged = one(ready, effort, rules);
+            step();
+            judged
+        })
+        .collect()
+}
+
+/// How many there are to judge, for whoever tells of progress.
+pub(super) fn count(recorded: &Recorded, course: &Course) -> usize {
+    let acts = course.done.iter().filter(|d| d.act.kind().domain() != Domain::After).count();
+    acts + waits::of(recorded, course, &recorded.plan.rules().coach).len()
+}
+
+fn ready<'a>(recorded: &'a Recorded, course: &'a Course) -> Vec<Ready<'a>> {
+    let house = &recorded.plan.scenario().house;
+    let waits = waits::of(recorded, course, &recorded.plan.rules().coach);
+    let times: Vec<Tick> = waits.iter().map(|w| w.at).collect();
+    let mut shadow = Attentive::default();
+    let mut ready = Vec::new();
+    Course::walk(recorded, &times, |place, fork| {
+        let view = fork.session.view();
+        let decision = |chosen, later, at: Tick, next_chance: Tick| Decision {
+            fork: fork.clone(),
+            chosen,
+            later,
+            habits: &course.habits,
+            next_chance,
+            until: recorded.until(),
+            shown: evidence::before(&course.events, house, at),
+            seed: recorded.seed ^ (ready.len() as u64 + 1).wrapping_mul(0xD1B5_4A32_D192_ED03),
+        };
+        match place {
+            Place::Look => shadow.looks_on(&view, None),
+            Place::Before(i) => {
+                let Input::Act(act) = recorded.inputs[i].1 else { return shadow.looks_on(&view, None) };
+                let Some(done) = course.done.iter().find(|d| d.input == i) else { return };
+                if act.kind().domain() != Domain::After {
+                    let peer = wish(&shadow, fork);
+                    let decision = decision(Some(act), &recorded.inputs[i + 1..], done.from, done.from);
+                    let (from, until, broken) = (done.from, done.until, done.broken);
+                    ready.push(Ready { decision, deed: Deed::Act(act), from, until, broken, peer, again: (i, from) });
+                }
+                shadow.looks_on(&view, Some(act));
+            }
+            Place::At(at) => {
+                shadow.looks_on(&view, None);
+                let wait: Option<&Wait> = waits.iter().find(|w| w.at == at);
+                if let (Some(wait), Some((c, cue))) = (wait, waits::sign(fork)) {
+                    let decision = decision(None, &recorded.inputs[wait.input..], at, wait.until);
+                    let (from, until, peer) = (at, wait.until, wish(&shadow, fork));
+                    let (deed, again) = (Deed::Wait(c, cue), (wait.input, at));
+                    ready.push(Ready { decision, deed, from, until, broken: false, peer, again });
+                }
+            }
+        }
+    });
+    ready
+}
+
+/// What the attentive trainee would do now; `None` is looking on.
+fn wish(shadow: &Attentive, fork: &Fork) -> Option<Act> {
+    let (mut shadow, view) = (shadow.clone(), fork.session.view());
+    match view.phase() {
+        Phase::Preparation => shadow.prepare(&view),
+        Phase::Service => match shadow.decide(&view) {
+            Wish::Do(act) => Some(act),
+            Wish::Watch | Wish::WatchFor(_) => None,
+        },
+        Phase::Closing | Phase::Finished => None,
+    }
+}
+
+fn one(ready: Ready<'_>, effort: &Effort, rules: &crate::rules::CoachRules) -> Judged {
+    let Ready { decision, deed, from, until, broken, peer, again } = ready;
+    let credit = decision.credit();
+    let lost = decision.loss(effort);
+    let loss = lost.map_or_else(Interval::default, |lost| lost.points);
+    let alike = |act: Option<Act>| act.map(|act| act.in_style(Style::Warm));
+    let same = if alike(peer) == alike(decision.chosen) { Peer::Same } else { Peer::Other };
+    let kind = match deed {
+        Deed::Act(_) => Kind::Act,
+        Deed::Wait(..) => Kind::Wait,
+    };
+    let better = lost.filter(|_| loss.low > 0.0).map(|lost| decision.better(&lost));
+    let grade = grade(rules, kind, same, loss, credit.points);
+    Judged { deed, from, until, broken, credit, loss, better, peer, grade, again }
+}
