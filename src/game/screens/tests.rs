@@ -21,6 +21,12 @@ use std::time::Duration;
 const LOOKS: u32 = 400;
 const WAITS: Duration = Duration::from_millis(25);
 
+/// Lets real time pass: the watcher of files is another thread.
+#[expect(clippy::disallowed_methods, reason = "a change on disk comes through in real time")]
+fn wait() {
+    std::thread::sleep(WAITS);
+}
+
 /// The game without a window, on a shelf with one scenario.
 struct Rig {
     app: App,
@@ -117,7 +123,7 @@ impl Rig {
             if self.reads(words) {
                 return true;
             }
-            std::thread::sleep(WAITS);
+            wait();
         }
         false
     }
@@ -125,7 +131,7 @@ impl Rig {
     /// Whether words are gone, after a moment.
     fn waits_without(&mut self, words: &str) -> bool {
         self.frames(1);
-        std::thread::sleep(WAITS);
+        wait();
         !self.reads(words)
     }
 
@@ -292,7 +298,7 @@ fn a_shift_goes_on_with_the_version_it_began_with_and_says_so() {
         if said.contains("the file has changed") {
             break;
         }
-        std::thread::sleep(WAITS);
+        wait();
     }
     assert!(said.contains("goes on with the version it began with"), "{said}");
     let title = rig.bridge().view().map(|view| view.house().setting.title.get("en").to_owned());

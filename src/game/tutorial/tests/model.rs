@@ -5,7 +5,7 @@ use super::super::course::Course;
 use super::super::fits::Room;
 use super::super::lesson::{Knack, LESSONS, Lesson};
 use super::super::progress::{self, Progress};
-use super::{Moment, Watched, possible, story, tell};
+use super::{Moment, Watched, possible, tell};
 use crate::bot::{Policy, play_on};
 use crate::engine::{Phase, View};
 use crate::game::attention::Attention;
