@@ -25,6 +25,9 @@ use crate::game::Missing;
 use crate::text::Language;
 use std::path::{Path, PathBuf};
 
+/// How the names of the scenes of the floor begin.
+const FLOOR: &str = "floor-";
+
 /// Which pictures to take.
 #[derive(Debug, Clone)]
 pub struct Order {
@@ -48,8 +51,12 @@ pub fn take(order: &Order, mut said: impl FnMut(&Path)) -> Result<Vec<String>, M
     let mut faults = Vec::new();
     let all = SCENES.iter().chain(front::SCENES).chain(floors::SCENES);
     for scene in all.filter(|scene| scene.name.starts_with(&order.only)) {
-        for language in &order.languages {
-            for scale in &order.scales {
+        // Of the floor alone there is little to read: it is drawn in one language and at one scale.
+        let once = scene.name.starts_with(FLOOR) && order.only.is_empty();
+        let languages = if once { &order.languages[..1] } else { &order.languages[..] };
+        let scales = if once { &order.scales[..1] } else { &order.scales[..] };
+        for language in languages {
+            for scale in scales {
                 let path = order.folder.join(format!("{}-{}-{scale}.png", scene.name, language.code()));
                 let shot = Shot { language: *language, scale: *scale, size: order.size };
                 let mut studio = Studio::new(&shot)?;
