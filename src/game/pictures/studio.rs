@@ -78,8 +78,18 @@ impl Studio {
         app.cleanup();
         app.world_mut().resource_mut::<Settings>().text_percent = shot.scale;
         let mut studio = Studio { app, image };
+        studio.frames(1);
+        studio.open_shutter(false);
         studio.frames(SETTLE);
         Ok(studio)
+    }
+
+    /// Draws from now on, or only lays out: what nobody will see is not drawn.
+    fn open_shutter(&mut self, open: bool) {
+        let world = self.app.world_mut();
+        for mut camera in world.query::<&mut Camera>().iter_mut(world) {
+            camera.is_active = open;
+        }
     }
 
     /// Lets frames pass.
@@ -158,6 +168,7 @@ impl Studio {
             let _ = std::fs::create_dir_all(folder);
         }
         let _ = std::fs::remove_file(path);
+        self.open_shutter(true);
         self.frames(SETTLE);
         self.app.world_mut().spawn(Screenshot::image(self.image.clone())).observe(save_to_disk(PathBuf::from(path)));
         for _ in 0..LONGEST_SHOT {
