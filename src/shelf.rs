@@ -40,9 +40,13 @@ pub fn name(path: &Path) -> String {
     path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
+/// What files are sorted by: the shipped ones come first, in the order in which to play them.
+pub fn order(path: &Path) -> (usize, &Path) {
+    (BUILT_IN.iter().position(|(known, _)| path.ends_with(known)).unwrap_or(BUILT_IN.len()), path)
+}
+
 fn named(mut found: Vec<PathBuf>) -> Vec<(String, PathBuf)> {
-    let rank = |path: &PathBuf| BUILT_IN.iter().position(|(known, _)| path.ends_with(known)).unwrap_or(BUILT_IN.len());
-    found.sort_by_cached_key(|path| (rank(path), path.clone()));
+    found.sort_by(|a, b| order(a).cmp(&order(b)));
     found.into_iter().map(|path| (name(&path), path)).collect()
 }
 

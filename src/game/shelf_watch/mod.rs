@@ -52,7 +52,7 @@ impl Shelf {
     }
 }
 
-/// The scenarios, in the order of their files.
+/// The scenarios, in the order of the shelf.
 #[derive(Resource, Debug, Default)]
 pub(crate) struct Library {
     books: Vec<Book>,
@@ -109,7 +109,7 @@ impl Library {
                 turns.push(Turn { file, change });
             }
         }
-        self.books.sort_by(|a, b| a.file.cmp(&b.file));
+        self.books.sort_by(|a, b| shelf::order(&a.file).cmp(&shelf::order(&b.file)));
         turns
     }
 }
