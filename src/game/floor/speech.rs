@@ -22,6 +22,8 @@ const PER_LETTER: f32 = 0.06;
 const WIDEST: f32 = 220.0;
 /// The side of the square that makes the tail, px.
 const TAIL: f32 = 13.0;
+/// Bubbles that overlap by no more than this still read well, px.
+const GRAZES: f32 = 3.0;
 /// Bubbles at a time.
 const MOST: usize = 4;
 
@@ -118,7 +120,8 @@ fn spawn(who: Who, words: &str, width: f32, over: Entity, commands: &mut Command
     bubble.insert(Bubble { who, left: STAYS + PER_LETTER * letters, tail });
 }
 
-/// Keeps bubbles beside their speakers, and takes them away in time.
+/// Keeps bubbles beside their speakers, and takes them away in time. Where there is no room for all, the newest are
+/// shown: what was said stands in the notebook too.
 pub(super) fn place(
     time: Res<Time>,
     bridge: Res<Bridge>,
@@ -130,7 +133,11 @@ pub(super) fn place(
 ) {
     let faces: Vec<(Who, Rect)> = figures.iter().map(|figure| (figure.who, face(figure, &stage))).collect();
     let mut taken: Vec<Rect> = Vec::new();
-    for (entity, mut bubble, node, mut transform) in &mut bubbles {
+    let mut newest_first: Vec<(f32, Entity)> =
+        bubbles.iter().map(|(entity, bubble, ..)| (bubble.left, entity)).collect();
+    newest_first.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    for (_, entity) in newest_first {
+        let Ok((entity, mut bubble, node, mut transform)) = bubbles.get_mut(entity) else { continue };
         if bridge.running() {
             bubble.left -= time.delta_secs();
         }
@@ -144,7 +151,13 @@ pub(super) fn place(
         }
         let others: Vec<Rect> = faces.iter().filter(|(who, _)| *who != bubble.who).map(|(_, face)| *face).collect();
         let (at, tail, angle) = best(size, *own, &others, &taken, &stage);
-        taken.push(Rect::from_corners(at, at + size));
+        let rect = Rect::from_corners(at, at + size);
+        let hides = |other: &Rect| rect.intersect(*other).size().min_element() > GRAZES;
+        if taken.iter().any(hides) {
+            transform.set_if_neq(UiTransform { scale: Vec2::ZERO, ..*transform });
+            continue;
+        }
+        taken.push(rect);
         transform.set_if_neq(UiTransform { translation: Val2::px(at.x, at.y), ..default() });
         if let Ok(mut square) = tails.get_mut(bubble.tail) {
             // From the upper left corner inside the border.
