@@ -243,6 +243,14 @@ fn extremes_that_load_are_played() {
 }
 
 #[test]
+fn a_house_that_leaves_its_customers_nothing_to_do_is_played() {
+    for policy in Policy::ALL {
+        let session = play(include_str!("scenarios/pool.ron"), policy);
+        assert_eq!(session.phase(), Phase::Finished, "{}", policy.name());
+    }
+}
+
+#[test]
 fn as_many_guests_as_may_come_are_served_soon() {
     let stream = "every: \"exp 10s\", mix: {\"guest\": \"100%\"}, sizes: {20: \"100%\"}";
     let from = "every: \"exp 5min\",\n                    mix: {\"guest\": \"60%\", \"quick\": \"40%\"}, sizes: {1: \"50%\", 2: \"50%\"}";
