@@ -153,7 +153,8 @@ fn worth_asking(house: &House, lore: &Lore, r: &Regard, look: &Look<'_>) -> Opti
     let from = look.at?;
     let mut ahead = lore.own & !look.done & !((1u64 << from.0) - 1);
     if matches!(look.activity, Activity::Doing(_)) {
-        ahead &= ahead - 1;
+        // Nothing of their own is left where somebody else serves them last.
+        ahead &= ahead.wrapping_sub(1);
     }
     for _ in 0..AHEAD {
         let step = StepId(ahead.trailing_zeros() as u16);
