@@ -14,6 +14,9 @@ use crate::text::Language;
 use bevy::prelude::*;
 use std::collections::BTreeMap;
 
+/// Px between a plate and the edge of the floor.
+const MARGIN: f32 = 2.0;
+
 /// A plate and its place.
 #[derive(Component, Debug, Clone, Copy)]
 pub(super) struct Plate {
@@ -46,8 +49,13 @@ pub(super) fn write(
         let room = if plate.number { f32::INFINITY } else { plate.area.w * stage.zoom };
         let fits = if size.x > room { room / size.x } else { 1.0 };
         let fits = if plate.number { stage.zoom * stage.room.scale() } else { fits };
-        // On whole pixels, so that letters are sharp.
+        // On whole pixels, so that letters are sharp, and below the edge of the floor, however large they are.
         let at = (middle - size / 2.0).round();
+        let at = if plate.number {
+            at
+        } else {
+            at.max(Vec2::new(at.x, stage.origin.y + MARGIN - size.y * (1.0 - fits) / 2.0))
+        };
         transform.set_if_neq(UiTransform { translation: Val2::px(at.x, at.y), scale: Vec2::splat(fits), ..default() });
     }
 }

@@ -45,6 +45,8 @@ fn put_up(
                     position_type: PositionType::Absolute,
                     top: px(8),
                     left: px(8),
+                    // As wide as the words, and no wider than the floor.
+                    max_width: percent(96),
                     column_gap: px(6),
                     padding: UiRect::axes(px(8), px(3)),
                     align_items: AlignItems::Center,
@@ -57,7 +59,8 @@ fn put_up(
             ))
             .with_children(|sign| {
                 sign.spawn((Icon::of(Glyph::Volume, Tone::Soft, 16.0), Pickable::IGNORE));
-                sign.spawn((label(&words.join(" · "), Size::Small, Tone::Ink), Pickable::IGNORE));
+                let words = label(&words.join(" · "), Size::Small, Tone::Ink);
+                sign.spawn((words, Pickable::IGNORE)).insert(Node { min_width: px(0), ..default() });
             });
     });
 }

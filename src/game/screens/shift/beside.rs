@@ -5,7 +5,7 @@ use super::notebook::{self, Page};
 use super::parts::{LARGE, scale};
 use super::{Beside, choice, doing, facts, foot};
 use crate::game::attention::{Attention, Intent};
-use crate::game::theme::{Fill, Region, Tone, card, column, row, scroll};
+use crate::game::theme::{Fill, Region, Spawner, Tone, card, column, row, scroll};
 use bevy::prelude::*;
 use bevy::text::RemSize;
 
@@ -32,6 +32,8 @@ pub(super) struct Frame {
     pub(super) mode: Mode,
     /// Over the floor.
     pub(super) over: bool,
+    /// With type so large that all of the panel scrolls, its foot included.
+    pub(super) large: bool,
 }
 
 /// What there is to show.
@@ -42,7 +44,7 @@ pub(super) fn frame(attention: &Attention, page: &Page, large: bool) -> Frame {
         (None, _) if large && !page.open => Mode::Nothing,
         (None, _) => Mode::Notebook,
     };
-    Frame { mode, over: large && mode == Mode::Notebook }
+    Frame { mode, over: large && mode == Mode::Notebook, large }
 }
 
 /// Makes room and puts the parts there.
@@ -80,6 +82,10 @@ pub(super) fn draw(
         Mode::Panel => {
             let whole = Node { flex_grow: 1.0, min_height: px(0), padding: UiRect::all(px(12)), ..card_node() };
             parent.spawn(card()).insert((Name::new("panel"), whole)).with_children(|card| {
+                let foot = |parent: &mut Spawner<'_>| {
+                    doing::spawn(parent);
+                    parent.spawn((Region::<foot::Foot>::default(), Node { flex_shrink: 0.0, ..column(4) }));
+                };
                 card.spawn(scroll(8)).with_children(|body| {
                     let head = Node {
                         flex_wrap: FlexWrap::Wrap,
@@ -96,10 +102,14 @@ pub(super) fn draw(
                         });
                     });
                     body.spawn((Region::<choice::Choice>::default(), Node { flex_shrink: 0.0, ..column(8) }));
+                    if frame.large {
+                        foot(body);
+                    }
                     body.spawn((Region::<facts::More>::default(), Node { flex_shrink: 0.0, ..column(4) }));
                 });
-                doing::spawn(card);
-                card.spawn((Region::<foot::Foot>::default(), Node { flex_shrink: 0.0, ..column(4) }));
+                if !frame.large {
+                    foot(card);
+                }
             });
         }
     });

@@ -2,7 +2,7 @@
 
 use super::begin::Begin;
 use super::facts::attended;
-use super::parts::cap;
+use super::parts::{cap, scale};
 use crate::game::Tongue;
 use crate::game::attention::Attention;
 use crate::game::bridge::Bridge;
@@ -10,13 +10,19 @@ use crate::game::theme::{Glyph, Icon, Look, Region, Size, Tone, column, control,
 use crate::scenario::model::Act;
 use crate::telling::deeds;
 use bevy::prelude::*;
+use bevy::text::RemSize;
 use bevy::ui_widgets::Activate;
+
+/// The least width of the words beside the button at 100 %, px.
+const LEAST: f32 = 150.0;
 
 /// What is drawn.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Foot {
     ahead: String,
     way: String,
+    /// The least width of these words, px, before the button goes below them.
+    least: f32,
     say: Option<(Act, String)>,
 }
 
@@ -25,6 +31,7 @@ pub(super) fn draw(
     attention: Res<Attention>,
     bridge: Res<Bridge>,
     tongue: Res<Tongue>,
+    rem: Res<RemSize>,
     mut region: Query<(Entity, &mut Region<Foot>)>,
     mut commands: Commands,
 ) {
@@ -44,14 +51,13 @@ pub(super) fn draw(
         (act, tongue.fill(key, &[("span", span.into())]))
     });
     let ahead = tongue.say(if busy { "shift-ahead-now" } else { "shift-ahead" });
-    region.show(&mut commands, at, Foot { ahead, way, say }, |foot, parent| {
+    region.show(&mut commands, at, Foot { ahead, way, least: LEAST * scale(&rem), say }, |foot, parent| {
         parent.spawn(Node { flex_wrap: FlexWrap::Wrap, row_gap: px(6), ..row(10) }).with_children(|line| {
-            line.spawn(Node { flex_grow: 1.0, flex_shrink: 1.0, flex_basis: px(150), ..column(0) }).with_children(
-                |words| {
+            line.spawn(Node { flex_grow: 1.0, flex_shrink: 1.0, flex_basis: px(foot.least), ..column(0) })
+                .with_children(|words| {
                     words.spawn(label(&foot.ahead, Size::Small, Tone::Soft));
                     words.spawn(label(&foot.way, Size::Small, Tone::Soft));
-                },
-            );
+                });
             let Some((act, say)) = &foot.say else { return };
             let act = *act;
             line.spawn(control("say", say, Look::Main))
