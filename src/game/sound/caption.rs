@@ -59,8 +59,7 @@ fn put_up(
             ))
             .with_children(|sign| {
                 sign.spawn((Icon::of(Glyph::Volume, Tone::Soft, 16.0), Pickable::IGNORE));
-                let words = label(&words.join(" · "), Size::Small, Tone::Ink);
-                sign.spawn((words, Pickable::IGNORE)).insert(Node { min_width: px(0), ..default() });
+                sign.spawn((label(&words.join(" · "), Size::Small, Tone::Ink), Pickable::IGNORE));
             });
     });
 }
