@@ -36,6 +36,7 @@ fn main() {
             println!("start to the title:       {:.0} ms", begun.elapsed().as_secs_f64() * 1e3);
             studio.serve(served());
             shift(studio.app.world_mut());
+            studio.open_shutter(true);
             studio.frames(60);
             present(studio.app.world());
             let drawn = frames(studio.app);

@@ -9,6 +9,8 @@ use super::{
 };
 use crate::text::Language;
 use bevy::app::{AppExit, TerminalCtrlCHandlerPlugin};
+use bevy::camera::CompositingSpace;
+use bevy::ecs::schedule::{Schedules, SingleThreadedExecutor};
 use bevy::log::{Level, LogPlugin};
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
@@ -120,6 +122,15 @@ pub fn game(app: &mut App, launch: Launch) {
         ))
         .add_systems(Startup, camera)
         .add_systems(Last, leave.after(bevy::window::ExitSystems));
+    one_thread(app);
+}
+
+/// Runs the systems of the game one after the other. Each takes microseconds: handing them to threads cost two thirds of
+/// a frame (`cargo bench --bench window`). What takes long goes to the task pools, and drawing keeps its threads.
+fn one_thread(app: &mut App) {
+    for (_, schedule) in app.world_mut().resource_mut::<Schedules>().iter_mut() {
+        schedule.set_executor(SingleThreadedExecutor::new());
+    }
 }
 
 /// However the window is left, a session that runs is put away so that it can be taken up again.
@@ -130,7 +141,9 @@ fn leave(mut exits: MessageReader<AppExit>, mut bridge: ResMut<Bridge>) {
 }
 
 fn camera(target: Res<Target>, mut commands: Commands) {
-    let mut camera = commands.spawn((Camera2d, IsDefaultUiCamera, Msaa::Off));
+    // Blending encoded values is what every page and drawing program does: thin dark letters on light ground keep their
+    // weight. It is also quicker where a processor draws, since nothing is converted for each layer.
+    let mut camera = commands.spawn((Camera2d, IsDefaultUiCamera, Msaa::Off, CompositingSpace::Srgb));
     if let Some(image) = &target.0 {
         camera.insert(bevy::camera::RenderTarget::Image(image.clone().into()));
     }

@@ -306,9 +306,9 @@ fn ring(
     }
     if let Some(entity) = now {
         let mut control = commands.entity(entity);
-        control.try_insert(Outline::new(px(3), px(1), palette.colour(Tone::Focus)));
+        control.try_insert(Outline::new(px(3), px(1), palette.paint(Tone::Focus)));
         if !hollow.contains(entity) {
-            control.try_insert(BoxShadow::new(palette.colour(Tone::White), px(0), px(0), px(6), px(0)));
+            control.try_insert(BoxShadow::new(palette.paint(Tone::White), px(0), px(0), px(6), px(0)));
         }
         *had = Some(entity);
     }

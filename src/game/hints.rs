@@ -89,7 +89,10 @@ fn missed(
         let Some((cue, _)) = guest.cues().find(long) else { continue };
         let sight = Sight::new(view, tongue.words());
         let place = match guest.station() {
-            Some(station) => format!("{}, {}", sight.who(id), sight.station(station)),
+            Some(station) => {
+                let with = [("who", sight.who(id).into()), ("place", sight.station(station).into())];
+                tongue.fill("shift-hint-at", &with)
+            }
             None => sight.who(id),
         };
         let what = sight.plain(&format!("cue-{}", cue.word()));

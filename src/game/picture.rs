@@ -16,7 +16,8 @@ pub(super) fn of_pixels(pixels: Pixels) -> Image {
         Extent3d { width: pixels.width, height: pixels.height, depth_or_array_layers: 1 },
         TextureDimension::D2,
         pixels.rgba,
-        TextureFormat::Rgba8UnormSrgb,
+        // As they are: see `Palette::paint`.
+        TextureFormat::Rgba8Unorm,
         RenderAssetUsages::RENDER_WORLD,
     )
 }

@@ -116,5 +116,5 @@ game-help-pad-pause-does = Pause
 game-sound-bell = The door bell rings
 game-sound-call = Somebody calls
 game-sound-till = The till rings
-game-sound-cup = A cup is put down
+game-sound-cup = Something is put on the table
 game-sound-trouble = Something breaks down

@@ -67,6 +67,7 @@ game-shift-house-list = The house list
 game-shift-scale = One tick is a guess, four are certain. Not everything on the house list is true of anybody.
 game-shift-seen-of = Seen
 
+game-shift-hint-at = { $who } ({ $place })
 game-shift-hint = { $who }: { $cue }
 
 game-shift-key-next = next guest

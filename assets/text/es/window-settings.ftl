@@ -116,5 +116,5 @@ game-help-pad-pause-does = Pausa
 game-sound-bell = Suena la campanilla de la puerta
 game-sound-call = Alguien llama
 game-sound-till = Suena la caja
-game-sound-cup = Alguien deja una taza
+game-sound-cup = Se pone algo en la mesa
 game-sound-trouble = Algo se estropea

@@ -67,6 +67,7 @@ game-shift-house-list = La lista de la casa
 game-shift-scale = Una marca es una suposición; cuatro, una certeza. No todo lo de la lista es cierto de alguien.
 game-shift-seen-of = Visto
 
+game-shift-hint-at = { $who } ({ $place })
 game-shift-hint = { $who }: { $cue }
 
 game-shift-key-next = siguiente cliente

@@ -116,5 +116,5 @@ game-help-pad-pause-does = Пауза
 game-sound-bell = Звенит колокольчик на двери
 game-sound-call = Кто-то зовёт
 game-sound-till = Звенит касса
-game-sound-cup = Кто-то ставит чашку
+game-sound-cup = Что-то ставят на стол
 game-sound-trouble = Что-то сломалось

@@ -68,6 +68,7 @@ game-shift-house-list = Общий список
 game-shift-scale = Одна отметка — догадка, четыре — уверенность. В общем списке есть и то, что ни о ком не верно.
 game-shift-seen-of = Замечено
 
+game-shift-hint-at = { $who } ({ $place })
 game-shift-hint = { $who }: { $cue }
 
 game-shift-key-next = следующий гость

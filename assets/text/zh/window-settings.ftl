@@ -116,5 +116,5 @@ game-help-pad-pause-does = 暂停
 game-sound-bell = 门铃响了
 game-sound-call = 有人在叫
 game-sound-till = 收银机响了
-game-sound-cup = 有人放下杯子
+game-sound-cup = 有东西放到桌上
 game-sound-trouble = 有东西出故障了

@@ -66,6 +66,7 @@ game-shift-house-list = 店里的清单
 game-shift-scale = 一格是猜测，四格是确信。清单上有些条目谁都不符合。
 game-shift-seen-of = 所见
 
+game-shift-hint-at = { $who }（{ $place }）
 game-shift-hint = { $who }：{ $cue }
 
 game-shift-key-next = 下一位客人

@@ -78,10 +78,10 @@ const SHOE: &str = "#4A3A33";
 
 /// Hip, knee, ankle of the far and the near leg.
 fn legs_of(stride: Stride) -> [[At; 3]; 2] {
-    let ahead = |hip: f32| [(hip, 1150.0), (hip + 110.0, 1270.0), (hip + 190.0, 1400.0)];
-    let behind = |hip: f32| [(hip, 1150.0), (hip - 50.0, 1280.0), (hip - 200.0, 1345.0)];
-    let under = |hip: f32| [(hip, 1150.0), (hip + 10.0, 1270.0), (hip, 1402.0)];
-    let swings = |hip: f32| [(hip, 1150.0), (hip + 90.0, 1260.0), (hip - 70.0, 1350.0)];
+    let ahead = |hip: f32| [(hip, 1150.0), (hip + 74.0, 1290.0), (hip + 120.0, 1446.0)];
+    let behind = |hip: f32| [(hip, 1150.0), (hip - 6.0, 1296.0), (hip - 132.0, 1416.0)];
+    let under = |hip: f32| [(hip, 1150.0), (hip + 8.0, 1300.0), (hip, 1458.0)];
+    let swings = |hip: f32| [(hip, 1150.0), (hip + 66.0, 1284.0), (hip - 24.0, 1408.0)];
     let (far, near) = (470.0, 410.0);
     match stride {
         Stride::Near => [behind(far), ahead(near)],
@@ -98,5 +98,5 @@ fn leg(pen: &mut Pen, joints: &[At; 3], trousers: &str) {
     pen.moved(&format!("translate({} {}) rotate({lifted})", ankle.0, ankle.1), |pen| {
         pen.shape("M-86 128V30H86V62Q156 76 152 128Z", SHOE, LINE - 4.0);
     });
-    pen.tube(joints, 150.0, trousers);
+    pen.tube(joints, 140.0, trousers);
 }

@@ -5,10 +5,10 @@
 use super::body;
 use super::face::Face;
 use super::gesture::{Facing, Sketch, sketch};
-use super::looks::Looks;
+use super::looks::{Looks, Top};
 use super::palette::{INK, mix};
 use super::parts::{Parts, Tint, paint};
-use super::pen::{Arm, Pen};
+use super::pen::{Arm, Pen, Shoulder};
 use super::pose::{Base, Pose};
 
 /// Pixels a drawing unit takes on the floor: a person sitting shows 104 px above the seat, one standing is 135 px high.
@@ -200,7 +200,11 @@ fn skin_of(looks: &Looks, face: Face) -> String {
 
 /// Only the face goes red, not the hands.
 fn arm(looks: &Looks) -> Arm<'_> {
-    Arm { cloth: looks.cloth, skin: looks.skin, sleeve: looks.sleeve }
+    let shoulder = match looks.top {
+        Top::Apron => Shoulder::Over,
+        Top::Round | Top::Vee | Top::Collar | Top::Stripes | Top::Jacket | Top::Turtle | Top::Chef => Shoulder::Smooth,
+    };
+    Arm { cloth: looks.cloth, skin: looks.skin, sleeve: looks.sleeve, shoulder }
 }
 
 /// The neck joint, with the upper body's lean and the head's own shift.

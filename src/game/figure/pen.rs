@@ -33,6 +33,17 @@ pub(crate) struct Arm<'a> {
     pub(crate) skin: &'a str,
     /// The sleeve's length.
     pub(crate) sleeve: Sleeve,
+    /// How it is joined to the body.
+    pub(crate) shoulder: Shoulder,
+}
+
+/// How an arm is joined to the body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shoulder {
+    /// It grows out of the same cloth.
+    Smooth,
+    /// It lies over something else, such as the straps of an apron: its outline shows.
+    Over,
 }
 
 /// A drawing under way.
@@ -105,7 +116,7 @@ impl Pen {
         self.line(&d, INK, width + 2.0 * LINE - 4.0).line(&d, colour, width)
     }
 
-    /// An arm from the shoulder over the elbow to the wrist, without its hand. It grows out of the body without a seam.
+    /// An arm from the shoulder over the elbow to the wrist, without its hand.
     pub(crate) fn arm(&mut self, shoulder: At, elbow: At, wrist: At, of: Arm<'_>) -> &mut Self {
         match of.sleeve {
             Sleeve::Long => self.tube(&[shoulder, elbow, wrist], SLEEVE, of.cloth),
@@ -114,6 +125,9 @@ impl Pen {
                 self.tube(&[hem, elbow, wrist], FOREARM, of.skin).tube(&[shoulder, hem], SLEEVE, of.cloth)
             }
         };
+        if of.shoulder == Shoulder::Over {
+            return self;
+        }
         let inward = if shoulder.0 < 440.0 { 38.0 } else { -38.0 };
         let _ = write!(
             self.out,

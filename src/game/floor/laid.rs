@@ -144,7 +144,7 @@ fn in_hands(gesture: Gesture, looks: ThingLooks) -> bool {
 }
 
 /// Right before the sitter.
-const MIDDLE: (f32, f32) = (3.0, 11.0);
+const MIDDLE: (f32, f32) = (3.0, 6.0);
 
 /// Where a thing lies before its owner, px at scale 1 from the middle of the table's top: the first place that is free.
 fn places(looks: ThingLooks) -> &'static [(f32, f32)] {
@@ -153,11 +153,11 @@ fn places(looks: ThingLooks) -> &'static [(f32, f32)] {
         ThingLooks::Tray => &[MIDDLE],
         ThingLooks::Cup | ThingLooks::Mug => &[(36.0, 6.0), (-30.0, 10.0)],
         ThingLooks::Glass => &[(-34.0, 2.0), (26.0, 0.0), (-22.0, -4.0)],
-        ThingLooks::Jug => &[(-37.0, -3.0), (38.0, -3.0)],
+        ThingLooks::Jug => &[(-32.0, -4.0), (34.0, -4.0)],
         ThingLooks::Card => &[MIDDLE, (32.0, -3.0)],
-        ThingLooks::Bill => &[(30.0, 18.0), (-24.0, 18.0)],
-        ThingLooks::Cash => &[(-20.0, 18.0), (14.0, 18.0)],
-        ThingLooks::Paper => &[MIDDLE, (-26.0, 15.0)],
+        ThingLooks::Bill => &[(30.0, 9.0), (-24.0, 9.0)],
+        ThingLooks::Cash => &[(-20.0, 9.0), (14.0, 9.0)],
+        ThingLooks::Paper => &[MIDDLE, (-26.0, 8.0)],
         ThingLooks::Bag => &[(-32.0, 6.0), (32.0, 6.0)],
         ThingLooks::Parcel => &[(30.0, 8.0), (-30.0, 8.0)],
     }

@@ -1,12 +1,12 @@
 //! Plates: the names of the stations and the numbers of the tables, in the player's language.
 //!
-//! They are never scaled with the floor, so that they stay as large as all other text; one that is too wide for its
-//! place is made to fit.
+//! Names are never scaled with the floor, so that they stay as large as all other text; one that is too wide for its
+//! place is made to fit. Numbers are part of their tables: who walks by before a table hides its number.
 
-use super::scene::{OfRoom, Stage};
+use super::scene::{OfRoom, Stage, z_things};
 use crate::game::Tongue;
 use crate::game::bridge::Bridge;
-use crate::game::room::{Area, Sign};
+use crate::game::room::{Area, Label, Sign};
 use crate::game::theme::{Edge, Fill, Size, Tone, strong};
 use crate::scenario::model::StationId;
 use crate::telling::Sight;
@@ -16,12 +16,23 @@ use std::collections::BTreeMap;
 
 /// Px between a plate and the edge of the floor.
 const MARGIN: f32 = 2.0;
+/// How high a line with a number may be, of the circle it is in.
+const FILLS: f32 = 1.1;
+
+/// What a plate belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Of {
+    /// The number of a table: in the scene, scaled with it.
+    Table,
+    /// The name of a station: over the scene.
+    Station,
+}
 
 /// A plate and its place.
 #[derive(Component, Debug, Clone, Copy)]
 pub(super) struct Plate {
     area: Area,
-    number: bool,
+    of: Of,
 }
 
 /// Writes the plates, again when the room or the language has changed, and keeps them in their places.
@@ -45,60 +56,75 @@ pub(super) fn write(
     }
     for (_, plate, node, mut transform) in &mut plates {
         let size = node.size() * node.inverse_scale_factor();
-        let middle = stage.over((plate.area.middle(), plate.area.y + plate.area.h / 2.0));
-        let room = if plate.number { f32::INFINITY } else { plate.area.w * stage.zoom };
-        let fits = if size.x > room { room / size.x } else { 1.0 };
-        let fits = if plate.number { stage.zoom * stage.room.scale() } else { fits };
-        // On whole pixels, so that letters are sharp, and below the edge of the floor, however large they are.
-        let at = (middle - size / 2.0).round();
-        let at = if plate.number {
-            at
-        } else {
-            at.max(Vec2::new(at.x, stage.origin.y + MARGIN - size.y * (1.0 - fits) / 2.0))
+        let (at, scale) = match plate.of {
+            Of::Table => {
+                let middle = Vec2::new(plate.area.middle(), plate.area.y + plate.area.h / 2.0);
+                // In its circle, whatever the size of type.
+                (middle - size / 2.0, stage.room.scale().min(plate.area.h * FILLS / size.y.max(1.0)))
+            }
+            Of::Station => named(plate.area, size, &stage),
         };
-        transform.set_if_neq(UiTransform { translation: Val2::px(at.x, at.y), scale: Vec2::splat(fits), ..default() });
+        transform.set_if_neq(UiTransform { translation: Val2::px(at.x, at.y), scale: Vec2::splat(scale), ..default() });
     }
+}
+
+/// Where the name of a station goes in the frame, and how far it is made smaller to fit.
+fn named(area: Area, size: Vec2, stage: &Stage) -> (Vec2, f32) {
+    let middle = stage.over((area.middle(), area.y + area.h / 2.0));
+    let room = area.w * stage.zoom;
+    let fits = if size.x > room { room / size.x } else { 1.0 };
+    // On whole pixels, so that letters are sharp, and below the edge of the floor, however large they are.
+    let at = (middle - size / 2.0).round();
+    (at.max(Vec2::new(at.x, stage.origin.y + MARGIN - size.y * (1.0 - fits) / 2.0)), fits)
 }
 
 fn hang(stage: &Stage, sight: &Sight<'_>, commands: &mut Commands) {
     let numbers = numbers(stage);
     for (i, label) in stage.room.labels().iter().enumerate() {
-        let number = numbers.get(&i);
-        let words = match number {
-            Some(n) => n.to_string(),
-            None => crate::telling::deeds::capital(sight.station(label.station)),
-        };
-        if words.is_empty() {
-            continue;
+        match numbers.get(&i) {
+            Some(n) => number(*n, label, stage, commands),
+            None => name(&crate::telling::deeds::capital(sight.station(label.station)), label, stage, commands),
         }
-        let absolute = Node { position_type: PositionType::Absolute, left: px(0), top: px(0), ..default() };
-        let plate = Plate { area: label.area, number: number.is_some() };
-        let mut node = commands.spawn((
-            OfRoom,
-            plate,
-            UiTransform { scale: Vec2::ZERO, ..default() },
-            Pickable::IGNORE,
-            ChildOf(stage.over),
-        ));
-        match label.sign {
-            Sign::Number => node.insert(absolute.clone()),
-            Sign::Hanging | Sign::Plate => node.insert((
-                Node {
-                    padding: UiRect::axes(px(10), px(1)),
-                    border: UiRect::all(px(2)),
-                    border_radius: BorderRadius::all(px(8)),
-                    ..absolute.clone()
-                },
-                Fill(Tone::Card),
-                Edge(Tone::Ink),
-            )),
-        };
-        node.with_child((strong(&words, Size::Small, Tone::Ink), TextLayout::no_wrap(), Pickable::IGNORE));
-        if label.sign == Sign::Hanging {
-            let string =
-                Node { left: px(label.area.middle() - 1.0), width: px(2), height: px(label.area.y + 4.0), ..absolute };
-            commands.spawn((OfRoom, string, Fill(Tone::Ink), ZIndex(90_000), Pickable::IGNORE, ChildOf(stage.scene)));
-        }
+    }
+}
+
+fn absolute() -> Node {
+    Node { position_type: PositionType::Absolute, left: px(0), top: px(0), ..default() }
+}
+
+/// Not to be seen before it is in its place.
+fn plate(of: Of, label: &Label, words: &str, above: Entity) -> impl Bundle {
+    (
+        OfRoom,
+        Plate { area: label.area, of },
+        UiTransform { scale: Vec2::ZERO, ..default() },
+        Pickable::IGNORE,
+        ChildOf(above),
+        children![(strong(words, Size::Small, Tone::Ink), TextLayout::no_wrap(), Pickable::IGNORE)],
+    )
+}
+
+fn number(number: usize, label: &Label, stage: &Stage, commands: &mut Commands) {
+    let drawn = plate(Of::Table, label, &number.to_string(), stage.scene);
+    commands.spawn((drawn, absolute(), ZIndex(z_things(label.depth))));
+}
+
+fn name(words: &str, label: &Label, stage: &Stage, commands: &mut Commands) {
+    if words.is_empty() {
+        return;
+    }
+    let sign = Node {
+        padding: UiRect::axes(px(10), px(1)),
+        border: UiRect::all(px(2)),
+        border_radius: BorderRadius::all(px(8)),
+        ..absolute()
+    };
+    let hung = plate(Of::Station, label, words, stage.over);
+    commands.spawn((hung, sign, Fill(Tone::Card), Edge(Tone::Ink)));
+    if label.sign == Sign::Hanging {
+        let string =
+            Node { left: px(label.area.middle() - 1.0), width: px(2), height: px(label.area.y + 4.0), ..absolute() };
+        commands.spawn((OfRoom, string, Fill(Tone::Ink), ZIndex(90_000), Pickable::IGNORE, ChildOf(stage.scene)));
     }
 }
 

@@ -142,7 +142,7 @@ fn nodes(frame: Entity, commands: &mut Commands) -> (Entity, Entity) {
         height: h,
         ..default()
     };
-    commands.entity(frame).insert(Fill(Tone::Floor)).with_children(|inside| {
+    commands.entity(frame).with_children(|inside| {
         made.0 = inside
             .spawn((
                 Scene,
@@ -183,7 +183,9 @@ fn furnish(room: &Room, house: HouseKind, version: u32, scene: Entity, commands:
         }
         for left in [-BESIDE, WIDTH] {
             wall(left, wall_end(house), scene);
+            ground((left, wall_end(house)), (BESIDE, HEIGHT - wall_end(house)), scene);
         }
+        ground((-BESIDE, HEIGHT), (2.0 * BESIDE + WIDTH, BESIDE), scene);
     });
 }
 
@@ -202,6 +204,19 @@ fn wall(left: f32, end: f32, scene: &mut ChildSpawnerCommands<'_>) {
     scene.spawn((below(), part(0.0, end, UiRect::DEFAULT)));
     let skirting = UiRect { top: px(2), bottom: px(2), ..UiRect::DEFAULT };
     scene.spawn((below(), part(end - 13.0, 14.0, skirting), Edge(Tone::Ink)));
+}
+
+/// The floor goes on around the picture. Nothing lies below the picture itself: what is covered costs as much to draw.
+fn ground((left, top): (f32, f32), (width, height): (f32, f32), scene: &mut ChildSpawnerCommands<'_>) {
+    let part = Node {
+        position_type: PositionType::Absolute,
+        left: px(left),
+        top: px(top),
+        width: px(width),
+        height: px(height),
+        ..default()
+    };
+    scene.spawn((OfRoom, ZIndex(i32::MIN / 2 - 2), Pickable::IGNORE, Fill(Tone::Floor), part));
 }
 
 /// A flower on every table with a cloth.

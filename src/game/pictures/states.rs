@@ -128,12 +128,33 @@ struct Moment {
     guest: CustomerId,
 }
 
-/// Looks through evenings until there are enough moments of each state, no guest twice in the same.
+/// Whether somebody may be cut out more than once in the same state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Twice {
+    /// No: as many people as there are.
+    Never,
+    /// On another evening.
+    AnotherEvening,
+}
+
+/// Looks through evenings until there are enough moments of each state: of different guests as far as there are.
 fn moments(studio: &Studio) -> Vec<Moment> {
-    let mut found: BTreeMap<State, Vec<Moment>> = BTreeMap::new();
+    let mut found = BTreeMap::new();
+    gather(studio, Twice::Never, &mut found);
+    gather(studio, Twice::AnotherEvening, &mut found);
+    found.into_values().flatten().collect()
+}
+
+fn gather(studio: &Studio, twice: Twice, found: &mut BTreeMap<State, Vec<Moment>>) {
+    let same = |m: &Moment, scenario: &str, seed: u64, guest: CustomerId| {
+        m.scenario == scenario && m.guest == guest && (twice == Twice::Never || m.seed == seed)
+    };
     for seed in SEEDS {
         for scenario in ["window_table", "first_visit", "pension_day"] {
             for policy in [Policy::Attentive, Policy::Idle] {
+                if State::ALL.iter().all(|state| found.get(state).is_some_and(|those| those.len() == EACH)) {
+                    return;
+                }
                 let plan = studio.served(scenario).plan;
                 let end = u64::from(plan.scenario().house.setting.lasts_ms);
                 let mut seen = BTreeSet::new();
@@ -141,7 +162,7 @@ fn moments(studio: &Studio) -> Vec<Moment> {
                     for guest in view.guests() {
                         let Some(state) = state(&Shown::of(&guest, view.house())) else { continue };
                         let those = found.entry(state).or_default();
-                        let known = those.iter().any(|m| m.scenario == scenario && m.guest == guest.id());
+                        let known = those.iter().any(|m| same(m, scenario, seed, guest.id()));
                         // One of an evening, so that not all five are of the same one.
                         if those.len() < EACH && !known && seen.insert(state) {
                             those.push(Moment { state, scenario, policy, seed, at: view.now(), guest: guest.id() });
@@ -150,11 +171,7 @@ fn moments(studio: &Studio) -> Vec<Moment> {
                 });
             }
         }
-        if State::ALL.iter().all(|state| found.get(state).is_some_and(|those| those.len() == EACH)) {
-            break;
-        }
     }
-    found.into_values().flatten().collect()
 }
 
 /// Why there is no cut-out.
@@ -217,7 +234,7 @@ fn middle(studio: &mut Studio, guest: CustomerId) -> Option<Vec2> {
     controls.iter(world).find(|(key, _)| key.0 == wanted).map(|(_, at)| at.translation)
 }
 
-/// Cuts a picture down to the part around a point, in grey.
+/// Cuts a picture down to the part around a point, in grey. The point is its middle: near an edge the part is smaller.
 fn crop(file: &Path, middle: Vec2) -> Result<(), std::io::Error> {
     let bytes = std::fs::read(file)?;
     let kind = ImageType::Extension("png");
@@ -230,7 +247,11 @@ fn crop(file: &Path, middle: Vec2) -> Result<(), std::io::Error> {
         RenderAssetUsages::MAIN_WORLD,
     );
     let whole = read.map_err(std::io::Error::other)?.try_into_dynamic().map_err(std::io::Error::other)?;
-    let corner = |at: f32, size: u32, all: u32| ((at as u32).saturating_sub(size / 2)).min(all.saturating_sub(size));
-    let (x, y) = (corner(middle.x, SIZE.0, whole.width()), corner(middle.y, SIZE.1, whole.height()));
-    whole.crop_imm(x, y, SIZE.0, SIZE.1).grayscale().save(file).map_err(std::io::Error::other)
+    let part = |at: f32, size: u32, all: u32| {
+        let at = (at.max(0.0) as u32).min(all);
+        let half = (size / 2).min(at).min(all - at);
+        (at - half, 2 * half)
+    };
+    let ((x, w), (y, h)) = (part(middle.x, SIZE.0, whole.width()), part(middle.y, SIZE.1, whole.height()));
+    whole.crop_imm(x, y, w, h).grayscale().save(file).map_err(std::io::Error::other)
 }

@@ -85,7 +85,7 @@ impl Studio {
     }
 
     /// Draws from now on, or only lays out: what nobody will see is not drawn.
-    fn open_shutter(&mut self, open: bool) {
+    pub fn open_shutter(&mut self, open: bool) {
         let world = self.app.world_mut();
         for mut camera in world.query::<&mut Camera>().iter_mut(world) {
             camera.is_active = open;

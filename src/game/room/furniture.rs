@@ -382,7 +382,7 @@ pub(super) fn labels(house: &House, layout: &Layout) -> Vec<Label> {
                 (Sign::Hanging, Area { x: x - w / 2.0, y, w, h: 28.0 })
             }
         };
-        labels.push(Label { station: piece.station, sign: label.0, area: label.1 });
+        labels.push(Label { station: piece.station, sign: label.0, depth: piece.foot.1, area: label.1 });
     }
     let mut named = std::collections::BTreeSet::new();
     for piece in layout.pieces.iter().filter(|p| !p.at_wall) {
@@ -391,11 +391,11 @@ pub(super) fn labels(house: &House, layout: &Layout) -> Vec<Label> {
         if let Some((dx, dy)) = tables::number(piece.make) {
             let r = 12.0 * k;
             let area = Area { x: x + dx * k - r, y: y + dy * k - r, w: 2.0 * r, h: 2.0 * r };
-            labels.push(Label { station: piece.station, sign: Sign::Number, area });
+            labels.push(Label { station: piece.station, sign: Sign::Number, depth: y, area });
         } else if named.insert(piece.station) {
             let w = 200.0f32.min(2.0 * (x.min(WIDTH - x) - 4.0));
             let area = Area { x: x - w / 2.0, y: (y - 34.0 * k).min(HEIGHT - 30.0), w, h: 28.0 };
-            labels.push(Label { station: piece.station, sign: Sign::Plate, area });
+            labels.push(Label { station: piece.station, sign: Sign::Plate, depth: y, area });
         }
     }
     labels

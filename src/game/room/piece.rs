@@ -117,6 +117,8 @@ pub struct Label {
     pub station: StationId,
     /// Its look.
     pub sign: Sign,
+    /// How near to the front what it is written on stands: the y of its feet.
+    pub depth: f32,
     /// The most room there is; plates are drawn by the caller, as wide as the words need, round the middle of it.
     pub area: Area,
 }

@@ -11,7 +11,7 @@ pub(super) fn root(screen: Screen) -> impl Bundle {
         DespawnOnExit(screen),
         Name::new(format!("{screen:?}")),
         group(false),
-        Fill(Tone::Paper),
+        // The ground is the colour that the picture is cleared with.
         Node { width: percent(100), height: percent(100), flex_direction: FlexDirection::Column, ..default() },
     )
 }

@@ -89,7 +89,8 @@ fn draw(bar: &HouseBar, parent: &mut Spawner<'_>) {
         });
         row.spawn(Node { flex_grow: 1.0, ..column(2) }).with_children(|goals| {
             for goal in &bar.goals {
-                line(goals, Glyph::CircleCheck, goal, Size::Small, Tone::Ink);
+                // Whether it is reached shows in the shift and is told in the debrief.
+                line(goals, Glyph::CircleDashed, goal, Size::Small, Tone::Ink);
             }
         });
         if let Some(money) = &bar.allowance {

@@ -43,7 +43,8 @@ fn put_up(
                 GlobalZIndex(10),
                 Node {
                     position_type: PositionType::Absolute,
-                    top: px(8),
+                    // Down where the trainee's own place is: the names of the stations hang above.
+                    bottom: px(8),
                     left: px(8),
                     // As wide as the words, and no wider than the floor.
                     max_width: percent(96),

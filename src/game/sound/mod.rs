@@ -12,7 +12,8 @@ mod play;
 
 use crate::engine::{EventKind, Seen};
 use crate::game::Tongue;
-use crate::game::bridge::Happened;
+use crate::game::bridge::{ActDone, Bridge, Happened};
+use crate::scenario::model::{ActKind, HouseKind};
 use bevy::prelude::*;
 
 /// A sound of the room.
@@ -45,7 +46,6 @@ impl Sound {
             EventKind::WalksOut | EventKind::TurnedAway => Some(Sound::Bell),
             EventKind::Leaves => Some(Sound::Till),
             EventKind::Says => Some(Sound::Call),
-            EventKind::Sits => Some(Sound::Cup),
             EventKind::FaultBegins => Some(Sound::Trouble),
             // Everything else makes no sound of its own, or is not public.
             _ => None,
@@ -71,9 +71,18 @@ pub fn plugin(app: &mut App) {
     app.add_plugins(play::plugin);
 }
 
-fn hear(mut happened: MessageReader<Happened>, mut heard: MessageWriter<Heard>) {
+fn hear(
+    mut happened: MessageReader<Happened>,
+    mut done: MessageReader<ActDone>,
+    bridge: Res<Bridge>,
+    mut heard: MessageWriter<Heard>,
+) {
     // A frame that skips far would ring like an alarm: each sound once.
     let mut sounds: Vec<Sound> = happened.read().filter_map(|Happened(seen)| Sound::of(seen)).collect();
+    let served = |ActDone(act): &ActDone| matches!(act.kind(), ActKind::Perform | ActKind::Offer);
+    if done.read().any(served) && bridge.view().is_some_and(|view| view.house().setting.house != HouseKind::Bank) {
+        sounds.push(Sound::Cup);
+    }
     sounds.sort_unstable();
     sounds.dedup();
     heard.write_batch(sounds.into_iter().map(Heard));

@@ -118,7 +118,7 @@ pub(super) fn draw(
         if icon.is_changed() || palette.is_changed() {
             let image = icons.0.entry(icon.glyph).or_insert_with(|| images.add(rasterised(icon.glyph)));
             node.image = image.clone();
-            node.color = palette.colour(icon.tone);
+            node.color = palette.paint(icon.tone);
         }
     }
 }

@@ -9,6 +9,7 @@ mod fonts;
 mod glyph;
 mod palette;
 mod region;
+mod scrollbar;
 mod widget;
 
 pub use fonts::{Size, bold, regular, scale_text};
@@ -25,5 +26,6 @@ pub fn plugin(app: &mut App) {
         .init_resource::<Icons>()
         .insert_resource(ClearColor(Palette::default().colour(Tone::Paper)))
         .add_systems(PreStartup, fonts::load)
-        .add_systems(PostUpdate, (palette::paint, glyph::draw).before(bevy::ui::UiSystems::Prepare));
+        .add_systems(PostUpdate, (palette::paint, glyph::draw).before(bevy::ui::UiSystems::Prepare))
+        .add_systems(PostUpdate, scrollbar::draw.after(bevy::ui::UiSystems::PostLayout));
 }

@@ -65,6 +65,13 @@ impl Palette {
             _ => Color::srgb_u8((hex >> 16) as u8, (hex >> 8) as u8, hex as u8),
         }
     }
+
+    /// The colour as nodes are given it. Layers are blended as screens encode colours (see the camera in `app`), as pages
+    /// and pictures are everywhere else: the encoded values go to the renderer as they are.
+    pub fn paint(self, tone: Tone) -> Color {
+        let encoded = self.colour(tone).to_srgba();
+        Color::linear_rgba(encoded.red, encoded.green, encoded.blue, encoded.alpha)
+    }
 }
 
 fn usual(tone: Tone) -> u32 {
@@ -135,17 +142,17 @@ pub(super) fn paint(
     let all = palette.is_changed();
     for (fill, mut colour) in &mut fills {
         if all || fill.is_changed() {
-            colour.0 = palette.colour(fill.0);
+            colour.0 = palette.paint(fill.0);
         }
     }
     for (edge, mut colour) in &mut edges {
         if all || edge.is_changed() {
-            *colour = BorderColor::all(palette.colour(edge.0));
+            *colour = BorderColor::all(palette.paint(edge.0));
         }
     }
     for (pen, mut colour) in &mut pens {
         if all || pen.is_changed() {
-            colour.0 = palette.colour(pen.0);
+            colour.0 = palette.paint(pen.0);
         }
     }
 }

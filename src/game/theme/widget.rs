@@ -234,6 +234,8 @@ pub fn scroll(gap: u16) -> impl Bundle {
             flex_grow: 1.0,
             flex_shrink: 1.0,
             min_height: px(0),
+            // Where its bar goes.
+            padding: UiRect::right(px(8)),
             ..column_node(gap)
         },
         ScrollArea,

@@ -51,7 +51,7 @@ pub(super) fn brief(brief: &Brief, parent: &mut Spawner<'_>) {
         panels.spawn((half(), Fill(Tone::Card), Edge(Tone::Ink))).with_children(|goals| {
             goals.spawn(strong(&brief.goals_heading, Size::Heading, Tone::Ink));
             for goal in &brief.goals {
-                line(goals, Glyph::CircleCheck, goal, Size::Body, Tone::Ink);
+                line(goals, Glyph::CircleDashed, goal, Size::Body, Tone::Ink);
             }
             line(goals, Glyph::Award, &brief.pass, Size::Body, Tone::Ink);
         });

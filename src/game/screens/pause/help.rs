@@ -39,9 +39,9 @@ pub(super) fn help(keys: &Bindings, tongue: &Tongue) -> Help {
         |deeds: Vec<Deed>, does: &str| Row { caps: deeds.into_iter().map(of).collect(), does: tongue.say(does) };
     let always = [
         row(&["Tab", "↓", "↑"], "help-move"),
-        row(&["Enter"], "help-press"),
+        row(&[&tongue.say("key-enter")], "help-press"),
         row(&["←", "→"], "help-adjust"),
-        row(&["PgUp", "PgDn"], "help-scroll"),
+        row(&[&tongue.say("key-page-up"), &tongue.say("key-page-down")], "help-scroll"),
     ];
     let single = Deed::SINGLE.map(|deed| Row { caps: vec![of(deed)], does: deed.name(tongue) });
     let choices = [

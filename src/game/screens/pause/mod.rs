@@ -155,7 +155,8 @@ fn lines(bridge: &Bridge, screen: Screen, tongue: &Tongue) -> Vec<Line> {
         out.push(end);
     }
     if screen != Screen::Title {
-        let key = if open { "pause-leave" } else { "pause-title" };
+        // Only what is kept can be carried on.
+        let key = if open && kept { "pause-leave" } else { "pause-title" };
         let mut leave = line(Does::Leave, key, Glyph::Save, tongue);
         if open {
             leave.press.detail = tongue.say(if kept { "pause-leave-detail" } else { "pause-leave-unkept-detail" });

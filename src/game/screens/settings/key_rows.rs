@@ -88,7 +88,7 @@ fn complaint(key: KeyCode, why: &Unfit, tongue: &Tongue) -> String {
         Unfit::Unknown => tongue.say("settings-key-unknown"),
         Unfit::Taken(deeds) => {
             let names: Vec<String> = deeds.iter().map(|deed| deed.name(tongue)).collect();
-            tongue.fill("settings-key-taken", &[("key", cap(key).into()), ("deed", names.join(", ").into())])
+            tongue.fill("settings-key-taken", &[("key", cap(key).into()), ("deed", tongue.words().list(&names).into())])
         }
     }
 }

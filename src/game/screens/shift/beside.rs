@@ -34,6 +34,8 @@ pub(super) struct Frame {
     pub(super) over: bool,
     /// With type so large that all of the panel scrolls, its foot included.
     pub(super) large: bool,
+    /// What to say is being chosen. With large type that comes first then: there is no room for face and choice.
+    pub(super) choosing: bool,
 }
 
 /// What there is to show.
@@ -44,7 +46,7 @@ pub(super) fn frame(attention: &Attention, page: &Page, large: bool) -> Frame {
         (None, _) if large && !page.open => Mode::Nothing,
         (None, _) => Mode::Notebook,
     };
-    Frame { mode, over: large && mode == Mode::Notebook, large }
+    Frame { mode, over: large && mode == Mode::Notebook, large, choosing: attention.intent.is_some() }
 }
 
 /// Makes room and puts the parts there.
@@ -87,6 +89,16 @@ pub(super) fn draw(
                     parent.spawn((Region::<foot::Foot>::default(), Node { flex_shrink: 0.0, ..column(4) }));
                 };
                 card.spawn(scroll(8)).with_children(|body| {
+                    let choice = |parent: &mut Spawner<'_>| {
+                        parent.spawn((Region::<choice::Choice>::default(), Node { flex_shrink: 0.0, ..column(8) }));
+                    };
+                    let seen = |parent: &mut Spawner<'_>| {
+                        parent.spawn((Region::<facts::Seen>::default(), column(4)));
+                    };
+                    if frame.large && frame.choosing {
+                        choice(body);
+                        foot(body);
+                    }
                     let head = Node {
                         flex_wrap: FlexWrap::Wrap,
                         align_items: AlignItems::FlexStart,
@@ -98,12 +110,19 @@ pub(super) fn draw(
                         let beside = Node { flex_grow: 1.0, flex_shrink: 1.0, flex_basis: px(190), ..column(8) };
                         head.spawn(beside).with_children(|right| {
                             right.spawn((Region::<facts::Speech>::default(), column(0)));
-                            right.spawn((Region::<facts::Seen>::default(), column(4)));
+                            if !frame.large {
+                                seen(right);
+                            }
                         });
                     });
-                    body.spawn((Region::<choice::Choice>::default(), Node { flex_shrink: 0.0, ..column(8) }));
+                    if !(frame.large && frame.choosing) {
+                        choice(body);
+                    }
                     if frame.large {
-                        foot(body);
+                        if !frame.choosing {
+                            foot(body);
+                        }
+                        seen(body);
                     }
                     body.spawn((Region::<facts::More>::default(), Node { flex_shrink: 0.0, ..column(4) }));
                 });

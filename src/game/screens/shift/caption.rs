@@ -117,12 +117,12 @@ pub(super) fn draw_keys(
     match (attention.target, attention.act) {
         (Some(_), Some(_)) => {
             hints.push(hint(range(Deed::Phrasing(1), Deed::Phrasing(5)), "shift-key-how", None));
-            hints.push(hint("Enter".to_owned(), "shift-key-say", None));
+            hints.push(hint(tongue.say("key-enter"), "shift-key-say", None));
         }
         (Some(_), None) => hints.push(hint(range(Deed::Intent(1), Deed::Intent(9)), "shift-key-act", None)),
         (None, _) if !page.open => {
             hints.push(hint("Tab".to_owned(), "shift-key-next", None));
-            hints.push(hint("Enter".to_owned(), "shift-key-attend", None));
+            hints.push(hint(tongue.say("key-enter"), "shift-key-attend", None));
         }
         (None, _) => {}
     }

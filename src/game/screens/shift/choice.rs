@@ -113,14 +113,20 @@ fn choice(sight: &Sight<'_>, bridge: &Bridge, tongue: &Tongue, attention: &Atten
     let way = |act: Act, (style, words): (Style, String)| {
         let act = phrase::in_style(act, style);
         let style = capital(&sight.plain(&format!("style-{}", style.word())));
-        Way { act, style, words: format!("“{words}”"), takes: takes(act), chosen: chosen == Some(act) }
+        Way {
+            act,
+            style,
+            words: tongue.fill("quoted", &[("words", words.into())]),
+            takes: takes(act),
+            chosen: chosen == Some(act),
+        }
     };
     let ways = chosen.map(|act| phrase::phrasings(sight, act).into_iter().map(|one| way(act, one)).collect());
     let who = match target {
         Target::One(c) => sight.who_in_full(c),
         Target::Party(_) => {
             let here: Vec<_> = deeds::present(sight, target).iter().map(Guest::id).collect();
-            here.iter().map(|c| sight.who(*c)).collect::<Vec<_>>().join(", ")
+            tongue.words().list(&here.iter().map(|c| sight.who(*c)).collect::<Vec<_>>())
         }
     };
     let title = match attention.intent {

@@ -112,7 +112,8 @@ pub(super) fn draw_speech(
     let Some((sight, guest)) = attended(&attention, &bridge, &tongue) else { return };
     let by_guest = |seen: &&crate::engine::Seen| seen.who == Who::Customer(guest.id()) && seen.what == EventKind::Says;
     let last = bridge.story().iter().rev().find(by_guest);
-    let speech = Speech(last.and_then(|seen| heard::words(&sight, seen)));
+    let quoted = |words: String| tongue.fill("quoted", &[("words", words.into())]);
+    let speech = Speech(last.and_then(|seen| heard::words(&sight, seen)).map(quoted));
     region.show(&mut commands, at, speech, |speech, parent| {
         let Some(words) = &speech.0 else { return };
         let bubble = Node {
@@ -121,11 +122,7 @@ pub(super) fn draw_speech(
             border_radius: BorderRadius::all(px(10)),
             ..column(0)
         };
-        parent.spawn((bubble, Fill(Tone::White), Edge(Tone::Ink))).with_child(label(
-            &format!("“{words}”"),
-            Size::Heading,
-            Tone::Ink,
-        ));
+        parent.spawn((bubble, Fill(Tone::White), Edge(Tone::Ink))).with_child(label(words, Size::Heading, Tone::Ink));
     });
 }
 

@@ -24,6 +24,8 @@ pub(super) struct Foot {
     /// The least width of these words, px, before the button goes below them.
     least: f32,
     say: Option<(Act, String)>,
+    /// What is on the key that presses it.
+    enter: String,
 }
 
 /// Draws the foot.
@@ -51,24 +53,29 @@ pub(super) fn draw(
         (act, tongue.fill(key, &[("span", span.into())]))
     });
     let ahead = tongue.say(if busy { "shift-ahead-now" } else { "shift-ahead" });
-    region.show(&mut commands, at, Foot { ahead, way, least: LEAST * scale(&rem), say }, |foot, parent| {
-        parent.spawn(Node { flex_wrap: FlexWrap::Wrap, row_gap: px(6), ..row(10) }).with_children(|line| {
-            line.spawn(Node { flex_grow: 1.0, flex_shrink: 1.0, flex_basis: px(foot.least), ..column(0) })
-                .with_children(|words| {
-                    words.spawn(label(&foot.ahead, Size::Small, Tone::Soft));
-                    words.spawn(label(&foot.way, Size::Small, Tone::Soft));
-                });
-            let Some((act, say)) = &foot.say else { return };
-            let act = *act;
-            line.spawn(control("say", say, Look::Main))
-                .with_children(|inside| {
-                    inside.spawn(Icon::of(Glyph::MessageCircle, Tone::White, 20.0));
-                    inside.spawn(strong(say, Size::Body, Tone::White));
-                    cap(inside, "Enter");
-                })
-                .observe(move |_: On<Activate>, mut begin: MessageWriter<Begin>| {
-                    begin.write(Begin(act));
-                });
-        });
-    });
+    region.show(
+        &mut commands,
+        at,
+        Foot { ahead, way, least: LEAST * scale(&rem), say, enter: tongue.say("key-enter") },
+        |foot, parent| {
+            parent.spawn(Node { flex_wrap: FlexWrap::Wrap, row_gap: px(6), ..row(10) }).with_children(|line| {
+                line.spawn(Node { flex_grow: 1.0, flex_shrink: 1.0, flex_basis: px(foot.least), ..column(0) })
+                    .with_children(|words| {
+                        words.spawn(label(&foot.ahead, Size::Small, Tone::Soft));
+                        words.spawn(label(&foot.way, Size::Small, Tone::Soft));
+                    });
+                let Some((act, say)) = &foot.say else { return };
+                let act = *act;
+                line.spawn(control("say", say, Look::Main))
+                    .with_children(|inside| {
+                        inside.spawn(Icon::of(Glyph::MessageCircle, Tone::White, 20.0));
+                        inside.spawn(strong(say, Size::Body, Tone::White));
+                        cap(inside, &foot.enter);
+                    })
+                    .observe(move |_: On<Activate>, mut begin: MessageWriter<Begin>| {
+                        begin.write(Begin(act));
+                    });
+            });
+        },
+    );
 }
