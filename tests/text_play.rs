@@ -91,7 +91,7 @@ fn a_verdict_says_what_it_counts_and_who_left_less_than_satisfied_all_the_same()
             let args = ["play", scenario, "--policy", "attentive", "--no-log", "--seed", &seed];
             let (_, out, _) = told(coserve(&data).args(args));
             let verdict = out.lines().find(|line| line.starts_with("Verdict: ")).expect("a verdict");
-            assert!(verdict.contains("It counts needs, not how content guests left"), "{verdict}");
+            assert!(verdict.contains("It counts needs, not how satisfied guests left"), "{verdict}");
             let less = ["Box 1 ", "Box 2 ", "Box 3 "].iter().any(|rank| out.contains(rank));
             let named = out.lines().any(|line| line.starts_with("All the same, not satisfied: "));
             assert_eq!(named, less && !verdict.contains("neither good nor superb"), "{out}");

@@ -203,7 +203,7 @@ fn said(sight: &Sight<'_>, guest: &Guest<'_>) -> Option<String> {
     let mut said: Vec<String> = Vec::new();
     let needs = &sight.house().needs;
     let asked = needs.iter().enumerate().filter(|(i, _)| guest.asked_for() & (1 << i) != 0);
-    said.extend(asked.map(|(_, need)| sight.text(&need.label.name).to_owned()));
+    said.extend(asked.map(|(_, need)| sight.fill("look-wants", &[("need", sight.text(&need.label.name).into())])));
     if let Some((step, slip)) = guest.said_lack() {
         let words = sight.plain(&format!("slip-{}", slip.word()));
         said.push(sight.fill("look-lack", &[("step", sight.step(step).into()), ("words", words.into())]));

@@ -107,7 +107,7 @@ fn one_can_look_and_read_the_notebook_at_every_question_and_is_asked_the_same_ag
     let (told, _) = play(Language::En, ["open", "w", "greet", "l", "n", "b", "warm"]);
     assert_eq!(told.matches(ask).count(), 3, "{told}");
     assert!(told.contains("It is 0:") && told.contains("Your notebook is empty."), "{told}");
-    assert!(told.contains("You: \""), "the question is answered in the end: {told}");
+    assert!(told.contains("You: “"), "the question is answered in the end: {told}");
 }
 
 #[test]

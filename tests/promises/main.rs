@@ -11,6 +11,7 @@ mod matter;
 mod moods;
 mod names;
 mod needs;
+mod notebook;
 mod over_service;
 mod parties;
 mod portions;

@@ -56,7 +56,7 @@ skill-recover = making good
 skill-prepare = preparing
 skill-record = keeping what was learnt
 
-coach-tasks-heading = What lay behind: the four conditions of a guest's own part
+coach-tasks-heading = What lay behind: the four conditions of a guest’s own part
 coach-tasks-intro = Whoever does a part of the service needs to see it as theirs, to know how it goes here, to be able to and to want to.
 coach-task = { $who }, { $step }: { $conditions }.
 coach-tasks-fine = Nothing was lacking at { $n } other tasks.

@@ -27,37 +27,37 @@ help-pause = Choose how long you deliberately do nothing. To wait until somethin
 help-break = Somebody or something calls while you are busy. If you break off, what you are at comes to nothing, and you are free at once.
 help-notes = The notebook is for what you believe of a guest: a need, or something the guest counts on. Not everything that is listed is true of anybody. At the end it is compared with the truth.
 help-sure = How sure are you? A guess said with 50 per cent costs little if it is wrong.
-help-closing = The guests have gone. What you keep on file will be known next time; what is not true annoys. Finish when you are done.
+help-closing = The guests have gone. What you keep on file will be known next time; a wrong note will annoy the guest. Finish when you are done.
 
 answer-number = Please answer with a number from 1 to { $most }, or with the beginning of a word. Answer ? for help.
 answer-no-numbers = There is nothing to number here. Answer ? for help.
 answer-not-here = That has no meaning at this point. Answer ? for what has.
-answer-unknown = "{ $said }" fits none of the choices. Answer with a number, or ? for help.
+answer-unknown = “{ $said }” fits none of the choices. Answer with a number, or ? for help.
 answer-several = That fits several: { $numbers }. Answer with one of these numbers.
 
 resumed = You go on where you left off.
 left = Saved. The shift has been left at { $clock }.
 
-you-say = You: "{ $words }"
+you-say = You: “{ $words }”
 
 seen-opens = The doors open.
 seen-last-orders = Nobody else is let in.
 seen-closes = The last guest has gone. The house is closed.
 seen-mended = It works again: { $station }.
 seen-arrives = { $who } comes in.
-seen-sits = { $who } sits down: { $station }.
+seen-sits = { $who } sits down at { $station }.
 seen-sent-on = { $who } is told at the wrong place where to go instead: { $station }.
 seen-steps-out = { $who } turns away from the wrong place: { $station }.
 seen-leaves = { $who } leaves.
-seen-walks-out = { $who } gets up and goes before the visit is over.
+seen-walks-out = { $who } walks out before the visit is over.
 seen-turned-away = { $who } is not served and turns away.
-seen-says = { $who }: "{ $words }"
+seen-says = { $who }: “{ $words }”
 seen-other = Something happens.
 
-said-need = What I would like: { $need }.
-said-step = A word, please. It is about this: { $step }.
+said-need = I would like { $need }.
+said-step = Excuse me, please: { $step }.
 said-taste = I like this: { $tags }.
-said-no-taste = I could not say what I like best. { $choice }?
+said-no-taste = As for { $choice }, I could not say what I like best.
 said-something = Excuse me?
 
 after-check = { $who } asks for nothing.
@@ -85,6 +85,7 @@ left-Empty = empty
 look-ordered = Ordered, as you heard it: { $options }.
 look-in-work = Being made: { $steps }.
 look-said = Said: { $what }.
+look-wants = would like { $need }
 look-likes = likes { $tags }
 look-on-file = On file: { $text }
 look-noted = In your notebook: { $entries }.
@@ -152,7 +153,7 @@ too-late = It is too late for that now.
 turn-ask = What do you do for { $who }?
 which-ask = About what?
 phrase-ask = In which words?
-phrase-choice = "{ $words }" ({ $style }, { $span })
+phrase-choice = “{ $words }” ({ $style }, { $span })
 
 notes-ask = Your notebook. Choose an entry to change it.
 notes-read = In your notebook:
@@ -183,7 +184,7 @@ left-unkept = You have left the shift. No log was kept, so it cannot be gone on 
 retold-left = The log ends here, at { $clock }; the shift was not finished.
 retold-break = { $clock }  You break off: { $act }
 retold-act = { $clock }  You: { $act }
-said-fine = I am getting on, thank you. ({ $step })
+said-fine = I am getting on fine with { $step }, thank you.
 prep-is-done = { $what } (done, took { $span })
 prep-too-long = { $what } (takes { $span }: no longer enough time)
 you-do = You: { $act }.

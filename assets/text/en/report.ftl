@@ -30,9 +30,9 @@ report-after-unhappy = Afterwards: { $voice }; { $exit }; tells { $n ->
 }.
 
 report-score = Score: { $points } points on average. Pass mark { $mark }: { $pass }.
-report-worst = Least content: { $who } ({ $points } points).
+report-worst = Least satisfied: { $who } ({ $points } points).
 report-top = Very satisfied: { $n } of { $of }.
-report-verdict = Verdict: { $verdict }. It counts needs, not how content guests left: { $met } of { $arose } were met.
+report-verdict = Verdict: { $verdict }. It counts needs, not how satisfied guests left: { $met } of { $arose } were met.
 report-nevertheless = All the same, not satisfied: { $whom }.
 report-less = { $who } (box { $rank } of 5, { $box })
 report-factors = The six factors (75 is neutral):

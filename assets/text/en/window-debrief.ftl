@@ -1,7 +1,7 @@
 # The guess before anything is told, and the debrief.
 
 game-guess-title = Your guess
-game-guess-intro = Before anything is told: how did your guests feel? Choose a box for each guest, and the worst moment of the visit. Your guesses are kept in the log. You may skip a guest, or have it told at once.
+game-guess-intro = Say for each guest how satisfied they left, from 1 to 5, and which moment was worst. Your guesses are kept in the log. You may skip a guest or see the answers at once.
 game-guess-box = How satisfied did { $who } leave?
 game-guess-worst = What was the worst moment for { $who }?
 game-guess-nothing = Nothing went wrong
@@ -10,7 +10,7 @@ game-guess-half = Choose a box and a worst moment: half a guess does not count.
 game-guess-whole = This guess counts. You can still change it.
 game-guess-seen = What you could see of { $who }
 game-guess-skip = Skip this guest
-game-guess-tell = Tell me now
+game-guess-tell = Show the answers now
 game-guess-next = Next guest
 game-guess-done = Show what they felt
 game-guess-no-box = none

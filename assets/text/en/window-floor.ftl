@@ -1,3 +1,3 @@
 game-floor-away = { $n } s away
 game-floor-here = within reach
-game-floor-attend = attend
+game-floor-attend = turn to guest

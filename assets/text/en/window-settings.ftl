@@ -2,14 +2,14 @@
 
 game-settings = Settings
 game-settings-close = Done
-game-settings-reset = As delivered
-game-settings-reset-done = Everything is as delivered.
+game-settings-reset = Restore defaults
+game-settings-reset-done = All settings are back to their defaults.
 game-settings-on = On
 game-settings-off = Off
 game-settings-percent = {$n}%
 
-game-settings-broken = The settings could not be read. They are kept as {$file}; everything is as delivered now.
-game-settings-newer = The settings were written by a newer version. They are kept as {$file}; everything is as delivered now.
+game-settings-broken = The settings could not be read. They are kept as {$file}; the defaults apply now.
+game-settings-newer = The settings were written by a newer version. They are kept as {$file}; the defaults apply now.
 game-settings-untouchable = The file of the settings cannot be read. What you change here holds until you quit.
 game-settings-not-saved = The settings could not be saved: {$why}
 
@@ -34,22 +34,22 @@ game-settings-speed = Speed at the start of a shift
 game-settings-speed-times = {$n}×
 game-settings-choosing = Pause while choosing
 game-settings-choosing-detail = The clock stands still while you attend to a guest and choose what to do
-game-settings-unfocused = Pause when the window is left
+game-settings-unfocused = Pause when you leave the window
 game-settings-unfocused-detail = Nothing happens behind your back
 game-settings-hints = Hints
 game-settings-hints-detail = A word from an experienced colleague now and then
 game-settings-hints-assessed = Off: this session is assessed
 
 game-settings-hearing = Sound
-game-settings-volume = Loudness
-game-settings-captions = Whatever can be heard is also written, always.
+game-settings-volume = Volume
+game-settings-captions = Every sound is also shown as text.
 
 game-settings-keys = Keys
 game-settings-keys-how = Press Enter on a row, then the new key. Esc, Tab, Enter and the arrows stay what they are.
 game-settings-key-named = {$deed}: {$key}
 game-settings-key-fixed = {$deed}: {$key}. This key stays.
 game-settings-key-listens = press a key …
-game-settings-key-taken = {$key} is already: {$deed}
+game-settings-key-taken = {$key} is already used for: {$deed}
 game-settings-key-reserved = {$key} always moves, presses or steps back. Choose another key.
 game-settings-key-unknown = That key cannot be used. Choose another one.
 game-settings-key-swap = Swap the two
@@ -65,13 +65,13 @@ game-deed-slower = Slower
 game-deed-notebook = Notebook
 game-deed-settings = Settings
 game-deed-cancel = Break off
-game-deed-main = The main thing to do
-game-deed-again = Once more
+game-deed-main = The main button
+game-deed-again = Same evening again
 game-deed-why = Why?
 game-deed-file = A guest’s file
-game-deed-intent = Intent {$n}
+game-deed-intent = Act {$n}
 game-deed-topic = Topic {$n}
-game-deed-phrasing = Way of saying it {$n}
+game-deed-phrasing = Wording {$n}
 
 game-pause = Pause
 game-pause-stands = The house’s clock stands still.
@@ -83,11 +83,11 @@ game-pause-leave-detail = The shift is kept as it stands now
 game-pause-leave-unkept-detail = Nothing is recorded: this shift will be lost
 game-pause-title = To the title
 game-pause-end = End the shift now
-game-pause-end-detail = Guests who are still here stay unserved
+game-pause-end-detail = Guests still here will not be served
 game-pause-quit = Quit
 game-pause-quit-detail = The shift is kept as it stands now
 game-pause-sure = End the shift now?
-game-pause-sure-detail = The record is closed as it stands and cannot be gone on with. You will be asked what you think your guests felt.
+game-pause-sure-detail = The record is closed and the shift cannot be resumed. You will be asked what you think your guests felt.
 game-pause-sure-yes = End it
 game-pause-sure-no = No, go back
 
@@ -96,7 +96,7 @@ game-help-back = Back
 game-help-keys = Keys
 game-help-pad = Gamepad
 game-help-move = To the next control, and back
-game-help-press = Press what has the ring
+game-help-press = Press the control inside the ring
 game-help-adjust = Change a value
 game-help-scroll = Scroll
 game-help-intents = What you have in mind

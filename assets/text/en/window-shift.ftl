@@ -19,9 +19,9 @@ game-shift-intent-inform = Inform
 game-shift-intent-guide = Guide
 game-shift-intent-advise = Advise
 game-shift-intent-motivate = Encourage
-game-shift-intent-assist = Assist
+game-shift-intent-assist = Help
 game-shift-intent-serve = Serve
-game-shift-intent-recover = Recover
+game-shift-intent-recover = Make good
 game-shift-intent-note = Note
 
 game-shift-face-far = The face cannot be read from here
@@ -37,12 +37,12 @@ game-shift-others = { $n ->
     [one] Show { $n } more
    *[other] Show { $n } more
 }
-game-shift-what-now = Or choose below what you have in mind.
+game-shift-what-now = Or choose one of the nine acts below the room.
 game-shift-choose-topic = Choose what it is about.
 game-shift-nothing-to-do = There is nothing of that kind to do now.
 game-shift-say-it = Say it: { $span }
 game-shift-queue-it = Say it next: { $span }
-game-shift-ahead = Queue one act ahead
+game-shift-ahead = You can queue one more act
 game-shift-ahead-now = This begins when the act under way is done
 game-shift-within-reach = Within reach, no walk
 game-shift-away = { $span } away
@@ -55,7 +55,7 @@ game-shift-broken-off = Broken off.
 game-shift-taken-back = Taken back.
 game-shift-queued = Next: { $act }
 game-shift-refused = { $act }: { $why }
-game-shift-quick = Wants doing
+game-shift-quick = To do now
 
 game-shift-notebook = Notebook
 game-shift-turn-to = Turn to this guest
@@ -71,7 +71,7 @@ game-shift-hint-at = { $who } ({ $place })
 game-shift-hint = { $who }: { $cue }
 
 game-shift-key-next = next guest
-game-shift-key-attend = attend
+game-shift-key-attend = turn to guest
 game-shift-key-act = act
 game-shift-key-how = how you say it
 game-shift-key-say = say it

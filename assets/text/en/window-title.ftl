@@ -22,7 +22,7 @@ game-title-faults = { $n ->
     [one] { $n } fault in the file
    *[other] { $n } faults in the file
 }
-game-title-tutorial = How to play
+game-title-tutorial = Tutorial
 game-title-settings = Settings
 game-title-back = Back to the scenarios
 

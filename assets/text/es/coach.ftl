@@ -1,10 +1,10 @@
-# El análisis del entrenador: qué valió cada acción, y por qué.
+# El repaso del entrenador: qué valió cada acción, y por qué.
 
-coach-title = Análisis: { $title }
+coach-title = Repaso: { $title }
 coach-played = Semilla { $seed }; clientes: { $guests }; acciones y esperas juzgadas: { $acts }.
 
 coach-guess-heading = Primero, lo que usted pensaba
-coach-guess-none = No se anotó ninguna suposición antes del análisis.
+coach-guess-none = No se anotó ninguna suposición antes del repaso.
 coach-guess-line = { $who }: usted dijo casilla { $guess }, fue la { $rank }. Peor momento, según usted: { $guessed }. Según se sintió: { $felt }.
 coach-nothing = nada salió mal
 
@@ -46,13 +46,13 @@ coach-competence-cannot = Este turno no permite decir cuánto vale usted: no hac
 coach-competence-behind = Su noche llegó a { $own } puntos de media; la misma noche sin hacer nada, a { $idle }; el aprendiz atento en otras noches con estos clientes, a { $reference }.
 coach-skill = { $skill }: { $score } de 100 (entre { $low } y { $high }; ocasiones: { $n })
 coach-skill-none = { $skill }: este turno no dio ocasión.
-skill-guide = aclarar tareas
+skill-guide = orientar
 skill-inform = informar
 skill-advise = aconsejar
 skill-motivate = animar
 skill-assist = ayudar
 skill-read = leer a las personas
-skill-recover = reparar
+skill-recover = compensar
 skill-prepare = preparar
 skill-record = guardar lo aprendido
 
@@ -83,7 +83,7 @@ meaning-choice = no se decidía: { $about }
 meaning-mood = un estado de ánimo
 
 coach-picture-heading = Su imagen de los clientes
-coach-page = { $who }: necesidades sin cubrir { $unmet }, necesidades sin anotar { $needs }, peor de lo esperado { $worse }, expectativas sin anotar { $expectations }. Índice de Brier { $brier }; una página vacía tiene { $empty }, 0 es perfecto.
+coach-page = { $who }: necesidades sin atender { $unmet }, necesidades sin anotar { $needs }, peor de lo esperado { $worse }, expectativas sin anotar { $expectations }. Índice de Brier { $brier }; una página vacía tiene { $empty }, 0 es perfecto.
 coach-entry-right = anotado con { $sure }, y cierto
 coach-entry-wrong = anotado con { $sure }, y no es cierto
 coach-entry-missing = cierto, y sin anotar
@@ -91,14 +91,14 @@ coach-entry-missing = cierto, y sin anotar
 coach-needs-heading = Las necesidades y sus perfiles gráficos
 coach-needs-intro = Seis atributos con cuatro grados: 1 es el más llano, 4 el más oculto.
 coach-need = { $need }: { $profile }, { $state }
-need-met = cubierta
-need-unmet = sin cubrir
-attribute-standard = habitual
+need-met = atendida
+need-unmet = sin atender
+attribute-standard = corriente
 attribute-predictable = previsible
 attribute-conscious = consciente
-attribute-shown = a la vista
-attribute-satisfiable = satisfacible
-attribute-linked = enlazada
+attribute-shown = manifiesta
+attribute-satisfiable = atendible
+attribute-linked = vinculada
 
 coach-score-heading = El turno en conjunto
 coach-phases = Fases: entrada { $entry }, núcleo { $core }, salida { $exit } (75 es neutro).
@@ -177,14 +177,14 @@ coach-offer-help = Puede seguir jugando desde un momento de esta noche contra su
 fault-coach-unread = { $path }: { $why }
 fault-coach-unverified = { $path }: este registro no se sostiene, así que no se dice nada de él: { $why }
 fault-coach-unverified-help = `coserve verify` dice más
-fault-coach-unsealed = { $path }: una sesión evaluada no se puede analizar antes de sellarse
+fault-coach-unsealed = { $path }: una sesión evaluada no se puede repasar antes de sellarse
 fault-coach-unsealed-help = juéguela antes hasta el final
-fault-coach-plan-help = los registros se analizan con el escenario y las reglas guardados en la carpeta de datos; indíquela con --data DIR
+fault-coach-plan-help = los registros se repasan con el escenario y las reglas guardados en la carpeta de datos; indíquela con --data DIR
 fault-coach-moment = en esta sesión no hay ningún momento `{ $moment }`
 fault-coach-moment-help = indique una hora como 0:12:30, o una de estas: { $moments }
 fault-coach-no-guest = cerca de { $moment } ningún cliente sintió nada
 coach-note-foreign = nota: firmado con una clave que aquí no se conoce
-coach-note-open = nota: esta sesión no se terminó; se analiza hasta donde llega
+coach-note-open = nota: esta sesión no se terminó; se repasa hasta donde llega
 coach-saved = Guardado junto al registro: { $path }
 coach-page-written = Página: { $path }
 coach-progress = mirando qué otra cosa se podía hacer

@@ -27,7 +27,7 @@ help-pause = Elija cuánto tiempo quiere pasar sin hacer nada a propósito. Para
 help-break = Alguien o algo le reclama mientras tiene algo entre manos. Si lo interrumpe, lo que estaba haciendo queda en nada, y usted queda libre enseguida.
 help-notes = La libreta es para lo que usted cree de un cliente: qué necesita o con qué cuenta. No todo lo de la lista es verdad de alguien. Al final se compara con la realidad.
 help-sure = ¿Con qué seguridad lo cree? Una suposición con el 50 por ciento cuesta poco si no acierta.
-help-closing = Los clientes se han ido. Lo que guarde en la ficha se sabrá la próxima vez; lo que no es verdad molesta. Termine cuando haya acabado.
+help-closing = Los clientes se han ido. Lo que guarde en la ficha se sabrá la próxima vez; anotar algo falso molesta. Termine cuando haya acabado.
 
 answer-number = Responda con un número del 1 al { $most } o con el comienzo de una palabra. Con ? tiene ayuda.
 answer-no-numbers = Aquí no hay nada que numerar. Con ? tiene ayuda.
@@ -45,19 +45,19 @@ seen-last-orders = Ya no se deja entrar a nadie más.
 seen-closes = Se ha ido el último cliente. El local queda cerrado.
 seen-mended = Vuelve a funcionar: { $station }.
 seen-arrives = Entra { $who }.
-seen-sits = { $who } se sienta: { $station }.
+seen-sits = { $who } se sienta en { $station }.
 seen-sent-on = { $who } se entera en el lugar equivocado de adónde tiene que ir: { $station }.
 seen-steps-out = { $who } se aparta del lugar equivocado: { $station }.
 seen-leaves = { $who } se va.
-seen-walks-out = { $who } se levanta y se va antes de terminar.
+seen-walks-out = { $who } se marcha sin terminar la visita.
 seen-turned-away = { $who } se da la vuelta sin haber recibido atención.
 seen-says = { $who }: «{ $words }»
 seen-other = Algo pasa.
 
-said-need = Lo que me gustaría: { $need }.
-said-step = Disculpe, es por esto: { $step }.
+said-need = Me gustaría esto: { $need }.
+said-step = Disculpe, quería esto: { $step }.
 said-taste = Esto me gusta: { $tags }.
-said-no-taste = No sabría decir qué me gusta más en esto: { $choice }.
+said-no-taste = Con { $choice } no sabría decirle qué me gusta más.
 said-something = ¿Disculpe?
 
 after-check = { $who } no pide nada.
@@ -65,7 +65,7 @@ after-gone = { $who } ya no está.
 
 look-now = Reloj: { $clock }.
 look-nobody = No hay nadie.
-look-due = se puede hacer ahora: { $steps }
+look-due = le toca a usted ahora: { $steps }
 look-party = En compañía de: { $others }.
 look-here-for = Lleva aquí { $span }.
 look-here-now = Acaba de entrar.
@@ -85,14 +85,15 @@ left-Empty = no queda nada
 look-ordered = Pedido, tal como usted lo oyó: { $options }.
 look-in-work = En preparación: { $steps }.
 look-said = Ha dicho: { $what }.
-look-likes = le gusta: { $tags }
+look-wants = que quiere { $need }
+look-likes = que le gusta { $tags }
 look-on-file = En la ficha: { $text }
 look-noted = En su libreta: { $entries }.
 look-queue = { $n ->
     [one] { $n } persona hace cola: { $station }.
    *[other] { $n } personas hacen cola: { $station }.
 }
-look-allowance = Queda para detalles: { $money }.
+look-allowance = Queda para atenciones: { $money }.
 look-far = { $who }: { $what }.
 look-place = { $posture }, { $station }
 look-lack = { $step }: «{ $words }»
@@ -116,11 +117,11 @@ deed-option = { $choice }: { $option }
 deed-way = { $step } ({ $way })
 priced = { $what } ({ $money })
 deed-taste = qué le gusta ({ $choice })
-deed-task = cómo le va ({ $step })
+deed-task = cómo le va con «{ $step }»
 deed-delay = que tardará un poco
 
 briefing-lasts = Se deja entrar a los clientes durante { $span } según el reloj del local.
-briefing-allowance = Hoy puede gastar { $money } en detalles.
+briefing-allowance = Hoy puede gastar { $money } en atenciones a los clientes.
 briefing-pass = Para superarlo: { $points } puntos de 100 de media. 75 es una visita de la que no hay nada que contar.
 briefing-goal = Objetivo: { $goal }
 briefing-how = Usted ve solo lo que se puede ver en la sala. El tiempo pasa únicamente mientras actúa o espera. Con ? tiene ayuda en cualquier momento.
@@ -171,7 +172,7 @@ closing-Record = ¿Qué guarda en la ficha?
 closing-Reflect = ¿Cuál de las preguntas?
 closing-FollowUp = ¿Qué seguimiento hace?
 
-play-seed = Semilla { $seed }: el mismo número vuelve a traer el mismo turno (--seed { $seed }).
+play-seed = Semilla { $seed }: con el mismo número se repite el mismo turno (--seed { $seed }).
 resume-ask = Un turno de este escenario se interrumpió en { $clock } (comenzado el { $begun }).
 resume-on = Continuarlo
 resume-new = Empezar uno nuevo
@@ -182,7 +183,7 @@ left-unkept = Ha dejado el turno. No se guardaba registro, así que no se puede 
 retold-left = El registro termina aquí, en { $clock }; el turno no se acabó.
 retold-act = { $clock }  Usted: { $act }
 retold-break = { $clock }  Usted interrumpe: { $act }
-said-fine = Voy bien, gracias. ({ $step })
+said-fine = Gracias, con esto me las arreglo: { $step }.
 prep-is-done = { $what } (hecho, llevó { $span })
 prep-too-long = { $what } (lleva { $span }: ya no da tiempo)
 you-do = Usted: { $act }.

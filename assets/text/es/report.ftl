@@ -52,7 +52,7 @@ report-notebook = Libreta: { $n ->
    *[other] { $n } anotaciones
 }; índice de Brier { $brier } (0 es acierto pleno, una libreta vacía tiene { $empty }).
 report-closing = Tras el cierre: { $right } aciertos, { $wrong } errores.
-report-allowance = Gastado en detalles: { $spent } de { $of }.
+report-allowance = Gastado en atenciones: { $spent } de { $of }.
 report-seed = Semilla: { $seed }
 report-recorded = Historia: { $path }
 report-log = Registro sellado: { $path }

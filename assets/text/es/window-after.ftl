@@ -8,7 +8,7 @@ game-closing-filed = { $n ->
    *[other] { $n } cosas hechas
 }
 game-closing-about = Sobre { $who }
-game-closing-explain = Lo que se guarda se sabrá la próxima vez. Lo que no es cierto molesta.
+game-closing-explain = Lo que guarde se sabrá la próxima vez. Anotar algo falso molesta.
 game-closing-Record = Guardar en la ficha
 game-closing-Record-what = Para la próxima visita
 game-closing-Reflect = Reflexionar
@@ -18,5 +18,5 @@ game-closing-FollowUp-what = Un detalle después de la visita
 game-closing-done = Hecho.
 game-closing-too-dear = El presupuesto no llega a tanto.
 game-closing-said = Hecho: { $what }
-game-closing-free = Nada de esto es obligatorio. Lo que se hace, queda.
-game-closing-on = Pasar a su suposición
+game-closing-free = Nada de esto es obligatorio, pero lo hecho no se deshace.
+game-closing-on = Ir a su suposición

@@ -1,11 +1,11 @@
 # Antes del turno: presentación y preparación.
 
 game-brief = Presentación
-game-brief-lasts = Se juega en { $span }
-game-brief-clock = Se deja entrar durante { $span } según el reloj del local
-game-brief-allowance = Puede gastar { $money } en detalles
-game-brief-pass = Para superarlo: { $points } puntos de 100 de media
-game-brief-seed = Semilla { $seed }: el mismo número trae de nuevo el mismo turno
+game-brief-lasts = Duración de la partida: { $span }
+game-brief-clock = Entran clientes durante { $span } (reloj del local)
+game-brief-allowance = Puede gastar { $money } en atenciones a los clientes
+game-brief-pass = Para superarlo: { $points } puntos sobre 100, de media
+game-brief-seed = Semilla { $seed }: con el mismo número se repite el mismo turno
 game-brief-goals = Objetivos
 game-brief-trains = Qué le espera
 game-brief-assessed = Esta sesión se evalúa: cuenta, no da pistas y su semilla queda oculta.
@@ -21,20 +21,20 @@ game-brief-begin = Empezar
 
 game-bar-before = Antes de abrir
 game-bar-after = Después de cerrar
-game-bar-allowance = Para detalles
+game-bar-allowance = Para atenciones
 game-leave = Salir
 
 game-prep-title = Prepare el turno
 game-prep-explain = No se puede hacer todo. ¿Qué necesitarán estos clientes?
 game-prep-left = Disponible: { $left } de { $all }
 game-prep-Information = Información
-game-prep-Information-what = Clientes, local, camino, historial
+game-prep-Information-what = Clientes, local, recorrido, historial
 game-prep-Equipment = Material
 game-prep-Equipment-what = Utensilios, sala, ropa, sistemas
 game-prep-Mindset = Actitud
 game-prep-Mindset-what = Ánimo, postura, tono
-game-prep-Lever = Local
-game-prep-Lever-what = actúa sobre todos los clientes, todo el día
+game-prep-Lever = Cambios en el local
+game-prep-Lever-what = afectan a todos los clientes, todo el turno
 game-prep-too-long = Ya no alcanza el tiempo.
 game-prep-done = Hecho.
 game-prep-said = Hecho: { $name }. Disponible: { $left }.

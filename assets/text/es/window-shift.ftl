@@ -11,12 +11,12 @@ game-shift-closed = Las puertas están cerradas
 game-shift-goal-holds = se cumple por ahora
 game-shift-goal-missed = no cumplido
 game-shift-goal-unknown = se sabrá al final
-game-shift-allowance = Para detalles
+game-shift-allowance = Para atenciones
 game-shift-settings = Ajustes
 
 game-shift-intent-ask = Preguntar
 game-shift-intent-inform = Informar
-game-shift-intent-guide = Guiar
+game-shift-intent-guide = Orientar
 game-shift-intent-advise = Aconsejar
 game-shift-intent-motivate = Animar
 game-shift-intent-assist = Ayudar
@@ -37,7 +37,7 @@ game-shift-others = { $n ->
     [one] Mostrar { $n } más
    *[other] Mostrar { $n } más
 }
-game-shift-what-now = O elija abajo lo que tiene en mente.
+game-shift-what-now = O elija debajo de la sala qué quiere hacer.
 game-shift-choose-topic = Elija de qué se trata.
 game-shift-nothing-to-do = Ahora no hay nada de eso que hacer.
 game-shift-say-it = Decirlo: { $span }

@@ -6,9 +6,9 @@ game-title-legend = Qué se practica, duración, su mejor resultado
 game-title-carry = Continuar: { $name }
 game-title-carry-older = Continuar: una versión anterior de un escenario
 game-title-left-before = interrumpido antes de abrir
-game-title-left-at = interrumpido en { $clock } de { $of }
-game-title-left-late = interrumpido en { $clock }, ya sin nuevas entradas
-game-title-left-somewhere = interrumpido en { $clock }
+game-title-left-at = interrumpido: { $clock } de { $of }
+game-title-left-late = interrumpido: { $clock }, ya sin nuevas entradas
+game-title-left-somewhere = interrumpido: { $clock }
 game-title-best = { $points ->
     [one] mejor resultado: { $points } punto
    *[other] mejor resultado: { $points } puntos
@@ -22,7 +22,7 @@ game-title-faults = { $n ->
     [one] { $n } error en el archivo
    *[other] { $n } errores en el archivo
 }
-game-title-tutorial = Cómo se juega
+game-title-tutorial = Tutorial
 game-title-settings = Ajustes
 game-title-back = Volver a los escenarios
 
@@ -33,8 +33,8 @@ game-faults-title = { $n ->
     [one] { $name }: { $n } error
    *[other] { $name }: { $n } errores
 }
-game-faults-unplayable = Este escenario no se puede jugar hasta que se corrija su archivo. La ventana vuelve a leerlo en cuanto se guarda.
-game-faults-kept = Todavía se puede jugar la última versión sin errores. La ventana vuelve a leer el archivo en cuanto se guarda.
+game-faults-unplayable = Este escenario no se puede jugar hasta que se corrija su archivo. El juego vuelve a leer el archivo en cuanto se guarde.
+game-faults-kept = Todavía se puede jugar la última versión sin errores. El juego vuelve a leer el archivo en cuanto se guarde.
 game-faults-none = El archivo está corregido: ya no tiene ningún error.
 
 game-howto = Cómo se juega
@@ -64,7 +64,7 @@ game-trains-Greet = saludar
 game-trains-Attend = observar de cerca
 game-trains-Ask = preguntar
 game-trains-Inform = informar
-game-trains-Guide = explicar qué toca hacer
+game-trains-Guide = orientar
 game-trains-Advise = aconsejar
 game-trains-Motivate = animar
 game-trains-Assist = ayudar

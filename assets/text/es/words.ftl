@@ -50,7 +50,7 @@ act-Greet = saludar
 act-Attend = observar de cerca
 act-Ask = preguntar
 act-Inform = informar
-act-Guide = explicar qué le toca hacer
+act-Guide = orientar
 act-Advise = aconsejar
 act-Motivate = animar
 act-Assist = ayudar
@@ -177,9 +177,9 @@ goal-missed = no cumplido
 pass-passed = superado
 pass-not_passed = no superado
 
-prep-Information = Saber
+prep-Information = Información
 prep-Equipment = Material
-prep-Mindset = Ánimo
+prep-Mindset = Actitud
 prep-Lever = Local
 
 # Para qué puede servir una preparación, sin decirlo del todo.
@@ -188,13 +188,13 @@ hint-Clarifies = Quizá los clientes vean antes qué les toca hacer.
 hint-Enables = Quizá algo resulte más fácil para los clientes.
 hint-Motivates = Quizá los clientes colaboren con más gusto.
 hint-Knows = Sabrá de qué habla.
-hint-Reveals = Sabrá más de un cliente.
+hint-Reveals = Sabrá más cosas sobre un cliente.
 hint-Slows = Sin ello, algo llevará más tiempo.
 hint-Blocks = Sin ello, algo no funcionará.
 hint-Prevents = Evitará que algo falle.
 hint-Places = Algo quedará a mano.
 hint-Moves = Algo estará en otro sitio.
-hint-Trims = Habrá menos entre lo que elegir.
+hint-Trims = Habrá menos donde elegir.
 hint-Sends = Sin ello, alguien puede dar un paseo en balde.
 hint-Tone = Se notará en su manera de hablar.
 hint-Stale = Sin ello, su ánimo puede resentirse.

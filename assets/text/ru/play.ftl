@@ -27,7 +27,7 @@ help-pause = Выберите, сколько времени намеренно 
 help-break = Пока вы заняты, кто-то или что-то требует внимания. Если прервать дело, оно останется несделанным, зато вы сразу освободитесь.
 help-notes = В блокнот вносят догадки о гостях: что гостю нужно и на что он рассчитывает. В списке есть и то, что ни о ком не верно. В конце записи сравнят с действительностью.
 help-sure = Насколько вы уверены? Если уверенность всего 50{"\u00A0"}%, ошибка обойдётся недорого.
-help-closing = Гости разошлись. То, что вы запишете в карточку, будет известно в следующий раз; неверная запись только рассердит. Когда закончите, завершите смену.
+help-closing = Гости разошлись. То, что вы запишете в карточку, будет известно в следующий раз; неверная запись рассердит гостя. Когда закончите, завершите смену.
 
 answer-number = Ответьте, пожалуйста, номером от 1 до { $most } или началом слова. Справка: ?
 answer-no-numbers = Здесь нечего выбирать по номеру. Справка: ?
@@ -54,10 +54,10 @@ seen-turned-away = { $who }: уходит, так и не получив обс�
 seen-says = { $who }: «{ $words }»
 seen-other = Что-то происходит.
 
-said-need = Мне бы вот что: { $need }.
-said-step = Можно вас? Дело вот в чём: { $step }.
+said-need = Мне бы { $need }.
+said-step = Можно вас на минутку? ({ $step })
 said-taste = Мне по вкусу вот что: { $tags }.
-said-no-taste = Даже не знаю, что мне нравится. { $choice }?
+said-no-taste = Даже не знаю, что мне по вкусу. ({ $choice })
 said-something = Простите?
 
 after-check = { $who }: просьб нет.
@@ -78,14 +78,15 @@ look-spoken-now = Вы только что поговорили.
 look-has = При себе или на столе: { $things }.
 look-steaming = идёт пар
 look-remarked = { $thing } ({ $remarks })
-left-Full = ещё почти не тронуто
+left-Full = почти всё осталось
 left-Half = осталась половина
 left-Little = почти ничего не осталось
 left-Empty = пусто
 look-ordered = Заказ, как вы его расслышали: { $options }.
 look-in-work = В работе: { $steps }.
 look-said = Сказано: { $what }.
-look-likes = нравится: { $tags }
+look-wants = { $need }
+look-likes = по вкусу { $tags }
 look-on-file = В карточке: { $text }
 look-noted = В вашем блокноте: { $entries }.
 look-queue = { $n ->
@@ -104,21 +105,23 @@ deed-for = { $act } ({ $who })
 deed-about = { $act }: { $about }
 deed-about-for = { $kind ->
     [Perform] { $about } ({ $who })
+    [Ask] { $act }, { $about } ({ $who })
    *[other] { $act }: { $about } ({ $who })
 }
 # Действие, которое выбирают. kind: действие словом из файлов.
-choice-for = { $who }: { $act }
+choice-for = { $act }: { $who }
 choice-about = { $act }: { $about }
 choice-about-for = { $kind ->
-    [Perform] { $who }: { $about }
-   *[other] { $who }: { $act } ({ $about })
+    [Perform] { $about }: { $who }
+    [Ask] { $act }, { $about } ({ $who })
+   *[other] { $act }: { $about } ({ $who })
 }
 choice-timed = { $what } ({ $span })
 deed-option = { $choice }: { $option }
 deed-way = { $step } ({ $way })
 priced = { $what } ({ $money })
-deed-taste = что нравится ({ $choice })
-deed-task = как идут дела ({ $step })
+deed-taste = что нравится: { $choice }
+deed-task = как идут дела: { $step }
 deed-delay = что придётся подождать
 
 briefing-lasts = Гостей впускают в течение { $span } по часам заведения.
@@ -184,7 +187,7 @@ left-unkept = Вы прервали смену. Журнал не вёлся, п
 retold-left = Здесь, в { $clock }, журнал кончается; смена не доиграна.
 retold-break = { $clock }  Вы прерываете дело: { $act }
 retold-act = { $clock }  Ваше действие: { $act }
-said-fine = Всё идёт хорошо, спасибо. ({ $step })
+said-fine = Всё хорошо, спасибо. ({ $step })
 prep-is-done = { $what } (сделано, заняло { $span })
 prep-too-long = { $what } (занимает { $span }: уже не успеть)
 you-do = Ваше действие: { $act }.

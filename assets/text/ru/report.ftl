@@ -44,7 +44,7 @@ report-factor = { $factor }: { $points } ({ $n ->
     [few] { $n } впечатления
    *[other] { $n } впечатлений
 })
-report-standards = Стандарты заведения; на оценку гостей они не влияют:
+report-standards = Стандарты заведения (на оценку гостей не влияют):
 report-standard = { $why } Соблюдён: { $kept }, нарушен: { $broken }, под вопросом: { $open }.
 report-standard-late = { $who }: только через { $span }.
 report-standard-never = { $who }: так и не выполнен.

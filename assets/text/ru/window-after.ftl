@@ -1,7 +1,7 @@
 # После закрытия: что записать, над чем подумать, чем продолжить.
 
 game-closing-title = Заведение закрыто
-game-closing-guests = Гости сегодня
+game-closing-guests = Сегодняшние гости
 game-closing-nobody = Сегодня никто не пришёл.
 game-closing-filed = { $n ->
     [one] сделано: { $n }
@@ -9,15 +9,15 @@ game-closing-filed = { $n ->
    *[other] сделано: { $n }
 }
 game-closing-about = Гость: { $who }
-game-closing-explain = Что вы запишете, будет известно в следующий раз. Неверная запись рассердит.
+game-closing-explain = Что вы запишете, будет известно в следующий раз. Неверная запись рассердит гостя.
 game-closing-Record = Записать в карточку
 game-closing-Record-what = Для следующего визита
 game-closing-Reflect = Подумать
-game-closing-Reflect-what = Этот гость и есть ответ?
+game-closing-Reflect-what = Выберите вопрос, если ответ — этот гость
 game-closing-FollowUp = Напомнить о себе
 game-closing-FollowUp-what = Знак внимания после визита
 game-closing-done = Сделано.
 game-closing-too-dear = На это бюджета не хватит.
 game-closing-said = Сделано: { $what }
 game-closing-free = Ничего из этого делать не обязательно. Сделанное остаётся.
-game-closing-on = К вашей догадке
+game-closing-on = К догадкам

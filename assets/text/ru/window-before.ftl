@@ -49,6 +49,6 @@ game-file-nothing = Об этом госте ничего не записано
 game-file-unknown-who = Кто сегодня придёт
 game-file-unknown-wish = Чего захочется сегодня
 game-file-unknown-mood = В каком настроении придёт
-game-file-only = Здесь только то, что записали и прочитали.
+game-file-only = Здесь только то, что было записано и что вы прочли.
 game-file-next = Следующий гость ({ $n } из { $all })
 game-file-key = следующая карточка

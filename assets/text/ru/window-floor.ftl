@@ -1,3 +1,3 @@
 game-floor-away = идти { $n }{"\u00A0"}с
 game-floor-here = рядом
-game-floor-attend = подойти
+game-floor-attend = заняться

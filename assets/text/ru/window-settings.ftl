@@ -2,7 +2,7 @@
 
 game-settings = Настройки
 game-settings-close = Готово
-game-settings-reset = Вернуть исходные
+game-settings-reset = Сбросить настройки
 game-settings-reset-done = Всё снова как вначале.
 game-settings-on = Включено
 game-settings-off = Выключено
@@ -49,7 +49,7 @@ game-settings-keys-how = Нажмите Enter на строке, затем но
 game-settings-key-named = {$deed}: {$key}
 game-settings-key-fixed = {$deed}: {$key}. Эта клавиша не меняется.
 game-settings-key-listens = нажмите клавишу…
-game-settings-key-taken = {$key} уже занята: {$deed}
+game-settings-key-taken = Клавиша {$key} уже занята: {$deed}
 game-settings-key-reserved = {$key} всегда перемещает, нажимает или возвращает. Выберите другую клавишу.
 game-settings-key-unknown = Эту клавишу нельзя использовать. Выберите другую.
 game-settings-key-swap = Поменять местами
@@ -69,7 +69,7 @@ game-deed-main = Главное действие
 game-deed-again = Ещё раз
 game-deed-why = Почему?
 game-deed-file = Карточка гостя
-game-deed-intent = Намерение {$n}
+game-deed-intent = Действие {$n}
 game-deed-topic = Тема {$n}
 game-deed-phrasing = Формулировка {$n}
 

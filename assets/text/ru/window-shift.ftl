@@ -16,11 +16,11 @@ game-shift-settings = Настройки
 
 game-shift-intent-ask = Спросить
 game-shift-intent-inform = Сообщить
-game-shift-intent-guide = Направить
+game-shift-intent-guide = Объяснить
 game-shift-intent-advise = Совет
 game-shift-intent-motivate = Ободрить
 game-shift-intent-assist = Помочь
-game-shift-intent-serve = Подать
+game-shift-intent-serve = Обслужить
 game-shift-intent-recover = Загладить
 game-shift-intent-note = Записать
 
@@ -43,10 +43,10 @@ game-shift-choose-topic = Выберите, о чём речь.
 game-shift-nothing-to-do = Сейчас ничего такого сделать нельзя.
 game-shift-say-it = Сказать: { $span }
 game-shift-queue-it = Сказать следом: { $span }
-game-shift-ahead = Одно действие можно поставить в очередь
-game-shift-ahead-now = Начнётся, когда закончится нынешнее действие
-game-shift-within-reach = Рядом, идти не нужно
-game-shift-away = Идти: { $span }
+game-shift-ahead = Одно действие можно поставить в очередь.
+game-shift-ahead-now = Начнётся, когда закончится нынешнее действие.
+game-shift-within-reach = Рядом, идти не нужно.
+game-shift-away = Идти: { $span }.
 
 game-shift-now = Сейчас: { $act }
 game-shift-then = Затем: { $act }
@@ -59,20 +59,20 @@ game-shift-refused = { $act }: { $why }
 game-shift-quick = Пора сделать
 
 game-shift-notebook = Блокнот
-game-shift-turn-to = Подойти к гостю
+game-shift-turn-to = Заняться гостем
 game-shift-suspect = Мои догадки
 game-shift-sure = { $what }: уверенность { $sure }{"\u00A0"}%. Нажмите, чтобы изменить.
 game-shift-take-out = Вычеркнуть: { $what } ({ $sure }{"\u00A0"}%)
-game-shift-add = Добавить из общего списка
-game-shift-house-list = Общий список
-game-shift-scale = Одна отметка — догадка, четыре — уверенность. В общем списке есть и то, что ни о ком не верно.
+game-shift-add = Добавить догадку
+game-shift-house-list = Список догадок
+game-shift-scale = Одна отметка — почти наугад, четыре — полная уверенность. В списке есть и то, что ни о ком не верно.
 game-shift-seen-of = Замечено
 
 game-shift-hint-at = { $who } ({ $place })
-game-shift-hint = { $who }: { $cue }
+game-shift-hint = { $who }: { $cue }.
 
 game-shift-key-next = следующий гость
-game-shift-key-attend = подойти
+game-shift-key-attend = заняться
 game-shift-key-act = действие
 game-shift-key-how = какими словами
 game-shift-key-say = сказать

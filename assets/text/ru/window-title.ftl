@@ -6,9 +6,9 @@ game-title-legend = Чему учит, длительность, лучший р
 game-title-carry = Продолжить: { $name }
 game-title-carry-older = Продолжить: прежняя версия сценария
 game-title-left-before = смена прервана до открытия
-game-title-left-at = смена прервана на { $clock } из { $of }
-game-title-left-late = смена прервана на { $clock }, новых гостей уже не впускают
-game-title-left-somewhere = смена прервана на { $clock }
+game-title-left-at = смена прервана: прошло { $clock } из { $of }
+game-title-left-late = смена прервана: прошло { $clock }, новых гостей уже не впускают
+game-title-left-somewhere = смена прервана: прошло { $clock }
 game-title-best = { $points ->
     [one] лучший результат: { $points } балл
     [few] лучший результат: { $points } балла
@@ -25,7 +25,7 @@ game-title-faults = { $n ->
     [few] в файле { $n } ошибки
    *[other] в файле { $n } ошибок
 }
-game-title-tutorial = Как играть
+game-title-tutorial = Обучение
 game-title-settings = Настройки
 game-title-back = Назад к сценариям
 
@@ -44,7 +44,7 @@ game-faults-none = Файл исправлен: ошибок в нём боль�
 game-howto = Как играть
 game-howto-1 = Вы на смене там, где обслуживают гостей. Вы видите то же, что видит официант: позы, лица, слышите слова. Что люди чувствуют, никто не скажет.
 game-howto-2 = Перед открытием есть несколько минут на подготовку. На всё их не хватит.
-game-howto-3 = Когда двери открыты, следите за залом. Выберите гостя, затем намерение, тему и слова. Каждое действие занимает время.
+game-howto-3 = Когда двери открыты, следите за залом. Выберите гостя, затем действие, тему и слова. Каждое действие занимает время.
 game-howto-4 = Записывайте в блокнот, что вы предполагаете о госте. В конце записи сравнят с действительностью.
 game-howto-5 = После закрытия вы угадываете, что чувствовал каждый гость, а затем видите это: каждый момент, его причину и что было бы лучше.
 game-howto-6 = Всё можно делать с клавиатуры: Tab и стрелки перемещают, Enter или пробел выбирают, Esc возвращает назад. Каждая клавиша указана рядом со своим действием.
@@ -69,15 +69,15 @@ game-trains-Prepare = подготовка
 game-trains-Greet = приветствие
 game-trains-Attend = внимательный взгляд
 game-trains-Ask = вопросы
-game-trains-Inform = информирование
+game-trains-Inform = нужные сведения
 game-trains-Guide = объяснение задач
 game-trains-Advise = советы
-game-trains-Motivate = поддержка
+game-trains-Motivate = ободрение
 game-trains-Assist = помощь
 game-trains-Perform = обслуживание
 game-trains-Offer = предложения
 game-trains-Confirm = повтор заказа
-game-trains-CheckBack = проверка, всё ли хорошо
+game-trains-CheckBack = вопрос «всё ли хорошо?»
 game-trains-Acknowledge = знак ожидающему
 game-trains-Remedy = исправление промахов
 game-trains-Handover = передача коллеге

@@ -1,7 +1,7 @@
-# 复盘：每个举动值多少，为什么。
+# 复盘：每个动作值多少，为什么。
 
 coach-title = 复盘：{ $title }
-coach-played = 班次编号 { $seed }，客人 { $guests } 位，评判了 { $acts } 个举动和等待。
+coach-played = 随机种子 { $seed }，客人 { $guests } 位，评判了 { $acts } 个动作和等待。
 
 coach-guess-heading = 先看您当时怎么想
 coach-guess-none = 复盘之前没有写下猜测。
@@ -10,9 +10,9 @@ coach-nothing = 没有出错
 
 coach-felt-heading = 客人的感受
 
-coach-acts-heading = 每个举动值多少
-coach-acts-intro = 贡献：没有这个举动，今晚会少多少分。损失：在同一时刻的其他走向里，最好的另一种做法会多得多少分。分数是各位客人相加。只有差距明显不是偶然时，才会评到“好”以下。
-coach-acts-left = 影响很小的好举动和等待这里略去：{ $n } 个。--json 和 --html 里都有。
+coach-acts-heading = 每个动作值多少
+coach-acts-intro = 贡献：没有这个动作，今晚会少多少分。损失：在同一时刻的其他走向里，最好的另一种做法会多得多少分。分数是各位客人相加。只有差距明显不是偶然时，才会评到“好”以下。
+coach-acts-left = 影响很小的好动作和等待这里略去：{ $n } 个。--json 和 --html 里都有。
 grade-best = 最佳
 grade-good = 好
 grade-inaccuracy = 不够准
@@ -42,15 +42,15 @@ coach-no-minuses = 没有客人感到值得一提的损失。
 
 coach-competence-heading = 其中有多少是您的功劳
 coach-competence = 能力：100 分中的 { $points } 分，上下 { $half }。0 分是什么也不做，100 分是细心的学员接待同样的客人。
-coach-competence-cannot = 这一班说明不了您的水平：什么也不做和做得好只差 { $gap } 分。
+coach-competence-cannot = 本班说明不了您的水平：什么也不做和做得好只差 { $gap } 分。
 coach-competence-behind = 您这一晚平均 { $own } 分，同一晚什么也不做是 { $idle } 分，细心的学员在别的晚上接待这些客人是 { $reference } 分。
 coach-skill = { $skill }：100 分中的 { $score } 分（{ $low } 到 { $high }；机会 { $n } 次）
-coach-skill-none = { $skill }：这一班没有机会。
-skill-guide = 讲清分工
+coach-skill-none = { $skill }：本班没有机会。
+skill-guide = 指引
 skill-inform = 告知
-skill-advise = 建议
+skill-advise = 推荐
 skill-motivate = 鼓励
-skill-assist = 帮手
+skill-assist = 帮忙
 skill-read = 察言观色
 skill-recover = 补救
 skill-prepare = 准备
@@ -77,25 +77,25 @@ coach-cues-count = 注意到 { $n } 个，共 { $of } 个。
 coach-cue = { $clock }  { $who }{ $cue }（{ $meaning }）：{ $noticed }
 coach-cue-noticed = { $span } 后注意到（{ $act }）
 coach-cue-missed = 没有注意到
-meaning-need = 有需要：{ $about }
+meaning-need = 有需求：{ $about }
 meaning-lack = 卡在一件事上：{ $about }
 meaning-choice = 拿不定主意：{ $about }
 meaning-mood = 一种心情
 
 coach-picture-heading = 您对客人的了解
-coach-page = { $who }：未满足的需要 { $unmet }，没记下的需要 { $needs }，不如预期 { $worse }，没记下的期待 { $expectations }。布赖尔分 { $brier }；空白页是 { $empty }，0 为完美。
+coach-page = { $who }：未满足的需求 { $unmet }，没记下的需求 { $needs }，不如预期 { $worse }，没记下的期待 { $expectations }。布里尔分数 { $brier }；空白页是 { $empty }，0 为完美。
 coach-entry-right = 记了，把握 { $sure }，属实
 coach-entry-wrong = 记了，把握 { $sure }，不属实
 coach-entry-missing = 属实，却没记
 
-coach-needs-heading = 需要及其图形轮廓
+coach-needs-heading = 需求及其画像
 coach-needs-intro = 六个属性，各四级：1 最明白，4 最隐蔽。
 coach-need = { $need }：{ $profile }，{ $state }
 need-met = 已满足
 need-unmet = 未满足
 attribute-standard = 普遍
-attribute-predictable = 可预料
-attribute-conscious = 自觉
+attribute-predictable = 可预见
+attribute-conscious = 有意识
 attribute-shown = 外露
 attribute-satisfiable = 可满足
 attribute-linked = 有关联
@@ -145,8 +145,8 @@ voice-thing-used = 我用完了：{ $about }。
 voice-thing-used-warm = 我入口时是 { $degrees } 度：{ $about }。
 voice-thing-left = 我剩下了一些：{ $about }。
 voice-chooses = 我选了：{ $about }。
-voice-advice-taken = 您给了建议，我听了：{ $about }。
-voice-advice-left = 您给了建议，我没听：{ $about }。
+voice-advice-taken = 您作了推荐，我听了：{ $about }。
+voice-advice-left = 您作了推荐，我没听：{ $about }。
 voice-receives = 您来招呼我：{ $about }。
 voice-shows = 这是看得出来的；看着我的人会说：{ $about }。
 voice-says = 我说出来了。
@@ -191,7 +191,7 @@ coach-progress = 正在看还可以怎么做
 
 coach-column-when = 时间
 coach-column-grade = 评价
-coach-column-act = 举动或等待
+coach-column-act = 动作或等待
 coach-column-credit = 贡献
 coach-column-loss = 损失
 coach-column-task = 任务
@@ -201,4 +201,4 @@ coach-column-noticed = 是否注意到
 coach-why-short = 为什么
 coach-ask = 问{ $who }为什么
 coach-entries = 属实或记下的条目：{ $n } 条
-coach-acts-quiet = 影响很小的好举动和等待：{ $n } 个
+coach-acts-quiet = 影响很小的好动作和等待：{ $n } 个

@@ -22,7 +22,7 @@ report-after-unhappy = 之后：{ $voice }；{ $exit }；{ $n ->
 }。
 
 report-score = 成绩：平均 { $points } 分。合格线 { $mark }：{ $pass }。
-report-worst = 最不满意的客人：{ $who }（{ $points } 分）。
+report-worst = 满意度最低的客人：{ $who }（{ $points } 分）。
 report-top = 非常满意：{ $of } 位中有 { $n } 位。
 report-verdict = 评语：{ $verdict }。这里只看需求，不看客人离开时是否满意：{ $arose } 项需求中满足了 { $met } 项。
 report-nevertheless = 尽管如此，仍有客人不满意：{ $whom }。

@@ -10,4 +10,4 @@ fault-display-help = 请在桌面环境中启动，或改正那里的设置
 fault-window = 无法打开窗口：{ $why }
 fault-window-help = 请检查显卡驱动程序
     要用文字模式：coserve play --text
-fault-window-broke = 窗口因故障关闭，见上；这一班可以继续
+fault-window-broke = 窗口因故障关闭，见上；本班可以继续

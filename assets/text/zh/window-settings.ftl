@@ -58,7 +58,7 @@ game-settings-key-keep = 保持不变
 game-settings-key-as-it-was = 按键保持不变。
 
 game-deed-back = 返回
-game-deed-pause = 停住时钟／继续
+game-deed-pause = 暂停／继续
 game-deed-skip = 跳到下一件事
 game-deed-faster = 加快
 game-deed-slower = 放慢
@@ -69,8 +69,8 @@ game-deed-main = 当前画面的主要操作
 game-deed-again = 再来一次
 game-deed-why = 为什么？
 game-deed-file = 客人档案
-game-deed-intent = 意图 {$n}
-game-deed-topic = 话题 {$n}
+game-deed-intent = 动作 {$n}
+game-deed-topic = 内容 {$n}
 game-deed-phrasing = 说法 {$n}
 
 game-pause = 暂停

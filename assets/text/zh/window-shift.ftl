@@ -26,7 +26,7 @@ game-shift-intent-note = 记笔记
 
 game-shift-face-far = 从这里看不清表情
 game-shift-face-fresh = 能看清表情
-game-shift-seen-now = 您能看到的
+game-shift-seen-now = 您看到和听到的
 game-shift-title = { $intent }：{ $who }
 game-shift-back = 返回
 game-shift-party = 同来的所有客人
@@ -36,29 +36,29 @@ game-shift-how = 怎么说
 game-shift-others = { $n ->
    *[other] 显示另外 { $n } 项
 }
-game-shift-what-now = 或者在下方选择您想做的事。
+game-shift-what-now = 或者从店堂下方的按钮中选择。
 game-shift-choose-topic = 请选择内容。
 game-shift-nothing-to-do = 现在没有这类事可做。
 game-shift-say-it = 说出来：{ $span }
 game-shift-queue-it = 接着说：{ $span }
-game-shift-ahead = 可以预先安排一个动作
+game-shift-ahead = 动作进行时，可以先排好下一个
 game-shift-ahead-now = 当前动作完成后开始
 game-shift-within-reach = 就在身边，无需走动
 game-shift-away = 走过去要 { $span }
 
-game-shift-now = 正在：{ $act }
-game-shift-then = 接着：{ $act }
+game-shift-now = 正在{ $act }
+game-shift-then = 接着{ $act }
 game-shift-break-off = 中断
-game-shift-take-back = 撤回下一个
+game-shift-take-back = 取消下一个动作
 game-shift-broken-off = 已中断。
-game-shift-taken-back = 已撤回。
-game-shift-queued = 接着：{ $act }
+game-shift-taken-back = 已取消。
+game-shift-queued = 接着{ $act }
 game-shift-refused = { $act }：{ $why }
 game-shift-quick = 待办
 
 game-shift-notebook = 笔记本
 game-shift-turn-to = 接待这位客人
-game-shift-suspect = 我的猜测
+game-shift-suspect = 我的判断
 game-shift-sure = { $what }：{ $sure }% 的把握。按下可更改。
 game-shift-take-out = 划掉：{ $what }（{ $sure }%）
 game-shift-add = 从店里的清单中添加

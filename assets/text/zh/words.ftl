@@ -39,7 +39,7 @@ activity-walking = 正在走动
 activity-walking-to = 正走向{ $station }
 activity-queueing = 在{ $station }排队
 activity-doing = 正在{ $step }
-activity-nothing = 没在做什么
+activity-nothing = 没有在忙什么
 activity-helped = 正在接受帮助
 posture-sitting = 坐着
 posture-standing = 站着
@@ -124,7 +124,7 @@ touch-warmth-loss = 温度不对
 touch-wait-gain = 几乎没等
 touch-wait-loss = 等了很久
 touch-waiting-gain = 整个过程几乎没有等待
-touch-waiting-loss = 前后等得太多
+touch-waiting-loss = 总共等得太久
 touch-trouble = 自己那一步没做好
 touch-helped-gain = 帮助来得正是时候
 touch-helped-loss = 有人帮忙，却不是想要的方式
@@ -146,13 +146,13 @@ touch-turned_away = 没能进门，或始终无人接待
 
 fate-absent = 没有来
 fate-inside = 还在店里
-fate-left = 走完全程后离开
+fate-left = 接受完服务后离开
 fate-walked_out = 中途离开
 fate-turned_away = 未获接待
 
 box-1 = 非常不满意
 box-2 = 不满意
-box-3 = 说不上满意或不满意
+box-3 = 一般
 box-4 = 满意
 box-5 = 非常满意
 
@@ -196,7 +196,7 @@ hint-Places = 有些东西会放在手边。
 hint-Moves = 有些东西会换个地方。
 hint-Trims = 可选的会少一些。
 hint-Sends = 不做的话，可能有人会白跑一趟。
-hint-Tone = 您说话的语气里会听得出来。
+hint-Tone = 客人能从您的语气里听出来。
 hint-Stale = 不做的话，您的心情可能受影响。
 hint-nothing = 谁知道呢。
 
@@ -209,6 +209,9 @@ belief = { $entry }（{ $sure }）
 list-things = 、
 list-remarks = ；
 percent = { $n }%
-money = { $amount } { $currency }
+money = { $amount } { $currency ->
+    [EUR] 欧元
+   *[other] { $currency }
+}
 about-of = { $what }：{ $about }
 about-met = { $service }（{ $need }）

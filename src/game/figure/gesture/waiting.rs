@@ -64,12 +64,12 @@ pub(super) fn slumped(who: Who<'_>) -> Sketch {
     s.head((40.0, 80.0), 17.0).leans(4.0)
 }
 
-/// A hand over the eyes: looks for somebody or something.
+/// A hand at the back of the head, a look round: where to?
 pub(super) fn looking_round(who: Who<'_>) -> Sketch {
     let mut s = Sketch::new();
     s.left_rests(who);
-    s.right((900.0, 600.0), (735.0, 215.0), who).flat_hand((730.0, 190.0), -84.0, who.arm.skin);
-    s.head((0.0, -6.0), -5.0)
+    s.right((965.0, 470.0), (742.0, 205.0), who).flat_hand((726.0, 180.0), -66.0, who.arm.skin);
+    s.head((-16.0, 0.0), -8.0).looks_left()
 }
 
 /// A look back over the shoulder, one hand half up.

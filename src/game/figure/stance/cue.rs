@@ -95,11 +95,9 @@ pub fn moves(cue: Cue) -> Option<Gesture> {
 /// The face that goes with a cue.
 pub fn face(cue: Cue) -> Face {
     match cue {
-        Cue::LooksRound | Cue::TurnsBack | Cue::LooksUp | Cue::SitsDown | Cue::StepsAside | Cue::SetsDownTray => {
-            Face::Plain
-        }
+        Cue::LooksUp | Cue::SitsDown | Cue::StepsAside | Cue::SetsDownTray => Face::Plain,
         Cue::TurnsPages | Cue::HoldsCardFar | Cue::BendsToScreen => Face::Doubtful,
-        Cue::Frowns | Cue::PalmsUp => Face::Puzzled,
+        Cue::Frowns | Cue::PalmsUp | Cue::LooksRound | Cue::TurnsBack => Face::Puzzled,
         Cue::ClosesCard | Cue::LooksAtPhone | Cue::StopsEating | Cue::CrossesArms | Cue::LooksAtWatch => Face::Weary,
         Cue::Sighs => Face::Sighing,
         Cue::RaisesHand | Cue::HoldsUpThing => Face::Speaking,
