@@ -24,6 +24,7 @@ game-acts-only = Only the most useful
 game-acts-again = Try again from { $clock }
 game-acts-no-again = Nothing you alone could have done at one moment was found, so there is no moment to try again.
 game-acts-hint = acts and losses
+game-acts-hint-keys = Tab: next, Enter: choose
 game-acts-unkept = It could not be tried again: { $why }
 
 game-behind-cues-all = All { $n } signs
@@ -41,6 +42,6 @@ game-tried-promise = What was promised to { $who }
 game-tried-free = Nothing was promised to a single guest for this moment.
 
 game-ghost-from = Tried again from { $clock }
-game-ghost-did = Last time, { $clock }: { $act }
-game-ghost-next = Last time you do this next, { $clock }: { $act }
+game-ghost-did = Last time ({ $clock }): { $act }
+game-ghost-next = Last time, next ({ $clock }): { $act }
 game-ghost-over = Last time you did nothing more.

@@ -24,6 +24,7 @@ game-acts-only = Solo lo más útil
 game-acts-again = Probar otra vez desde { $clock }
 game-acts-no-again = No se encontró nada que usted solo pudiera hacer en un momento dado; no hay momento que repetir.
 game-acts-hint = acciones y pérdidas
+game-acts-hint-keys = Tab: siguiente, Intro: elegir
 game-acts-unkept = No se pudo probar de nuevo: { $why }
 
 game-behind-cues-all = Las { $n } señales
@@ -41,6 +42,6 @@ game-tried-promise = Lo que se prometía para { $who }
 game-tried-free = Para este momento no se prometía nada a un cliente en concreto.
 
 game-ghost-from = Nuevo intento desde { $clock }
-game-ghost-did = La otra vez, { $clock }: { $act }
-game-ghost-next = La otra vez sigue esto, { $clock }: { $act }
+game-ghost-did = La otra vez ({ $clock }): { $act }
+game-ghost-next = La otra vez, después ({ $clock }): { $act }
 game-ghost-over = La otra vez ya no hizo nada más.

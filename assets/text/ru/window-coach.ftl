@@ -24,6 +24,7 @@ game-acts-only = Только самое полезное
 game-acts-again = Ещё раз с { $clock }
 game-acts-no-again = Не нашлось ничего, что вы могли бы сделать в какой-то момент в одиночку: повторять нечего.
 game-acts-hint = действия и потери
+game-acts-hint-keys = Tab: дальше, Enter: выбрать
 game-acts-unkept = Попробовать ещё раз не вышло: { $why }
 
 game-behind-cues-all = Все знаки: { $n }
@@ -41,6 +42,6 @@ game-tried-promise = Что было обещано ({ $who })
 game-tried-free = На этот момент отдельному гостю ничего не обещалось.
 
 game-ghost-from = Ещё раз с { $clock }
-game-ghost-did = В прошлый раз, { $clock }: { $act }
-game-ghost-next = В прошлый раз дальше было, { $clock }: { $act }
+game-ghost-did = В прошлый раз ({ $clock }): { $act }
+game-ghost-next = В прошлый раз далее ({ $clock }): { $act }
 game-ghost-over = В прошлый раз вы больше ничего не делали.

@@ -24,6 +24,7 @@ game-acts-only = 只看最有用的
 game-acts-again = 从 { $clock } 再试一次
 game-acts-no-again = 没有找到您一个人在某一刻能做的办法，所以没有可以再试的时刻。
 game-acts-hint = 举动和丢分
+game-acts-hint-keys = Tab：下一个，Enter：选择
 game-acts-unkept = 没能再试：{ $why }
 
 game-behind-cues-all = 全部 { $n } 个迹象
@@ -41,6 +42,6 @@ game-tried-promise = 对{ $who }的承诺
 game-tried-free = 这一刻没有对某位客人作出承诺。
 
 game-ghost-from = 从 { $clock } 再试
-game-ghost-did = 上次 { $clock }：{ $act }
-game-ghost-next = 上次接下来，{ $clock }：{ $act }
+game-ghost-did = 上次（{ $clock }）：{ $act }
+game-ghost-next = 上次接着（{ $clock }）：{ $act }
 game-ghost-over = 上次您之后什么也没做。

@@ -191,14 +191,13 @@ fn tasks(told: &Told, words: &Words, scale: f32, side: &mut Spawner<'_>) {
         for task in &told.tasks {
             card.spawn(column(3)).with_children(|one| {
                 one.spawn(strong(&task.title, Size::Small, Tone::Ink));
-                for (had, name, state) in &task.conditions {
+                for (had, words) in &task.conditions {
                     let (glyph, tone) = match had {
                         Had::Lacked => (Glyph::X, Tone::Terracotta),
                         Had::Supplied => (Glyph::HandHelping, Tone::Teal),
                         Had::There => (Glyph::Check, Tone::Teal),
-                        Had::NotAsked => (Glyph::Minus, Tone::Soft),
                     };
-                    signed(glyph, tone, &format!("{name}: {state}"), scale, one);
+                    signed(glyph, tone, words, scale, one);
                 }
             });
         }

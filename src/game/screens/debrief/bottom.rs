@@ -53,7 +53,7 @@ pub(super) fn show(
     });
     let bottom = Bottom {
         arrows: arrows.map(|key| tongue.say(key)),
-        keys: tongue.say("debrief-hint-guests"),
+        keys: tongue.say(if shown.part == Part::Felt { "debrief-hint-guests" } else { "acts-hint-keys" }),
         title: tongue.say("debrief-title-screen"),
         other: tongue.say("debrief-other"),
         same: (!player.assess).then(|| tongue.say("debrief-same")),

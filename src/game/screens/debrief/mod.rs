@@ -119,7 +119,8 @@ pub(super) fn plugin(app: &mut App) {
             (tell, hear, sideways, up, (top::show, top::wait, page::show, bottom::show))
                 .chain()
                 .run_if(in_state(Screen::Debrief)),
-        );
+        )
+        .add_systems(PostUpdate, speech::into_view.after(bevy::ui::UiSystems::PostLayout));
 }
 
 fn spawn(

@@ -9,7 +9,7 @@ use crate::game::voice::Announce;
 use accesskit::{Node as Spoken, Role};
 use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
-use bevy::ui_widgets::Activate;
+use bevy::ui_widgets::{Activate, ScrollIntoView};
 
 /// The width of the portrait, px.
 const FACE: f32 = 48.0;
@@ -49,6 +49,17 @@ pub(super) fn ask(of: &Speech, asked: Asked, parent: &mut Spawner<'_>) {
     );
 }
 
+/// The answer, to be brought into view when it comes.
+#[derive(Component, Debug)]
+pub(super) struct Answer;
+
+/// Brings an answer into view as soon as it is laid out.
+pub(super) fn into_view(answers: Query<Entity, Added<Answer>>, mut commands: Commands) {
+    for entity in &answers {
+        commands.trigger(ScrollIntoView { entity });
+    }
+}
+
 /// The answer.
 pub(super) fn draw(of: &Speech, scale: f32, parent: &mut Spawner<'_>) {
     let mut spoken = Spoken::new(Role::Group);
@@ -63,7 +74,7 @@ pub(super) fn draw(of: &Speech, scale: f32, parent: &mut Spawner<'_>) {
         ..column(6)
     };
     let around = Node { align_items: AlignItems::Start, flex_wrap: FlexWrap::Wrap, row_gap: px(8), ..row(10) };
-    parent.spawn((around, AccessibilityNode(spoken))).with_children(|line| {
+    parent.spawn((around, Answer, AccessibilityNode(spoken))).with_children(|line| {
         face_of(line, &of.looks, of.rank, FACE);
         line.spawn((bubble, Fill(Tone::White), Edge(Tone::Ink))).with_children(|bubble| {
             bubble.spawn(strong(&of.heading, Size::Small, Tone::Ink));

@@ -171,12 +171,12 @@ fn guest(row_of: &Row, of: &Tried, card: &mut Spawner<'_>) {
         flex_wrap: FlexWrap::Wrap,
         row_gap: px(6),
         padding: UiRect::axes(px(8), px(6)),
-        border: UiRect::all(px(if row_of.meant { 2.0 } else { 0.0 })),
+        border: UiRect::all(px(2)),
         border_radius: BorderRadius::all(px(8)),
         ..row(12)
     };
-    let fill = if row_of.meant { Tone::HoneyTint } else { Tone::Card };
-    card.spawn((frame, Fill(fill), Edge(Tone::Ink), AccessibilityNode(spoken))).with_children(|line| {
+    let (fill, edge) = if row_of.meant { (Tone::HoneyTint, Tone::Ink) } else { (Tone::Card, Tone::Card) };
+    card.spawn((frame, Fill(fill), Edge(edge), AccessibilityNode(spoken))).with_children(|line| {
         if let Some(face) = &row_of.face {
             face_of(line, face, None, 34.0);
         }

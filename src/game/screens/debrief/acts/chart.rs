@@ -20,7 +20,9 @@ use bevy::prelude::*;
 
 /// The plot's width that signs are fitted to, and its height at 100 per cent, px.
 const WIDE: f32 = 1080.0;
-const TALL: f32 = 116.0;
+const TALL: f32 = 92.0;
+/// What is left free at both ends, as a share of the width.
+const INSET: f32 = 0.008;
 /// What stands at the left, px.
 const SIDE: f32 = 76.0;
 /// The side of a sign, px.
@@ -59,7 +61,7 @@ impl Chart {
     pub(super) fn of(advice: &Advice, chosen: Option<Again>, tongue: &Tongue, looks: Looks) -> Chart {
         let (from, until) = advice.span;
         let whole = until.since(from).max(1) as f64;
-        let share = |tick: Tick| (tick.since(from) as f64 / whole).clamp(0.0, 1.0) as f32;
+        let share = |tick: Tick| INSET + (1.0 - 2.0 * INSET) * (tick.since(from) as f64 / whole).clamp(0.0, 1.0) as f32;
         let top = advice.stems.iter().map(|stem| stem.gave).fold(AT_LEAST, f64::max);
         let bottom = advice.stems.iter().map(|stem| stem.missed.max(-stem.gave)).fold(AT_LEAST, f64::max);
         let height = |points: f64| (0.04 + 0.92 * (top - points) / (top + bottom)) as f32;
@@ -92,7 +94,10 @@ impl Chart {
             nought: height(0.0),
             signs,
             lanes,
-            marks: marks(from, until, WIDE, looks.scale),
+            marks: marks(from, until, WIDE, looks.scale)
+                .into_iter()
+                .map(|(at, words)| (INSET + (1.0 - 2.0 * INSET) * at, words))
+                .collect(),
             scale: looks.scale,
         }
     }

@@ -37,8 +37,8 @@ pub(in crate::game::screens::debrief) struct Gauge {
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::game::screens::debrief) struct Task {
     pub(in crate::game::screens::debrief) title: String,
-    /// The four conditions: how each stood, its name, and the same in words.
-    pub(in crate::game::screens::debrief) conditions: Vec<(Had, String, String)>,
+    /// What lacked, what was supplied, and in one line what was there or not asked.
+    pub(in crate::game::screens::debrief) conditions: Vec<(Had, String)>,
 }
 
 /// How a condition stood.
@@ -46,8 +46,8 @@ pub(in crate::game::screens::debrief) struct Task {
 pub(in crate::game::screens::debrief) enum Had {
     Lacked,
     Supplied,
+    /// It was there, or the task does not ask for it.
     There,
-    NotAsked,
 }
 
 /// A guest's page of the notebook against the truth.
@@ -120,21 +120,21 @@ fn skill(of: &Coaching<'_>, score: &SkillScore) -> Gauge {
 }
 
 fn task(of: &Coaching<'_>, task: &crate::coach::TaskConditions) -> Task {
-    let one = |(slip, condition): (&crate::scenario::model::Slip, &Condition)| {
-        let had = match condition {
-            Condition::NotAsked => Had::NotAsked,
-            Condition::There => Had::There,
-            Condition::Supplied(..) => Had::Supplied,
-            Condition::Lacked { .. } => Had::Lacked,
-        };
-        let name = deeds::capital(&of.sight.plain(&format!("condition-{}", slip.word())));
-        (had, name, of.condition(condition))
-    };
-    let about = [("what", of.who(task.customer).into()), ("about", of.sight.step(task.step).into())];
-    Task {
-        title: deeds::capital(&of.sight.fill("about-of", &about)),
-        conditions: CONDITIONS.iter().zip(&task.conditions).map(one).collect(),
+    let (mut conditions, mut fine) = (Vec::new(), Vec::new());
+    for (slip, condition) in CONDITIONS.iter().zip(&task.conditions) {
+        let name = of.sight.plain(&format!("condition-{}", slip.word()));
+        let words = of.sight.fill("about-of", &[("what", name.into()), ("about", of.condition(condition).into())]);
+        match condition {
+            Condition::NotAsked | Condition::There => fine.push(words),
+            Condition::Supplied(..) => conditions.push((Had::Supplied, deeds::capital(&words))),
+            Condition::Lacked { .. } => conditions.push((Had::Lacked, deeds::capital(&words))),
+        }
     }
+    if !fine.is_empty() {
+        conditions.push((Had::There, deeds::capital(&of.sight.words.remarks(&fine))));
+    }
+    let about = [("what", of.who(task.customer).into()), ("about", of.sight.step(task.step).into())];
+    Task { title: deeds::capital(&of.sight.fill("about-of", &about)), conditions }
 }
 
 fn page(of: &Coaching<'_>, page: &crate::coach::Page) -> PageTold {
