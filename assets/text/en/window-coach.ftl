@@ -4,7 +4,6 @@ game-part-felt = What they felt
 game-part-acts = What acts were worth
 game-part-behind = What lay behind
 game-part-tried = Then and now
-game-part-next = Next: { $part }
 
 game-coach-working = The coach is looking at what else could have been done: { $percent }
 game-coach-soon = The coach is still at work. This page fills as soon as it is done; you can read on meanwhile.
@@ -15,7 +14,6 @@ game-coach-ready-again = The coach is done. Best worth trying again: { $what }
 game-acts-explained = Up: what it gave this evening. Down: what something better would have given more. Points, all guests together.
 game-acts-gave = gave
 game-acts-missed = missed
-game-acts-cost = cost
 game-acts-loss = loss
 game-acts-chart = What acts gave and missed, from { $from } to { $until }. { $acts }
 game-acts-few = Most useful first

@@ -4,7 +4,6 @@ game-part-felt = Lo que sintieron
 game-part-acts = Qué valió cada acción
 game-part-behind = Qué había detrás
 game-part-tried = Antes y ahora
-game-part-next = Siguiente: { $part }
 
 game-coach-working = El entrenador mira qué otra cosa se podía hacer: { $percent }
 game-coach-soon = El entrenador sigue trabajando. Esta página se llena en cuanto termine; mientras tanto puede seguir leyendo.
@@ -15,7 +14,6 @@ game-coach-ready-again = El entrenador ha terminado. Lo que más merece otro int
 game-acts-explained = Arriba: lo que aportó esta noche. Abajo: lo que algo mejor habría aportado de más. Puntos, todos los clientes juntos.
 game-acts-gave = aportó
 game-acts-missed = faltó
-game-acts-cost = costó
 game-acts-loss = pérdida
 game-acts-chart = Lo que aportaron y dejaron de aportar las acciones, de { $from } a { $until }. { $acts }
 game-acts-few = Primero lo más útil

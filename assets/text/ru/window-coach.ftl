@@ -4,7 +4,6 @@ game-part-felt = Что они чувствовали
 game-part-acts = Чего стоили действия
 game-part-behind = Что за этим стояло
 game-part-tried = Тогда и теперь
-game-part-next = Дальше: { $part }
 
 game-coach-working = Наставник смотрит, что ещё можно было сделать: { $percent }
 game-coach-soon = Наставник ещё работает. Страница заполнится, как только он закончит; пока можно читать дальше.
@@ -15,7 +14,6 @@ game-coach-ready-again = Наставник закончил. Больше вс�
 game-acts-explained = Вверх: что это дало в этот вечер. Вниз: насколько больше дало бы лучшее. Баллы, все гости вместе.
 game-acts-gave = дало
 game-acts-missed = упущено
-game-acts-cost = стоило
 game-acts-loss = потеря
 game-acts-chart = Что действия дали и что упущено, от { $from } до { $until }. { $acts }
 game-acts-few = Сначала самое полезное

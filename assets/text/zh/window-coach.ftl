@@ -4,7 +4,6 @@ game-part-felt = 客人的感受
 game-part-acts = 举动值多少
 game-part-behind = 背后的原因
 game-part-tried = 前后对比
-game-part-next = 下一步：{ $part }
 
 game-coach-working = 教练正在看还可以怎么做：{ $percent }
 game-coach-soon = 教练还在工作。一做完这一页就会出现内容，您可以先看别的。
@@ -15,7 +14,6 @@ game-coach-ready-again = 教练做完了。最值得再试的是：{ $what }
 game-acts-explained = 向上：它今晚带来多少。向下：更好的做法本可多得多少。各位客人相加，单位：分。
 game-acts-gave = 带来
 game-acts-missed = 错失
-game-acts-cost = 丢分
 game-acts-loss = 丢分
 game-acts-chart = 从 { $from } 到 { $until }，举动带来的和错失的。{ $acts }
 game-acts-few = 最有用的在前

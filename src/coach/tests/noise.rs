@@ -5,7 +5,7 @@ use crate::coach::grade::{Grade, Kind, Peer, grade};
 use crate::coach::interval::Interval;
 use crate::coach::race::race;
 use crate::coach::report::DebriefReport;
-use crate::coach::{Deed, debrief};
+use crate::coach::{Deed, debrief, debrief_while};
 use crate::engine::Stream;
 use rand::Rng;
 

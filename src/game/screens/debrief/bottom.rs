@@ -1,8 +1,8 @@
 //! The bar at the bottom: what the arrows do, where to go on to, what to play next.
 
+use super::Shown;
 use super::again::{Evening, play};
 use super::top::Part;
-use super::{Counsel, Shown, acts};
 use crate::game::Tongue;
 use crate::game::bridge::{Bridge, Player};
 use crate::game::keys::Deed;
@@ -10,27 +10,30 @@ use crate::game::screen::Screen;
 use crate::game::screens::frame;
 use crate::game::theme::{Glyph, Icon, Look, Press, Region, Size, Spawner, Tone, gap, label, press, row};
 use bevy::prelude::*;
+use bevy::text::RemSize;
 use bevy::ui_widgets::Activate;
+
+/// From this text scale on the bar says less.
+const LARGE: f32 = 1.5;
 
 /// The bar.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Bottom {
-    /// What the arrows go through, if they do.
+    /// What the arrows go through, if they do, and what other keys do; with large type there is no room for it.
     arrows: Option<String>,
-    keys: String,
+    keys: Option<String>,
     title: String,
-    other: String,
+    /// What to play next; not where moments are tried again.
+    other: Option<String>,
     /// Under assessment the seed stays unseen.
     same: Option<String>,
-    /// A moment can be tried again here, and has the key for it.
-    key_taken: bool,
     next: Option<(Part, String)>,
 }
 
 /// Draws the bar.
 pub(super) fn show(
     shown: Res<Shown>,
-    counsel: Res<Counsel>,
+    rem: Res<RemSize>,
     bridge: Res<Bridge>,
     player: Res<Player>,
     tongue: Res<Tongue>,
@@ -43,21 +46,16 @@ pub(super) fn show(
         Part::Acts => Some("acts-hint"),
         Part::Behind | Part::Tried => None,
     };
-    let card = counsel.0.as_ref().filter(|_| shown.part == Part::Acts).and_then(|advice| {
-        let of = acts::chosen(advice, *shown)?;
-        advice.card(of)
-    });
-    let next = shown.part.next(bridge.ghost().is_some()).map(|part| {
-        let name = tongue.say(&format!("part-{}", part.word()));
-        (part, tongue.fill("part-next", &[("part", name.into())]))
-    });
+    let next = shown.part.next(bridge.ghost().is_some());
+    let next = next.map(|part| (part, tongue.say(&format!("part-{}", part.word()))));
+    let keys = if shown.part == Part::Felt { "debrief-hint-guests" } else { "acts-hint-keys" };
+    let (small, end) = (rem.0 < 16.0 * LARGE, shown.part != Part::Acts);
     let bottom = Bottom {
-        arrows: arrows.map(|key| tongue.say(key)),
-        keys: tongue.say(if shown.part == Part::Felt { "debrief-hint-guests" } else { "acts-hint-keys" }),
+        arrows: arrows.filter(|_| small).map(|key| tongue.say(key)),
+        keys: small.then(|| tongue.say(keys)),
         title: tongue.say("debrief-title-screen"),
-        other: tongue.say("debrief-other"),
-        same: (!player.assess).then(|| tongue.say("debrief-same")),
-        key_taken: card.is_some_and(|card| card.again.is_some()),
+        other: end.then(|| tongue.say("debrief-other")),
+        same: (end && !player.assess).then(|| tongue.say("debrief-same")),
         next,
     };
     region.show(&mut commands, at, bottom, draw);
@@ -80,19 +78,28 @@ fn draw(of: &Bottom, parent: &mut Spawner<'_>) {
                 bar.spawn(Icon::of(Glyph::ArrowRight, Tone::Card, 18.0));
                 bar.spawn(label(words, Size::Small, Tone::Card));
             }
-            bar.spawn(label(&of.keys, Size::Small, Tone::Card));
+            if let Some(words) = &of.keys {
+                bar.spawn(label(words, Size::Small, Tone::Card));
+            }
             bar.spawn(gap());
             let button = |key: &str, words: &str| Press { key: key.to_owned(), label: words.to_owned(), ..default() };
             press(bar, &button("title", &of.title))
                 .observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| next.set(Screen::Title));
-            press(bar, &button("other", &of.other)).observe(play(Evening::Other));
+            if let Some(other) = &of.other {
+                press(bar, &button("other", other)).observe(play(Evening::Other));
+            }
             if let Some(same) = &of.same {
-                let deed = (!of.key_taken).then_some(Deed::Again);
+                let deed = Some(Deed::Again);
                 press(bar, &Press { deed, ..button("same", same) }).observe(play(Evening::Same));
             }
             if let Some((part, words)) = &of.next {
                 let part = *part;
-                let next = Press { deed: Some(Deed::Main), look: Look::Golden, ..button("next", words) };
+                let next = Press {
+                    deed: Some(Deed::Main),
+                    icon: Some(Glyph::ArrowRight),
+                    look: Look::Golden,
+                    ..button("next", words)
+                };
                 press(bar, &next).observe(move |_: On<Activate>, mut shown: ResMut<Shown>| shown.turn_to(part));
             }
         });

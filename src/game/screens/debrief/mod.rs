@@ -39,6 +39,7 @@ use crate::game::theme::{Region, scroll};
 use crate::game::voice::Announce;
 use crate::journal::Mode;
 use advice::Advice;
+use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
 use bevy::ui_widgets::ScrollArea;
 use bevy::winit::EventLoopProxyWrapper;
@@ -224,6 +225,7 @@ fn sideways(
     retold: Res<Retold>,
     counsel: Res<Counsel>,
     mut shown: ResMut<Shown>,
+    (mut focus, mut focused): (ResMut<InputFocus>, ResMut<Focused>),
     mut announce: MessageWriter<Announce>,
 ) {
     let steps = asked.read().map(|way| match way {
@@ -245,8 +247,12 @@ fn sideways(
         }
         Part::Acts => {
             let Some(advice) = &counsel.0 else { return };
-            if let Some(next) = advice.beside(acts::chosen(advice, *shown), step) {
+            let next = acts::chosen(advice, *shown).and_then(|now| advice.beside(now, shown.acts, step));
+            if let Some(next) = next {
                 (shown.item, shown.asked) = (Some(next), Asked::No);
+                // The focus goes along, and the page with it.
+                focus.clear();
+                focused.0 = Some(acts::key(next));
                 announce.write_batch(advice.card(next).map(|card| Announce(card.spoken.clone())));
             }
         }

@@ -11,10 +11,13 @@ use crate::game::theme::{
 use accesskit::{Node as Spoken, Role};
 use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
+use bevy::text::RemSize;
 use bevy::ui_widgets::Activate;
 
 /// How much more has to be done before the line says so, per cent.
 const STEPS: u8 = 5;
+/// From this text scale on the bar says less.
+const LARGE: f32 = 1.5;
 
 /// The parts of the debrief, in the order in which they are read.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -61,7 +64,8 @@ impl Part {
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Top {
     title: String,
-    scenario: String,
+    /// With large type the tabs need its room.
+    scenario: Option<String>,
     parts: Vec<(Part, String)>,
     shown: Part,
 }
@@ -82,6 +86,7 @@ pub(super) fn show(
     shown: Res<Shown>,
     bridge: Res<Bridge>,
     tongue: Res<Tongue>,
+    rem: Res<RemSize>,
     mut region: Query<(Entity, &mut Region<Top>)>,
     mut commands: Commands,
 ) {
@@ -90,7 +95,7 @@ pub(super) fn show(
     let part = |part: &Part| (*part, tongue.say(&format!("part-{}", part.word())));
     let top = Top {
         title: tongue.say("debrief-title"),
-        scenario: setting.title.get(tongue.words().locale()).to_owned(),
+        scenario: (rem.0 < 16.0 * LARGE).then(|| setting.title.get(tongue.words().locale()).to_owned()),
         parts: Part::all(bridge.ghost().is_some()).iter().map(part).collect(),
         shown: shown.part,
     };
@@ -111,7 +116,9 @@ fn draw(top: &Top, parent: &mut Spawner<'_>) {
         })
         .with_children(|bar| {
             bar.spawn(strong(&top.title, Size::Title, Tone::Ink));
-            bar.spawn(label(&top.scenario, Size::Body, Tone::Soft));
+            if let Some(scenario) = &top.scenario {
+                bar.spawn(label(scenario, Size::Body, Tone::Soft));
+            }
             for (n, (part, words)) in (1..).zip(&top.parts) {
                 tab(*part, words, n, *part == top.shown, bar);
             }

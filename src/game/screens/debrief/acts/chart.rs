@@ -32,6 +32,11 @@ const LANES: usize = 2;
 /// The least that the axis reaches to either side, points.
 const AT_LEAST: f64 = 3.0;
 
+/// Drawings need not grow as far as type.
+fn drawn(scale: f32) -> f32 {
+    scale.min(1.3)
+}
+
 /// The chart.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Chart {
@@ -65,7 +70,7 @@ impl Chart {
         let top = advice.stems.iter().map(|stem| stem.gave).fold(AT_LEAST, f64::max);
         let bottom = advice.stems.iter().map(|stem| stem.missed.max(-stem.gave)).fold(AT_LEAST, f64::max);
         let height = |points: f64| (0.04 + 0.92 * (top - points) / (top + bottom)) as f32;
-        let mut canvas = Canvas::new(looks.palette, WIDE, TALL * looks.scale);
+        let mut canvas = Canvas::new(looks.palette, WIDE, TALL * drawn(looks.scale));
         if let Some(card) = chosen.and_then(|of| advice.card(of)) {
             let x = share(card.tick);
             canvas.path(&[(x, 0.0), (x, 1.0)], Stroke::dashed(Tone::Focus, 1.5));
@@ -84,7 +89,7 @@ impl Chart {
                 canvas.square((x, height(-stem.missed)), 4.0, Tone::Terracotta);
             }
         }
-        let (signs, lanes) = signs(advice, share, looks.scale);
+        let (signs, lanes) = signs(advice, share, drawn(looks.scale));
         Chart {
             gave: tongue.say("acts-gave"),
             missed: tongue.say("acts-missed"),
@@ -164,7 +169,7 @@ fn plot(of: &Chart, line: &mut Spawner<'_>) {
     spoken.set_label(of.spoken.as_str());
     let node = Node {
         flex_grow: 1.0,
-        height: px(TALL * of.scale),
+        height: px(TALL * drawn(of.scale)),
         min_width: px(0),
         margin: UiRect::right(px(14)),
         ..default()
@@ -175,7 +180,7 @@ fn plot(of: &Chart, line: &mut Spawner<'_>) {
 
 /// The signs, and the clock below them.
 fn lanes(of: &Chart, card: &mut Spawner<'_>) {
-    let side = SIGN * of.scale;
+    let side = SIGN * drawn(of.scale);
     let tall = of.lanes as f32 * (side + 4.0);
     card.spawn(Node { align_items: AlignItems::Start, ..row(8) }).with_children(|line| {
         line.spawn(Node { width: px(SIDE * of.scale), flex_shrink: 0.0, ..column(0) });

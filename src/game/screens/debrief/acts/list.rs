@@ -1,14 +1,14 @@
-//! The list: losses with what would have prevented them, then acts and waits, the most useful first or all of them.
+//! The lists: losses with what would have prevented them, and acts and waits, the most useful first or all of them.
 
-use super::mark;
 use super::mark::mark;
+use super::{detail, mark};
 use crate::coach::Again;
 use crate::game::Tongue;
 use crate::game::screens::debrief::advice::{Advice, Card};
 use crate::game::screens::debrief::speech::Asked;
 use crate::game::screens::debrief::{Extent, Shown};
 use crate::game::theme::{
-    Glyph, Look, Press, Size, Spawner, Tone, card as panel, column, control, label, press, row, strong,
+    Glyph, Look as Dress, Press, Size, Spawner, Tone, card as panel, column, control, label, press, row, strong,
 };
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
@@ -41,42 +41,33 @@ impl Words {
     }
 }
 
-pub(super) fn draw(
-    of: &Words,
-    advice: &Advice,
-    chosen: Option<Again>,
-    acts: Extent,
-    scale: f32,
-    parent: &mut Spawner<'_>,
-) {
-    let basis = px(460.0 * scale);
-    let mut panel = parent.spawn(panel());
-    panel.entry::<Node>().and_modify(move |mut node| {
-        (node.flex_grow, node.flex_basis, node.min_width) = (1.0, basis, px(0));
-        node.align_self = AlignSelf::FlexStart;
-    });
-    panel.with_children(|list| {
+/// How the page is looked at.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Look<'a> {
+    pub(super) chosen: Option<Again>,
+    pub(super) acts: Extent,
+    pub(super) asked: Asked,
+    pub(super) no_again: &'a str,
+    pub(super) scale: f32,
+}
+
+/// Draws both lists, side by side where there is room.
+pub(super) fn draw(of: &Words, advice: &Advice, look: Look<'_>, parent: &mut Spawner<'_>) {
+    panel_of(look.scale, parent, |list| {
         list.spawn(strong(&of.losses, Size::Body, Tone::Ink));
         if advice.minuses.is_empty() {
             list.spawn(label(&of.no_losses, Size::Small, Tone::Soft));
         }
-        list.spawn(column(6)).with_children(|losses| {
-            for i in &advice.losses {
-                entry(Again::Minus(*i), &advice.minuses[*i], chosen, scale, losses);
-            }
-        });
+        for i in &advice.losses {
+            entry(Again::Minus(*i), &advice.minuses[*i], look, list);
+        }
+    });
+    panel_of(look.scale, parent, |list| {
         list.spawn(strong(&of.acts, Size::Body, Tone::Ink));
-        list.spawn(column(6)).with_children(|list| {
-            let all: Vec<usize> = (0..advice.deeds.len()).collect();
-            let order = match acts {
-                Extent::Few => &advice.few,
-                Extent::All => &all,
-            };
-            for i in order {
-                entry(Again::Deed(*i), &advice.deeds[*i], chosen, scale, list);
-            }
-        });
-        let glyph = match acts {
+        for i in advice.listed(look.acts) {
+            entry(Again::Deed(i), &advice.deeds[i], look, list);
+        }
+        let glyph = match look.acts {
             Extent::Few => Glyph::ChevronDown,
             Extent::All => Glyph::ChevronUp,
         };
@@ -85,23 +76,34 @@ pub(super) fn draw(
     });
 }
 
+fn panel_of(scale: f32, parent: &mut Spawner<'_>, inside: impl FnOnce(&mut Spawner<'_>)) {
+    let basis = px(460.0 * scale);
+    let mut panel = parent.spawn(panel());
+    panel.entry::<Node>().and_modify(move |mut node| {
+        (node.flex_grow, node.flex_basis, node.min_width) = (1.0, basis, px(0));
+        node.align_self = AlignSelf::FlexStart;
+    });
+    panel.with_children(inside);
+}
+
 /// The key of an entry.
-pub(super) fn key(of: Again) -> String {
+pub(in crate::game::screens::debrief) fn key(of: Again) -> String {
     match of {
         Again::Minus(i) => format!("loss-{i}"),
         Again::Deed(i) => format!("act-{i}"),
     }
 }
 
-fn entry(of: Again, card: &Card, chosen: Option<Again>, scale: f32, list: &mut Spawner<'_>) {
-    let look = if chosen == Some(of) { Look::Chosen } else { Look::Quiet };
-    let mut control = list.spawn(control(&key(of), &card.spoken, look));
+/// An entry; what there is to say of it stands below the one that is chosen.
+fn entry(of: Again, card: &Card, look: Look<'_>, list: &mut Spawner<'_>) {
+    let chosen = look.chosen == Some(of);
+    let mut control = list.spawn(control(&key(of), &card.spoken, if chosen { Dress::Chosen } else { Dress::Quiet }));
     control.entry::<Node>().and_modify(|mut node| {
         (node.min_height, node.padding) = (px(36), UiRect::axes(px(8), px(4)));
     });
     control
         .with_children(|inside| {
-            mark(inside, card.mark, mark::node(card.mark, SIGN * scale));
+            mark(inside, card.mark, mark::node(card.mark, SIGN * look.scale));
             inside.spawn(Node { flex_grow: 1.0, flex_shrink: 1.0, flex_basis: px(0), ..column(0) }).with_children(
                 |words| {
                     words.spawn(label(&card.what, Size::Small, Tone::Ink));
@@ -111,11 +113,15 @@ fn entry(of: Again, card: &Card, chosen: Option<Again>, scale: f32, list: &mut S
                     });
                 },
             );
-            inside
-                .spawn(Node { flex_shrink: 0.0, ..default() })
-                .with_child((strong(&card.figure, Size::Body, Tone::Ink), TextLayout::no_wrap()));
+            inside.spawn(Node { align_items: AlignItems::End, flex_shrink: 0.0, ..column(0) }).with_children(|right| {
+                right.spawn((strong(&card.figure, Size::Body, Tone::Ink), TextLayout::no_wrap()));
+                right.spawn((label(&card.figure_is, Size::Small, Tone::Soft), TextLayout::no_wrap()));
+            });
         })
         .observe(move |_: On<Activate>, mut shown: ResMut<Shown>| {
             (shown.item, shown.asked) = (Some(of), Asked::No);
         });
+    if chosen {
+        detail::draw(of, card, look, list);
+    }
 }

@@ -5,6 +5,8 @@ mod detail;
 mod list;
 mod mark;
 
+pub(super) use list::key;
+
 use super::advice::{Advice, Mark};
 use super::felt::Looks;
 use super::page::{Same, side_by_side};
@@ -75,9 +77,8 @@ pub(super) fn draw(of: &Acts, body: &mut Spawner<'_>) {
     });
     chart::draw(&of.chart, body);
     body.spawn(side_by_side()).with_children(|both| {
-        list::draw(&of.list, advice, of.chosen, of.acts, of.scale, both);
-        if let Some((which, card)) = of.chosen.and_then(|which| Some((which, advice.card(which)?))) {
-            detail::draw(which, card, &of.no_again, of.asked, of.scale, both);
-        }
+        let look =
+            list::Look { chosen: of.chosen, acts: of.acts, asked: of.asked, no_again: &of.no_again, scale: of.scale };
+        list::draw(&of.list, advice, look, both);
     });
 }

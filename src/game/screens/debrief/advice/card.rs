@@ -50,7 +50,7 @@ impl Card {
             grade: deeds::capital(&of.who(m.customer)),
             what: deeds::capital(&report::what(&of.sight, m)),
             figure: of.signed(minus.reason.points),
-            figure_is: of.sight.plain("game-acts-cost"),
+            figure_is: of.sight.plain("game-acts-loss"),
             spoken: of.minus(minus),
             lines: of.against(minus),
             again: again(of, Again::Minus(i)),

@@ -12,6 +12,7 @@ pub(super) use behind::{Behind, EntryMark, Gauge, Had};
 pub(super) use card::{Card, Mark};
 pub(super) use speech::Speech;
 
+use super::Extent;
 use crate::coach::Again;
 use crate::engine::Tick;
 use crate::game::coaching::Found;
@@ -103,15 +104,20 @@ impl Advice {
         self.answers.iter().find(|(who, _)| *who == c)?.1.get(moment)
     }
 
-    /// The act, wait or loss one step before or after in time.
-    pub(super) fn beside(&self, now: Option<Again>, step: isize) -> Option<Again> {
-        let tick = self.card(now?)?.tick;
-        let mut order: Vec<(Tick, Again)> =
-            self.deeds.iter().enumerate().map(|(i, c)| (c.tick, Again::Deed(i))).collect();
-        order.extend(self.minuses.iter().enumerate().map(|(i, c)| (c.tick, Again::Minus(i))));
-        order.sort_by_key(|(at, of)| (*at, matches!(of, Again::Minus(_))));
-        let here = order.iter().position(|(at, of)| *at == tick && Some(*of) == now)?;
-        order.get(here.checked_add_signed(step)?).map(|(_, of)| *of)
+    /// The acts and waits that are listed.
+    pub(super) fn listed(&self, extent: Extent) -> Vec<usize> {
+        match extent {
+            Extent::Few => self.few.clone(),
+            Extent::All => (0..self.deeds.len()).collect(),
+        }
+    }
+
+    /// The loss, act or wait one step before or after in the lists.
+    pub(super) fn beside(&self, now: Again, acts: Extent, step: isize) -> Option<Again> {
+        let losses = self.losses.iter().copied().map(Again::Minus);
+        let order: Vec<Again> = losses.chain(self.listed(acts).into_iter().map(Again::Deed)).collect();
+        let here = order.iter().position(|of| *of == now)?;
+        order.get(here.checked_add_signed(step)?).copied()
     }
 }
 
