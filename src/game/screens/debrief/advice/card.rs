@@ -26,7 +26,7 @@ pub(in crate::game::screens::debrief) struct Card {
     /// The grade in words; of a loss, whose it is.
     pub(in crate::game::screens::debrief) grade: String,
     pub(in crate::game::screens::debrief) what: String,
-    /// Points with their sign, and what they are.
+    /// Points with their sign, and what they are: gave, or missed where something better was there.
     pub(in crate::game::screens::debrief) figure: String,
     pub(in crate::game::screens::debrief) figure_is: String,
     /// The card in a sentence.
@@ -60,14 +60,15 @@ impl Card {
 
     pub(super) fn of_deed(of: &Coaching<'_>, i: usize) -> Card {
         let judged = &of.debrief.deeds[i];
+        let below = judged.grade.below_good();
         Card {
             mark: Mark::Grade(judged.grade),
             tick: judged.from,
             clock: clock(judged.from),
             grade: deeds::capital(&of.grade(judged.grade)),
             what: deeds::capital(&of.deed(judged)),
-            figure: of.signed(judged.credit.points),
-            figure_is: of.sight.plain("game-acts-gave"),
+            figure: of.signed(if below { -judged.loss.mean } else { judged.credit.points }),
+            figure_is: of.sight.plain(if below { "game-acts-missed" } else { "game-acts-gave" }),
             spoken: of.headline(judged),
             lines: of.reasons(judged),
             again: again(of, Again::Deed(i)),
