@@ -7,11 +7,14 @@ use super::cues::{self, CueSeen};
 use super::deeds::{self, Judged, Progress};
 use super::effort::Effort;
 use super::grade::Grade;
+use super::interval::Interval;
 use super::picture::{self, Page};
 use super::prevention::{self, Minus};
 use super::recorded::Recorded;
 use super::skills::{self, SkillScore};
 use crate::engine::{Event, Tick};
+use crate::scenario::model::CustomerId;
+use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// What the coach says of a session.
@@ -49,19 +52,36 @@ pub enum Again {
 /// Debriefs a session. `progress` is told how far it has come; the result depends on neither it nor on how many threads
 /// there are.
 pub fn debrief(recorded: &Recorded, effort: &Effort, progress: Progress<'_>) -> Debrief {
+    let told = |done, all| {
+        progress(done, all);
+        ControlFlow::Continue(())
+    };
+    debrief_while(recorded, effort, &told).expect("nobody breaks it off")
+}
+
+/// The same for whoever may lose interest: once `progress` answers with a break, the work ends soon and gives nothing.
+pub fn debrief_while(
+    recorded: &Recorded,
+    effort: &Effort,
+    progress: &(dyn Fn(usize, usize) -> ControlFlow<()> + Sync),
+) -> Option<Debrief> {
     let course = Course::of(recorded);
     let all = deeds::count(recorded, &course) + prevention::count(recorded) + 1;
     let done = AtomicUsize::new(0);
     let step = || progress((done.fetch_add(1, Ordering::Relaxed) + 1).min(all), all);
-    progress(0, all);
-    let deeds = deeds::judge(recorded, &course, effort, &step);
-    let minuses = prevention::of(recorded, &course, &deeds, effort, &step);
+    if progress(0, all).is_break() {
+        return None;
+    }
+    let deeds = deeds::judge(recorded, &course, effort, &step)?;
+    let minuses = prevention::of(recorded, &course, &deeds, effort, &step)?;
     let standing = competence::standing(recorded, effort);
     let cues = cues::of(recorded, &course);
     let skills = skills::of(recorded, &deeds, &cues);
     let again = again(&deeds, &minuses);
-    progress(all, all);
-    Debrief {
+    if progress(all, all).is_break() {
+        return None;
+    }
+    Some(Debrief {
         standing,
         skills,
         tasks: conditions::of(recorded, &course),
@@ -71,7 +91,7 @@ pub fn debrief(recorded: &Recorded, effort: &Effort, progress: Progress<'_>) -> 
         again,
         deeds,
         minuses,
-    }
+    })
 }
 
 /// What is best worth trying again: the largest sure promise, else the largest sure loss.
@@ -95,6 +115,17 @@ impl Debrief {
         match again {
             Again::Deed(i) => self.deeds.get(i).map(|deed| deed.again),
             Again::Minus(i) => self.minuses.get(i)?.prevention.as_ref().map(|p| (p.input, p.at)),
+        }
+    }
+
+    /// What trying a moment again promises to whom, if it promises something to one guest.
+    pub fn promise(&self, again: Again) -> Option<(CustomerId, Interval)> {
+        match again {
+            Again::Deed(_) => None,
+            Again::Minus(i) => {
+                let minus = self.minuses.get(i)?;
+                minus.prevention.as_ref().map(|p| (minus.reason.moment.customer, p.promise))
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ use crate::engine::{Phase, Tick};
 use crate::journal::Input;
 use crate::scenario::model::{Act, Cue, CustomerId, Domain, Style};
 use rayon::prelude::*;
+use std::ops::ControlFlow;
 
 /// What was judged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,6 +62,9 @@ impl Judged {
 /// Tells how far the work has come: done, of how many.
 pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
 
+/// Says that one piece of the work is done, and hears whether to go on.
+pub(super) type Step<'a> = &'a (dyn Fn() -> ControlFlow<()> + Sync);
+
 struct Ready<'a> {
     decision: Decision<'a>,
     deed: Deed,
@@ -71,16 +75,15 @@ struct Ready<'a> {
     again: (usize, Tick),
 }
 
-/// Judges all of them; the result does not depend on how many threads there are.
-pub(super) fn judge(recorded: &Recorded, course: &Course, effort: &Effort, step: &(dyn Fn() + Sync)) -> Vec<Judged> {
+/// Judges all of them, unless the work is broken off; the result does not depend on how many threads there are.
+pub(super) fn judge(recorded: &Recorded, course: &Course, effort: &Effort, step: Step<'_>) -> Option<Vec<Judged>> {
     let ready = ready(recorded, course);
     let rules = &recorded.plan.rules().coach;
     ready
         .into_par_iter()
         .map(|ready| {
             let judged = one(ready, effort, rules);
-            step();
-            judged
+            step().is_continue().then_some(judged)
         })
         .collect()
 }

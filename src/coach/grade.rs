@@ -34,6 +34,14 @@ impl Grade {
             Grade::MissedChance => "missed_chance",
         }
     }
+
+    /// Whether something better was there for sure.
+    pub fn below_good(self) -> bool {
+        match self {
+            Grade::Best | Grade::Good => false,
+            Grade::Inaccuracy | Grade::Mistake | Grade::MissedChance => true,
+        }
+    }
 }
 
 /// What was decided.

@@ -43,7 +43,7 @@ pub use change::Change;
 pub use competence::{Competence, Standing, standing};
 pub use conditions::{Condition, TaskConditions};
 pub use cues::{CueSeen, Meaning};
-pub use debrief::{Again, Debrief, debrief};
+pub use debrief::{Again, Debrief, debrief, debrief_while};
 pub use deeds::{Deed, Judged, Progress};
 pub use effort::Effort;
 pub use grade::Grade;

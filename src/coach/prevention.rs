@@ -7,7 +7,7 @@
 use super::answers;
 use super::arm::{Felt, Start};
 use super::course::{Course, Fork, Place};
-use super::deeds::{Deed, Judged};
+use super::deeds::{Deed, Judged, Step};
 use super::effort::Effort;
 use super::evidence;
 use super::interval::Interval;
@@ -68,17 +68,17 @@ struct Question {
     tries: Vec<(Tick, Act)>,
 }
 
-/// Asks after the gravest losses of every guest.
+/// Asks after the gravest losses of every guest, unless the work is broken off.
 pub(super) fn of(
     recorded: &Recorded,
     course: &Course,
     deeds: &[Judged],
     effort: &Effort,
-    step: &(dyn Fn() + Sync),
-) -> Vec<Minus> {
+    step: Step<'_>,
+) -> Option<Vec<Minus>> {
     let questions = questions(recorded, course);
     if effort.judged_futures == 0 {
-        return questions.into_iter().map(|q| Minus { reason: q.reason, prevention: None }).collect();
+        return Some(questions.into_iter().map(|q| Minus { reason: q.reason, prevention: None }).collect());
     }
     let mut times: Vec<Tick> = questions.iter().flat_map(|q| q.tries.iter().map(|(at, _)| *at)).collect();
     times.sort_unstable();
@@ -95,8 +95,7 @@ pub(super) fn of(
         .into_par_iter()
         .map(|question| {
             let prevention = stage.left_out(&question).or_else(|| stage.answer(&question));
-            step();
-            Minus { reason: question.reason, prevention }
+            step().is_continue().then(|| Minus { reason: question.reason, prevention })
         })
         .collect()
 }

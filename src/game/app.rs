@@ -4,8 +4,8 @@ use super::bridge::{Bridge, Player, Served};
 use super::ground::{self, Missing};
 use super::settings::{Place, Spoken};
 use super::{
-    attention, bridge, chart, device, floor, focus, gamepad, keys, power, screen, screens, settings, shelf_watch,
-    sound, theme, tutorial, voice,
+    attention, bridge, chart, coaching, device, floor, focus, gamepad, keys, power, screen, screens, settings,
+    shelf_watch, sound, theme, tutorial, voice,
 };
 use crate::text::Language;
 use bevy::app::{AppExit, TerminalCtrlCHandlerPlugin};
@@ -116,7 +116,7 @@ pub fn game(app: &mut App, launch: Launch) {
         .add_plugins((
             (screen::plugin, bridge::plugin, theme::plugin, settings::plugin),
             (keys::plugin, focus::plugin, voice::plugin, attention::plugin, gamepad::plugin, device::plugin),
-            (sound::plugin, power::plugin, shelf_watch::plugin, chart::plugin),
+            (sound::plugin, power::plugin, shelf_watch::plugin, chart::plugin, coaching::plugin),
             (screens::plugin, floor::plugin),
             tutorial::plugin,
         ))

@@ -13,6 +13,7 @@ pub mod attention;
 pub mod bridge;
 pub mod device;
 mod chart;
+pub mod coaching;
 pub mod figure;
 pub mod floor;
 pub mod focus;

@@ -1,11 +1,13 @@
 //! A walk through every screen and menu: everything that has the focus has a role and a name, Tab goes everywhere and
 //! comes round, the focus is never lost, and the tree for screen readers holds together.
 
+use super::coaching::{Coach, Pains};
 use super::focus::Scope;
 use super::screen::{Menu, Screen};
 use super::screens::pause::Page;
 use super::theme::Key;
 use super::trial::Trial;
+use crate::coach::Effort;
 use accesskit::Role;
 use bevy::a11y::AccessibilityNode;
 use bevy::ecs::system::RunSystemOnce;
@@ -193,4 +195,31 @@ fn every_menu_can_be_walked_with_tab_and_heard_in_the_order_of_the_eye() {
     let order: Vec<Stop> = order.iter().filter_map(|o| seen.iter().find(|s| s.key == o.key).cloned()).collect();
     assert_visual(&order, "settings");
     assert_tree(&mut trial, "settings");
+}
+
+#[test]
+#[expect(clippy::disallowed_methods, reason = "the coach works on a thread of its own, and takes real time")]
+fn what_the_coach_says_can_be_walked_with_tab_and_heard() {
+    let mut trial = Trial::new();
+    trial.begin("window_table");
+    let nothing = Effort { race_runs: 0, judged_futures: 0, reference_futures: 1, interval: 2.0 };
+    trial.app.insert_resource(Pains(Some(nothing)));
+    trial.bridge().open_doors();
+    trial.bridge().let_pass(36_000_000);
+    trial.bridge().seal();
+    trial.go(Screen::Debrief);
+    while trial.app.world().resource::<Coach>().percent().is_some() {
+        trial.frames(1);
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    for part in ["part-felt", "part-acts", "part-behind"] {
+        trial.press(part);
+        let order = walk(&mut trial, part);
+        assert!(order.iter().any(|stop| stop.role == Role::Tab), "{part}");
+        assert_tree(&mut trial, part);
+    }
+    trial.press("part-acts");
+    trial.press("why");
+    walk(&mut trial, "asked why");
+    assert_tree(&mut trial, "asked why");
 }

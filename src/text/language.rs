@@ -30,6 +30,7 @@ macro_rules! sources {
             include_str!(concat!("../../assets/text/", $locale, "/window-before.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/window-after.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/window-debrief.ftl")),
+            include_str!(concat!("../../assets/text/", $locale, "/window-coach.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/window-shift.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/window-launch.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/window-tutorial.ftl")),

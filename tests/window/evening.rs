@@ -4,8 +4,10 @@
 
 use crate::player::{Player, who};
 use bevy::prelude::*;
+use coserve::coach::Effort;
 use coserve::engine::{Phase, Stop};
 use coserve::game::Launch;
+use coserve::game::coaching::Pains;
 use coserve::game::screen::Screen;
 use coserve::journal::{FrontEnd, Input, Kept, Learner, Live, Mode, Opening, Report, core_bytes};
 use coserve::scenario::model::ActKind;
@@ -19,6 +21,9 @@ const PRESSES: usize = 48;
 const MOST_GUESTS: usize = 12;
 /// Longer than any shift, ms.
 const LONGEST_MS: u64 = 86_400_000;
+
+/// So little does the coach try.
+const LITTLE: Effort = Effort { race_runs: 0, judged_futures: 2, reference_futures: 1, interval: 2.0 };
 
 /// How somebody presses a control.
 type Hand = fn(&mut Player, &str);
@@ -87,6 +92,7 @@ fn evening(data: &TempDir, press: Hand) -> (Arc<Report>, Vec<String>) {
     let who = who(7, Some(data.path().to_path_buf()));
     let launch = Launch { player: who, language: Some(Language::En), ..Launch::default() };
     let mut player = Player::new(launch);
+    player.app.insert_resource(Pains(Some(LITTLE)));
     player.until("the shelf", |player| player.controls().iter().any(|control| control.key.starts_with("card-")));
     let table = player.about("The window table");
     press(&mut player, &table);
@@ -106,6 +112,12 @@ fn evening(data: &TempDir, press: Hand) -> (Arc<Report>, Vec<String>) {
     player.until("what they felt", |player| player.screen() == Screen::Debrief && player.has("title"));
     faults.extend(looked_at(&mut player));
     let report = Arc::clone(player.bridge().report().expect("it is sealed"));
+    player.until_coached();
+    for part in ["part-acts", "part-behind"] {
+        press(&mut player, part);
+        faults.extend(looked_at(&mut player));
+    }
+    assert!(player.reads("What showed, and when you noticed"), "{:?}", player.texts());
     press(&mut player, "title");
     player.until("the title again", |player| player.screen() == Screen::Title);
     faults.sort();

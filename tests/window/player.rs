@@ -9,6 +9,7 @@ use bevy::time::TimeUpdateStrategy;
 use bevy::ui::{InteractionDisabled, UiGlobalTransform};
 use bevy::window::{CursorMoved, PrimaryWindow, WindowEvent};
 use coserve::game::bridge::{Bridge, Player as Who, Served};
+use coserve::game::coaching::Coach;
 use coserve::game::focus::Focused;
 use coserve::game::screen::Screen;
 use coserve::game::theme::Key;
@@ -97,6 +98,16 @@ impl Player {
         }
         let (screen, now, running) = (self.screen(), self.bridge().now(), self.bridge().running());
         panic!("waited in vain for {what}; on {screen:?} at {now:?}, running {running}: {:?}", self.controls());
+    }
+
+    /// Waits until the coach is done.
+    #[expect(clippy::disallowed_methods, reason = "the coach works on a thread of its own, and takes real time")]
+    pub(crate) fn until_coached(&mut self) {
+        while self.app.world().resource::<Coach>().percent().is_some() {
+            self.frames(1);
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        self.frames(SETTLE);
     }
 
     /// Presses a key and lets it go.

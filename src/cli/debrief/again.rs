@@ -51,14 +51,7 @@ fn graded(found: &Debrief) -> impl Iterator<Item = Again> + '_ {
 }
 
 fn meant(found: &Debrief, again: Again) -> Option<Moment> {
-    let promise = match again {
-        Again::Minus(i) => {
-            let minus = &found.minuses[i];
-            minus.prevention.as_ref().map(|p| (minus.reason.moment.customer, p.promise))
-        }
-        Again::Deed(_) => None,
-    };
-    Some(Moment { place: found.place(again)?, promise })
+    Some(Moment { place: found.place(again)?, promise: found.promise(again) })
 }
 
 /// Asks which moment to try again, until it is enough.

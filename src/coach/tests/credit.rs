@@ -43,7 +43,8 @@ fn credits_run_again_by_brute_force_give_the_same_numbers() {
     for (file, seed) in [(WINDOW_TABLE, 3), (WINDOW_TABLE, 4), (SHIPPED[1], 3)] {
         let recorded = played(&plan(file), Policy::Attentive, seed);
         let course = Course::of(&recorded);
-        let found = deeds::judge(&recorded, &course, &CREDITS, &|| ());
+        let found =
+            deeds::judge(&recorded, &course, &CREDITS, &|| ControlFlow::Continue(())).expect("nobody breaks it off");
         let with = brute_force(&recorded, None);
         let spoken = |judged: &&Judged| matches!(judged.deed, Deed::Act(act) if act.style().is_some());
         for judged in found.iter().filter(spoken).step_by(4) {
@@ -121,7 +122,8 @@ fn a_harmless_greeting_of_a_weak_trainee_earns_no_blame() {
         for seed in 1..=3 {
             let recorded = played_by(&plan(file), &mut Greeter, seed);
             let course = Course::of(&recorded);
-            let found = deeds::judge(&recorded, &course, &CREDITS, &|| ());
+            let found = deeds::judge(&recorded, &course, &CREDITS, &|| ControlFlow::Continue(()))
+                .expect("nobody breaks it off");
             let greetings: Vec<&Judged> =
                 found.iter().filter(|judged| matches!(judged.deed, Deed::Act(Act::Greet(..)))).collect();
             assert!(greetings.len() > 2, "{file} seed {seed}: {}", greetings.len());
@@ -161,7 +163,8 @@ fn where_nothing_is_left_out_an_arm_is_the_evening_itself() {
 fn whoever_does_nothing_has_nothing_held_against_them_that_is_no_chance() {
     let recorded = played_by(&plan(WINDOW_TABLE), &mut Idle, 2);
     let course = Course::of(&recorded);
-    let found = deeds::judge(&recorded, &course, &CREDITS, &|| ());
+    let found =
+        deeds::judge(&recorded, &course, &CREDITS, &|| ControlFlow::Continue(())).expect("nobody breaks it off");
     assert!(found.iter().all(|judged| matches!(judged.deed, Deed::Wait(..))), "there are no acts");
     assert!(found.iter().all(|judged| judged.credit.points == 0.0), "waiting has no credit");
 }

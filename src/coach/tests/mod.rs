@@ -13,6 +13,7 @@ use crate::journal::{FrontEnd, Learner, Live, Mode, Opening};
 use crate::rules::Rules;
 use crate::scenario;
 use crate::scenario::model::{Act, PrepId};
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 const WINDOW_TABLE: &str = "scenarios/restaurant/window_table.ron";

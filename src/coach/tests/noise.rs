@@ -5,7 +5,7 @@ use crate::coach::grade::{Grade, Kind, Peer, grade};
 use crate::coach::interval::Interval;
 use crate::coach::race::race;
 use crate::coach::report::DebriefReport;
-use crate::coach::{Deed, debrief};
+use crate::coach::{Deed, debrief, debrief_while};
 use crate::engine::Stream;
 use rand::Rng;
 
@@ -79,4 +79,17 @@ fn progress_is_told_to_the_end_and_never_back() {
     let told = told.into_inner().expect("nobody panics");
     assert!(told.iter().all(|(done, all)| done <= all));
     assert_eq!(told.last().map(|(done, all)| done == all), Some(true));
+}
+
+#[test]
+fn work_that_nobody_waits_for_any_more_ends_soon_and_gives_nothing() {
+    let recorded = played(&plan(SHIPPED[2]), Policy::Attentive, 1);
+    let told = std::sync::atomic::AtomicUsize::new(0);
+    let nothing = debrief_while(&recorded, &CREDITS, &|done, all| {
+        assert!(all > 20, "there is much to do");
+        let told = told.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        if told > 2 || done == all { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    });
+    assert!(nothing.is_none());
+    assert!(told.into_inner() < 20);
 }

@@ -8,6 +8,7 @@
 //! House time follows the frames at a pace; nothing else in the window knows a clock of the house. Pauses, speeds and
 //! skips go into the log as asides, never into what decides.
 
+mod ghost;
 mod opening;
 mod pace;
 mod queue;
@@ -15,6 +16,7 @@ mod queue;
 #[cfg(test)]
 mod tests;
 
+pub use ghost::Ghost;
 pub(crate) use opening::scenario_hash;
 pub use opening::{Player, Served};
 pub use pace::{Pace, Speed};
@@ -45,6 +47,8 @@ pub struct Bridge {
     /// How many public happenings were taken over from the view.
     told: u64,
     report: Option<Arc<Report>>,
+    /// The first time, if the session is one tried again.
+    ghost: Option<Ghost>,
 }
 
 /// Something public happened.

@@ -45,6 +45,14 @@ pub const SCENES: &[Scene] = &[
     Scene { name: "guess", set: |studio| reveal::guess(studio, "window_table", Policy::Attentive) },
     Scene { name: "debrief-restaurant", set: |studio| reveal::debrief(studio, "window_table", Policy::Attentive) },
     Scene { name: "debrief-figures", set: |studio| reveal::figures(studio, "window_table", Policy::Attentive) },
+    Scene { name: "coach-working", set: |studio| reveal::working(studio, "window_table", Policy::ByTheBook) },
+    Scene { name: "coach-acts", set: |studio| reveal::acts(studio, "window_table", Policy::ByTheBook) },
+    Scene { name: "coach-all-acts", set: |studio| reveal::all_acts(studio, "window_table", Policy::ByTheBook) },
+    Scene { name: "coach-why", set: |studio| reveal::why(studio, "window_table", Policy::ByTheBook) },
+    Scene { name: "coach-behind", set: |studio| reveal::behind(studio, "first_visit", Policy::ByTheBook) },
+    Scene { name: "coach-cues", set: |studio| reveal::behind_lower(studio, "window_table", Policy::Attentive) },
+    Scene { name: "coach-ghost", set: |studio| reveal::ghost(studio, "window_table", Policy::ByTheBook) },
+    Scene { name: "coach-tried", set: |studio| reveal::tried(studio, "window_table", Policy::ByTheBook) },
     Scene { name: "debrief-cafeteria", set: |studio| reveal::debrief(studio, "first_visit", Policy::ByTheBook) },
 ];
 

@@ -1,8 +1,10 @@
 //! The studio: the game without a window, and a camera that draws into a picture.
 
 use super::layout;
+use crate::coach::Effort;
 use crate::game::app::{Launch, Target, game};
 use crate::game::bridge::{Bridge, Player, Served};
+use crate::game::coaching::{Coach, Pains};
 use crate::game::ground::{self, Missing};
 use crate::game::keys::{Deed, Hotkey};
 use crate::game::screen::{Menu, Screen};
@@ -30,6 +32,8 @@ use std::time::Duration;
 const FRAME: Duration = Duration::from_millis(16);
 /// Frames until everything stands that was spawned.
 const SETTLE: u32 = 12;
+/// How much the coach tries for a picture: enough to have something to show.
+const PAINS: Effort = Effort { race_runs: 8, judged_futures: 8, reference_futures: 4, interval: 2.0 };
 /// Frames that a picture takes at most to be written.
 const LONGEST_SHOT: u32 = 600;
 
@@ -74,6 +78,7 @@ impl Studio {
         app.insert_resource(Target(Some(image.clone())));
         let player = Player { unrecorded: true, seed: Some(7), ..Player::default() };
         game(&mut app, Launch { player, language: Some(shot.language), ..Launch::default() });
+        app.insert_resource(Pains(Some(PAINS)));
         app.finish();
         app.cleanup();
         app.world_mut().resource_mut::<Settings>().text_percent = shot.scale;
@@ -178,6 +183,16 @@ impl Studio {
             }
             std::thread::sleep(Duration::from_millis(2));
         }
+    }
+
+    /// Waits until the coach is done.
+    #[expect(clippy::disallowed_methods, reason = "the coach works on a thread of its own, and takes real time")]
+    pub fn coached(&mut self) {
+        while self.app.world().resource::<Coach>().percent().is_some() {
+            self.app.update();
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        self.frames(SETTLE);
     }
 
     /// What is wrong with the layout of what there is to see.

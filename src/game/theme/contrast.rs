@@ -22,7 +22,7 @@ const WORDS: [(Tone, &[Tone]); 6] = [
             Tone::White,
         ],
     ),
-    (Tone::Soft, &[Tone::Paper, Tone::Card, Tone::HoneyTint, Tone::TealTint]),
+    (Tone::Soft, &[Tone::Paper, Tone::Card, Tone::White, Tone::HoneyTint, Tone::TealTint]),
     (Tone::Terracotta, &[Tone::Card, Tone::Paper]),
     (Tone::Teal, &[Tone::Card, Tone::Paper]),
     (Tone::White, &[Tone::Teal, Tone::Ink]),

@@ -60,10 +60,10 @@ pub(crate) struct Lessons<'w> {
     course: ResMut<'w, Course>,
 }
 
-/// Whether what is played is the tutorial, and may be helped with.
+/// Whether what is played is the tutorial, and may be helped with. Whoever tries a moment of it again has been through it.
 fn taught(bridge: &Bridge) -> bool {
     let name = bridge.file().and_then(|file| file.file_stem());
-    name.is_some_and(|name| name == SCENARIO) && !bridge.assessed()
+    name.is_some_and(|name| name == SCENARIO) && !bridge.assessed() && bridge.ghost().is_none()
 }
 
 /// A new session begins.

@@ -13,8 +13,12 @@ mod sentences;
 mod tried;
 mod voice;
 
+#[cfg(feature = "game")]
+pub(crate) use background::CONDITIONS;
 pub use lines::lines;
 pub use page::page;
+#[cfg(feature = "game")]
+pub(crate) use sentences::Told;
 pub use tried::tried;
 pub use voice::{Asked, answer, asked};
 

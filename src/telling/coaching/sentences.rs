@@ -10,6 +10,23 @@ use crate::telling::{clock, deeds};
 /// Changes told in one sentence.
 const CHANGES: usize = 3;
 
+/// What a sentence about an act or a loss is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Told {
+    /// What the act brought.
+    Brought,
+    /// That the cause lay elsewhere, and counted.
+    Counted,
+    /// What would have been better.
+    Better,
+    /// What that is worth.
+    Worth,
+    /// Where the scenario asks for it.
+    Place,
+    /// What its author says.
+    Lesson,
+}
+
 impl Coaching<'_> {
     /// What was done, within a sentence.
     pub(crate) fn deed(&self, judged: &Judged) -> String {
@@ -61,13 +78,18 @@ impl Coaching<'_> {
 
     /// Why: what the act brought, and what would have been felt otherwise; with its line and lesson.
     pub(crate) fn why(&self, judged: &Judged) -> Vec<String> {
+        self.reasons(judged).into_iter().map(|(_, words)| words).collect()
+    }
+
+    /// The same, each sentence with what it is.
+    pub(crate) fn reasons(&self, judged: &Judged) -> Vec<(Told, String)> {
         let mut told = Vec::new();
         if !judged.credit.because.is_empty() {
             let changes = self.changes(&judged.credit.because).into();
-            told.push(self.sight.fill("coach-because", &[("changes", changes)]));
+            told.push((Told::Brought, self.sight.fill("coach-because", &[("changes", changes)])));
         }
-        let below = matches!(judged.grade, Grade::Inaccuracy | Grade::Mistake | Grade::MissedChance);
-        if let Some(better) = judged.better.as_ref().filter(|_| below) {
+        let better = judged.better.as_ref().filter(|_| judged.grade.below_good());
+        if let Some(better) = better {
             let args = [
                 ("loss", self.points(judged.loss.mean).into()),
                 ("low", self.points(judged.loss.low).into()),
@@ -75,13 +97,13 @@ impl Coaching<'_> {
                 ("better", self.act(better.act).into()),
                 ("gain", self.signed(better.this_evening).into()),
             ];
-            told.push(self.sight.fill("coach-loss", &args));
-            told.push(self.sight.fill("coach-instead", &[("changes", self.changes(&better.because).into())]));
+            told.push((Told::Better, self.sight.fill("coach-loss", &args)));
+            let changes = self.changes(&better.because).into();
+            told.push((Told::Worth, self.sight.fill("coach-instead", &[("changes", changes)])));
         }
-        let changes = judged.better.as_ref().filter(|_| below).map_or(&judged.credit.because, |b| &b.because);
-        if let Some(change) = changes.first() {
-            told.extend(self.place(change.moment.place.line));
-            told.extend(self.lesson(change.about));
+        if let Some(change) = better.map_or(&judged.credit.because, |b| &b.because).first() {
+            told.extend(self.place(change.moment.place.line).map(|words| (Told::Place, words)));
+            told.extend(self.lesson(change.about).map(|words| (Told::Lesson, words)));
         }
         told
     }
@@ -131,21 +153,26 @@ impl Coaching<'_> {
 
     /// What would have prevented it and what that is worth; that it counted all the same; line and lesson.
     pub(crate) fn prevention(&self, minus: &Minus) -> Vec<String> {
+        self.against(minus).into_iter().map(|(_, words)| words).collect()
+    }
+
+    /// The same, each sentence with what it is.
+    pub(crate) fn against(&self, minus: &Minus) -> Vec<(Told, String)> {
         let m = &minus.reason.moment;
         let mut told = Vec::new();
         if counted_all_the_same(m) {
             let cause = self.sight.plain(&format!("cause-{}", m.cause.word()));
-            told.push(self.sight.fill("coach-counted", &[("cause", cause.into())]));
+            told.push((Told::Counted, self.sight.fill("coach-counted", &[("cause", cause.into())])));
         }
         match &minus.prevention {
             Some(prevention) => {
-                told.push(self.remedy(prevention));
-                told.push(self.worth(prevention));
+                told.push((Told::Better, self.remedy(prevention)));
+                told.push((Told::Worth, self.worth(prevention)));
             }
-            None => told.push(self.sight.plain("coach-prevented-none")),
+            None => told.push((Told::Better, self.sight.plain("coach-prevented-none"))),
         }
-        told.extend(self.place(m.place.line));
-        told.extend(self.lesson(m.about));
+        told.extend(self.place(m.place.line).map(|words| (Told::Place, words)));
+        told.extend(self.lesson(m.about).map(|words| (Told::Lesson, words)));
         told
     }
 

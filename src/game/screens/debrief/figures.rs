@@ -1,7 +1,7 @@
 //! The six quality factors as bars, and the graphic profiles of the needs that a guest had.
 
 use super::Shown;
-use super::page::Looks;
+use super::felt::Looks;
 use super::told::{Evening, NeedTold, Visited};
 use crate::game::Tongue;
 use crate::game::chart::{Canvas, Drawn, Stroke};

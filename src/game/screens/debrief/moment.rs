@@ -1,7 +1,9 @@
 //! One moment: what happened and when, how far it was from what was counted on, what truly caused it, and where it stands.
 
 use super::Shown;
-use super::page::Looks;
+use super::advice::Speech;
+use super::felt::Looks;
+use super::speech::{self, Asked};
 use super::told::{Evening, Visited};
 use crate::game::Tongue;
 use crate::game::theme::{
@@ -29,10 +31,18 @@ pub(super) struct Moment {
     before: Option<usize>,
     after: Option<usize>,
     buttons: [String; 2],
+    /// What the guest answers, once the coach knows.
+    speech: Option<Speech>,
+    asked: Asked,
     scale: f32,
 }
 
 impl Moment {
+    /// The same, with what the guest answers.
+    pub(super) fn with(self, speech: Option<Speech>, asked: Asked) -> Moment {
+        Moment { speech, asked, ..self }
+    }
+
     pub(super) fn of(evening: &Evening, guest: &Visited, at: usize, tongue: &Tongue, looks: Looks) -> Option<Moment> {
         let told = guest.moments.get(at)?;
         let when = [
@@ -67,6 +77,8 @@ impl Moment {
             before: at.checked_sub(1),
             after: Some(at + 1).filter(|next| *next < guest.moments.len()),
             buttons: [tongue.say("debrief-earlier"), tongue.say("debrief-later")],
+            speech: None,
+            asked: Asked::No,
             scale: looks.scale,
         })
     }
@@ -125,10 +137,16 @@ pub(super) fn draw(of: &Moment, parent: &mut Spawner<'_>) {
                     ..default()
                 };
                 press(line, &what).observe(move |_: On<Activate>, mut shown: ResMut<Shown>| {
-                    shown.moment = to.or(shown.moment);
+                    (shown.moment, shown.asked) = (to.or(shown.moment), Asked::No);
                 });
             }
+            if let Some(speech) = &of.speech {
+                speech::ask(speech, of.asked, line);
+            }
         });
+        if let Some(speech) = of.speech.as_ref().filter(|_| of.asked == Asked::Why) {
+            speech::draw(speech, of.scale, card);
+        }
     });
 }
 
@@ -185,7 +203,7 @@ fn zone(of: &Moment, card: &mut Spawner<'_>) {
     card.spawn(label(&of.zone_words, Size::Small, Tone::Soft));
 }
 
-fn banner(words: &str, scale: f32, card: &mut Spawner<'_>) {
+pub(super) fn banner(words: &str, scale: f32, card: &mut Spawner<'_>) {
     card.spawn((
         Node {
             padding: UiRect::axes(px(10), px(6)),

@@ -1,191 +1,99 @@
-//! What the debrief shows, as plain data, and the screen put together from its parts.
+//! The page below the bar: the part of the debrief that is looked at.
 
-use super::strip::{Card, card, strip};
-use super::told::{Evening, Visited};
-use super::{Again, Shown, again, figures, moment, shift, timeline};
+use super::advice::Advice;
+use super::felt::{self, Felt, Looks};
+use super::told::Evening;
+use super::top::Part;
+use super::{Counsel, Retold, Shown, acts, behind, tried};
 use crate::game::Tongue;
 use crate::game::bridge::{Bridge, Player};
-use crate::game::keys::Deed;
-use crate::game::screen::Screen;
-use crate::game::screens::frame;
-use crate::game::screens::guess::{Guesses, Worst};
-use crate::game::theme::{
-    Glyph, Icon, Look, Palette, Press, Size, Spawner, Tone, gap, label, press, row, scroll, strong,
-};
-use crate::game::voice::Announce;
-use crate::telling::moments::Told;
+use crate::game::screens::guess::Guesses;
+use crate::game::theme::{Glyph, Icon, Palette, Region, Size, Spawner, Tone, column, label, row};
 use bevy::prelude::*;
-use bevy::ui_widgets::Activate;
+use bevy::text::RemSize;
+use std::sync::Arc;
 
-/// How the screen looks now.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Looks {
-    pub(super) palette: Palette,
-    /// Text size, 1 at 100 per cent.
-    pub(super) scale: f32,
-    /// Under assessment the seed stays unseen.
-    pub(super) seed_shown: bool,
+/// The advice is made anew whenever it changes: it is the same if it is the very same.
+#[derive(Debug, Clone)]
+pub(super) struct Same(pub(super) Arc<Advice>);
+
+impl PartialEq for Same {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
 }
 
-/// The screen.
+/// The page.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Page {
-    title: String,
-    scenario: String,
-    heading: String,
-    explained: String,
-    legend: [String; 3],
-    cards: Vec<Card>,
-    chosen: usize,
-    timeline: Option<timeline::Timeline>,
-    moment: Option<moment::Moment>,
-    figures: figures::Figures,
-    shift: shift::Shift,
-    buttons: [String; 3],
-    hints: [String; 2],
-    looks: Looks,
+pub(super) enum Page {
+    Felt(Box<Felt>),
+    Acts(Box<acts::Acts>),
+    Behind(Box<behind::Behind>),
+    Tried(Box<tried::Tried>),
+    /// The coach is not done yet.
+    Soon(String, f32),
 }
 
 impl Page {
-    pub(super) fn of(evening: &Evening, shown: Shown, guesses: &Guesses, tongue: &Tongue, looks: Looks) -> Page {
-        let chosen = shown.guest.min(evening.guests.len().saturating_sub(1));
-        let guest = evening.guests.get(chosen);
-        let at = guest.and_then(|guest| chosen_moment(guest, shown.moment));
-        Page {
-            title: tongue.say("debrief-title"),
-            scenario: evening.title.clone(),
-            heading: tongue.say("debrief-heading"),
-            explained: tongue.say("debrief-boxes"),
-            legend: ["debrief-guess", "debrief-felt", "debrief-named"].map(|key| tongue.say(key)),
-            cards: evening.guests.iter().map(|guest| card_of(guest, guesses, tongue)).collect(),
-            chosen,
-            timeline: guest.map(|guest| timeline::Timeline::of(evening, guest, at, tongue, looks)),
-            moment: guest.and_then(|guest| moment::Moment::of(evening, guest, at?, tongue, looks)),
-            figures: figures::Figures::of(evening, guest, shown.need, tongue, looks),
-            shift: shift::Shift::of(evening, guest, guesses, tongue, looks),
-            buttons: ["debrief-same", "debrief-other", "debrief-title-screen"].map(|key| tongue.say(key)),
-            hints: ["debrief-hint-moments", "debrief-hint-guests"].map(|key| tongue.say(key)),
-            looks,
+    fn of(
+        shown: Shown,
+        evening: &Evening,
+        advice: Option<&Arc<Advice>>,
+        bridge: &Bridge,
+        guesses: &Guesses,
+        tongue: &Tongue,
+        looks: Looks,
+    ) -> Page {
+        let felt =
+            |advice: Option<&Advice>| Page::Felt(Box::new(Felt::of(evening, advice, shown, guesses, tongue, looks)));
+        match (shown.part, advice) {
+            (Part::Felt, advice) => felt(advice.map(Arc::as_ref)),
+            (Part::Acts, Some(advice)) => Page::Acts(Box::new(acts::Acts::of(advice, shown, tongue, looks))),
+            (Part::Behind, Some(advice)) => Page::Behind(Box::new(behind::Behind::of(advice, shown, tongue, looks))),
+            (Part::Acts | Part::Behind, None) => Page::Soon(tongue.say("coach-soon"), looks.scale),
+            (Part::Tried, advice) => match bridge.ghost().zip(bridge.compared()) {
+                Some((ghost, both)) => Page::Tried(Box::new(tried::Tried::of(ghost, &both, tongue, looks))),
+                None => felt(advice.map(Arc::as_ref)),
+            },
         }
     }
 }
 
-/// The moment looked at: the chosen one, else the worst, else the strongest.
-fn chosen_moment(guest: &Visited, chosen: Option<usize>) -> Option<usize> {
-    let strongest = || guest.moments.iter().position(|moment| moment.peak);
-    chosen.or(guest.worst).or_else(strongest).filter(|i| *i < guest.moments.len())
+/// Draws the page.
+pub(super) fn show(
+    retold: Res<Retold>,
+    counsel: Res<Counsel>,
+    shown: Res<Shown>,
+    (bridge, player): (Res<Bridge>, Res<Player>),
+    guesses: Res<Guesses>,
+    tongue: Res<Tongue>,
+    palette: Res<Palette>,
+    rem: Res<RemSize>,
+    mut region: Query<(Entity, &mut Region<Page>)>,
+    mut commands: Commands,
+) {
+    let (Some(evening), Ok((at, mut region))) = (&retold.0, region.single_mut()) else { return };
+    let looks = Looks { palette: *palette, scale: rem.0 / 16.0, seed_shown: !player.assess };
+    let page = Page::of(*shown, evening, counsel.0.as_ref(), &bridge, &guesses, &tongue, looks);
+    region.show(&mut commands, at, page, draw);
 }
 
-/// The moment one step before or after.
-pub(super) fn beside(guest: &Visited, chosen: Option<usize>, step: isize) -> Option<usize> {
-    let next = chosen_moment(guest, chosen)?.checked_add_signed(step)?;
-    (next < guest.moments.len()).then_some(next)
-}
-
-/// A moment in one line.
-pub(super) fn moment_in_words(told: &Told) -> String {
-    format!("{} {} {}", told.clock, told.points, told.what)
-}
-
-/// Whether the worst moment was named; nothing where it was not guessed.
-pub(super) fn named(guest: &Visited, guesses: &Guesses) -> Option<bool> {
-    let (_, worst) = guesses.of(guest.customer).whole()?;
-    Some(match worst {
-        Worst::Nothing => guest.worst.is_none(),
-        Worst::Step(step) => guest.worst_at.contains(&step),
-    })
-}
-
-fn card_of(guest: &Visited, guesses: &Guesses, tongue: &Tongue) -> Card {
-    let rank = guesses.of(guest.customer).whole().map(|(rank, _)| rank);
-    let sign = named(guest, guesses);
-    let guessed = match (rank, sign) {
-        (Some(rank), Some(true)) => tongue.fill("debrief-guessed-named", &[("rank", i64::from(rank).into())]),
-        (Some(rank), _) => tongue.fill("debrief-guessed", &[("rank", i64::from(rank).into())]),
-        (None, _) => tongue.say("debrief-not-guessed"),
-    };
-    let args = [
-        ("who", guest.who.clone().into()),
-        ("rank", i64::from(guest.rank).into()),
-        ("box", guest.in_words.clone().into()),
-        ("guess", guessed.into()),
-    ];
-    let spoken = tongue.fill("debrief-card", &args);
-    Card { looks: guest.looks, who: guest.who.clone(), guess: rank, felt: Some(guest.rank), sign, spoken }
-}
-
-pub(super) fn draw(page: &Page, root: &mut Spawner<'_>) {
-    root.spawn(frame::top_bar()).with_children(|bar| {
-        bar.spawn(strong(&page.title, Size::Title, Tone::Ink));
-        bar.spawn(label(&page.scenario, Size::Body, Tone::Soft));
-    });
-    root.spawn(scroll(12)).with_children(|body| body_of(page, body)).entry::<Node>().and_modify(|mut node| {
-        node.padding = UiRect::axes(px(16), px(10));
-    });
-    root.spawn(frame::caption_bar()).with_children(|bar| bottom(page, bar)).entry::<Node>().and_modify(|mut node| {
-        (node.flex_wrap, node.row_gap) = (FlexWrap::Wrap, px(6));
-    });
-}
-
-fn body_of(page: &Page, body: &mut Spawner<'_>) {
-    let scale = page.looks.scale;
-    body.spawn(Node { flex_wrap: FlexWrap::Wrap, flex_shrink: 0.0, ..row(12) }).with_children(|line| {
-        line.spawn(strong(&page.heading, Size::Body, Tone::Ink));
-        line.spawn(label(&page.explained, Size::Small, Tone::Soft));
-        line.spawn(gap());
-        let [guess, felt, named] = &page.legend;
-        super::strip::sample(line, true, false, scale);
-        line.spawn(label(guess, Size::Small, Tone::Soft));
-        super::strip::sample(line, false, true, scale);
-        line.spawn(label(felt, Size::Small, Tone::Soft));
-        line.spawn(Icon::of(Glyph::Check, Tone::Teal, 18.0 * scale));
-        line.spawn(label(named, Size::Small, Tone::Soft));
-    });
-    body.spawn(strip()).with_children(|strip| {
-        for (i, one) in page.cards.iter().enumerate() {
-            card(strip, i, one, i == page.chosen, scale)
-                .observe(move |_: On<Activate>, mut shown: ResMut<Shown>| *shown = Shown::guest(i));
+fn draw(page: &Page, body: &mut Spawner<'_>) {
+    match page {
+        Page::Felt(of) => felt::draw(of, body),
+        Page::Acts(of) => acts::draw(of, body),
+        Page::Behind(of) => behind::draw(of, body),
+        Page::Tried(of) => tried::draw(of, body),
+        Page::Soon(words, scale) => {
+            body.spawn(Node { align_items: AlignItems::Start, ..row(12) }).with_children(|line| {
+                line.spawn(Icon::of(Glyph::Clock, Tone::Soft, 22.0 * scale));
+                line.spawn(Node { flex_shrink: 1.0, ..column(0) }).with_child(label(words, Size::Body, Tone::Ink));
+            });
         }
-    });
-    let side_by_side = || Node {
-        flex_wrap: FlexWrap::Wrap,
-        row_gap: px(12),
-        align_items: AlignItems::Stretch,
-        flex_shrink: 0.0,
-        ..row(12)
-    };
-    body.spawn(side_by_side()).with_children(|both| {
-        if let Some(timeline) = &page.timeline {
-            timeline::draw(timeline, both);
-        }
-        if let Some(moment) = &page.moment {
-            moment::draw(moment, both);
-        }
-    });
-    body.spawn(side_by_side()).with_children(|both| figures::draw(&page.figures, both));
-    body.spawn(side_by_side()).with_children(|both| shift::draw(&page.shift, both));
-}
-
-fn bottom(page: &Page, bar: &mut Spawner<'_>) {
-    let [moments, guests] = &page.hints;
-    bar.spawn(Icon::of(Glyph::ArrowLeft, Tone::Card, 18.0));
-    bar.spawn(Icon::of(Glyph::ArrowRight, Tone::Card, 18.0));
-    bar.spawn(label(moments, Size::Small, Tone::Card));
-    bar.spawn(label(guests, Size::Small, Tone::Card));
-    bar.spawn(gap());
-    let [same, other, title] = &page.buttons;
-    press(bar, &Press { key: "title".to_owned(), label: title.clone(), ..default() })
-        .observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| next.set(Screen::Title));
-    let button = |key: &str, words: &str| Press { key: key.to_owned(), label: words.to_owned(), ..default() };
-    press(bar, &button("other", other)).observe(play(Again::Other));
-    if page.looks.seed_shown {
-        let same = Press { deed: Some(Deed::Again), look: Look::Golden, ..button("same", same) };
-        press(bar, &same).observe(play(Again::Same));
     }
 }
 
-fn play(
-    which: Again,
-) -> impl Fn(On<Activate>, ResMut<Bridge>, Res<Player>, ResMut<NextState<Screen>>, MessageWriter<Announce>) {
-    move |_, mut bridge, player, mut next, mut announce| again(which, &mut bridge, &player, &mut next, &mut announce)
+/// Panels side by side, as far as there is room.
+pub(super) fn side_by_side() -> Node {
+    Node { flex_wrap: FlexWrap::Wrap, row_gap: px(12), align_items: AlignItems::Stretch, flex_shrink: 0.0, ..row(12) }
 }

@@ -1,6 +1,6 @@
 //! What the visit led to, and what the shift comes to: score, standards of the house, goals, notebook, where the log lies.
 
-use super::page::{Looks, named};
+use super::felt::{Looks, named};
 use super::told::{Evening, Log, Visited};
 use crate::game::Tongue;
 use crate::game::screens::guess::Guesses;

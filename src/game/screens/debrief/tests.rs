@@ -1,11 +1,14 @@
 //! The guess by keys and what is told afterwards: the same words and figures as the report in text, and the guesses in
 //! the log.
 
+use super::advice::Advice;
 use super::told::Evening;
 use crate::bot::{Policy, play_on};
+use crate::coach::{Again, Effort};
 use crate::engine::{Plan, Tick};
 use crate::game::app::{Launch, headless};
 use crate::game::bridge::{Bridge, Player};
+use crate::game::coaching::{Coach, Found, Pains};
 use crate::game::screen::Screen;
 use crate::game::theme::Key;
 use crate::journal::{FrontEnd, Kept, Learner, Live, Mode, Opening, Store};
@@ -20,6 +23,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 const SEED: u64 = 7;
+/// Enough for the coach to find what would have prevented losses.
+const LITTLE: Effort = Effort { race_runs: 0, judged_futures: 6, reference_futures: 2, interval: 2.0 };
+/// The longest one waits for the coach, in looks of a hundredth of a second.
+const LOOKS: u32 = 12_000;
+/// Longer than any shift, ms.
+const LONGEST_MS: u64 = 86_400_000;
 
 /// The restaurant after an evening of a bot, asked to guess. The log lies in the folder.
 fn evening(folder: &std::path::Path, policy: Policy) -> App {
@@ -215,4 +224,146 @@ fn the_arrows_go_from_moment_to_moment_and_the_focus_stays() {
     assert_ne!(first, second);
     let focused = app.world().resource::<crate::game::focus::Focused>().0.clone();
     assert_eq!(focused.as_deref(), Some("guest-0"));
+}
+
+/// The debrief of an evening by the book, with the coach done.
+fn coached(folder: &std::path::Path) -> App {
+    let mut app = evening(folder, Policy::ByTheBook);
+    app.insert_resource(Pains(Some(LITTLE)));
+    app.world_mut().resource_mut::<NextState<Screen>>().set(Screen::Debrief);
+    frames(&mut app, 6);
+    assert!(app.world().resource::<Coach>().percent().is_some(), "the screen is there before the coach is done");
+    assert!(!spoken(&mut app, "guest-0").is_empty(), "and can be used");
+    wait(&mut app);
+    app
+}
+
+#[expect(clippy::disallowed_methods, reason = "the coach works on a thread of its own, and takes real time")]
+fn wait(app: &mut App) {
+    for _ in 0..LOOKS {
+        app.update();
+        if app.world().resource::<Coach>().percent().is_none() {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    frames(app, 6);
+}
+
+fn found(app: &App) -> Arc<Found> {
+    Arc::clone(app.world().resource::<Coach>().found().expect("the coach is done"))
+}
+
+fn choose(app: &mut App, key: &str) {
+    assert!(!spoken(app, key).is_empty(), "there is no `{key}`");
+    crate::game::screens::press(app.world_mut(), key);
+    frames(app, 6);
+}
+
+#[test]
+fn the_coach_names_the_losses_a_guest_says_why_and_trying_again_is_compared_with_the_first_time() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = coached(folder.path());
+    let said = app.world().resource::<crate::game::voice::Said>().words.clone();
+    assert!(said.contains("The coach is done"), "it is announced: {said}");
+    let first = found(&app);
+    let advice = Advice::of(&first, &Words::of(Language::En));
+    let prevented = first.debrief.minuses.iter().filter(|minus| minus.prevention.is_some()).count();
+    assert!(prevented >= 3, "{:#?}", first.debrief.minuses);
+
+    choose(&mut app, "part-acts");
+    let shown = texts(&mut app);
+    for (i, card) in advice.minuses.iter().enumerate() {
+        assert!(shown.contains(&card.what) && shown.contains(&card.figure), "{} is not named", card.what);
+        assert_eq!(spoken(&mut app, &format!("loss-{i}")), card.spoken);
+        choose(&mut app, &format!("loss-{i}"));
+        let shown = texts(&mut app);
+        for (_, line) in &card.lines {
+            assert!(shown.contains(line), "not told: {line}");
+        }
+    }
+    assert_eq!(spoken(&mut app, "act-0").is_empty(), !advice.few.contains(&0), "the rest is behind a button");
+    choose(&mut app, "all-acts");
+    for (i, card) in advice.deeds.iter().enumerate() {
+        assert_eq!(spoken(&mut app, &format!("act-{i}")), card.spoken);
+    }
+
+    let Some(again @ Again::Minus(i)) = first.debrief.again else { panic!("{:?}", first.debrief.again) };
+    choose(&mut app, &format!("loss-{i}"));
+    press(&mut app, KeyCode::KeyW);
+    frames(&mut app, 4);
+    let speech = advice.minuses[i].speech.as_ref().expect("one can ask");
+    let shown = texts(&mut app);
+    assert!(speech.lines.len() > 1, "{speech:?}");
+    for (clock, words) in &speech.lines {
+        assert!(shown.contains(words) && shown.contains(clock), "the guest does not say: {words}");
+    }
+    press(&mut app, KeyCode::ArrowRight);
+    let next = app.world().resource::<super::Shown>().item;
+    assert!(next.is_some_and(|next| next != again), "the arrows go on");
+    choose(&mut app, &format!("loss-{i}"));
+
+    press(&mut app, KeyCode::KeyR);
+    frames(&mut app, 6);
+    assert_eq!(screen(&app), Screen::Shift);
+    let (inputs, at) = first.debrief.place(again).expect("there is a place");
+    let bridge = app.world().resource::<Bridge>();
+    assert_eq!(bridge.now(), at);
+    assert!(bridge.pace().paused, "it stands still");
+    let ghost = bridge.ghost().expect("there is a ghost").clone();
+    assert!(ghost.acts.iter().all(|(tick, _)| *tick >= at) && !ghost.acts.is_empty());
+    let next = ghost.acts[0];
+    let clock = crate::telling::clock(next.0);
+    assert!(texts(&mut app).iter().any(|text| text.contains("Last time") && text.contains(&clock)), "the ghost");
+
+    let mut bridge = app.world_mut().resource_mut::<Bridge>();
+    bridge.let_pass(next.0.since(at));
+    frames(&mut app, 4);
+    let said = app.world().resource::<crate::game::voice::Said>().words.clone();
+    assert!(said.contains("Last time"), "what the ghost does is said: {said}");
+    app.world_mut().resource_mut::<Bridge>().let_pass(LONGEST_MS);
+    app.world_mut().resource_mut::<NextState<Screen>>().set(Screen::Debrief);
+    frames(&mut app, 8);
+    let log = log(&app);
+    assert!(log.contains(r#""again":{"run":""#) && log.contains(&format!(r#""inputs":{inputs}"#)), "it is marked");
+    let shown = texts(&mut app);
+    let both = app.world().resource::<Bridge>().compared().expect("both are there");
+    let words = Words::of(Language::En);
+    for mean in [both.before.mean, both.after.mean] {
+        assert!(shown.contains(&words.decimal(mean, 1)), "{mean} in {shown:?}");
+    }
+    assert!(both.promised.is_some() && shown.iter().any(|text| text.starts_with("The promise was between")));
+    assert!(shown.iter().any(|text| text.contains("What was promised to")));
+
+    app.world_mut().resource_mut::<NextState<Screen>>().set(Screen::Title);
+    frames(&mut app, 4);
+    assert_eq!(app.world().resource::<Coach>().percent(), None, "whoever leaves drops the work");
+    assert!(app.world().resource::<Coach>().found().is_none());
+}
+
+#[test]
+fn what_the_coach_found_is_told_in_every_language() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = coached(folder.path());
+    let found = found(&app);
+    let english = Advice::of(&found, &Words::of(Language::En));
+    for language in Language::ALL {
+        let advice = Advice::of(&found, &Words::of(language));
+        let told = format!("{advice:?}");
+        for key in ["\"game-", "\"coach-", "\"voice-", "\"grade-", "\"condition-", "\"cue-", "\"meaning-"] {
+            assert!(!told.contains(key), "{language:?}: {key} has no words");
+        }
+        assert_eq!(advice.few, english.few);
+        assert!(language == Language::En || advice.deeds[0].grade != english.deeds[0].grade, "{language:?}");
+    }
+    choose(&mut app, "part-behind");
+    let shown = texts(&mut app);
+    let behind = &english.behind;
+    assert!(shown.contains(&behind.competence.name) && shown.contains(&behind.cues_count));
+    for skill in &behind.skills {
+        assert!(shown.contains(&skill.name) || shown.contains(&skill.spoken), "{skill:?}");
+    }
+    for page in &behind.pages {
+        assert!(shown.contains(&page.line), "{page:?}");
+    }
 }

@@ -1,7 +1,8 @@
 //! One visit as a line over time: the mood with its moments, and the trainee's own acts on the same axis below.
 
 use super::Shown;
-use super::page::{Looks, moment_in_words};
+use super::felt::{Looks, moment_in_words};
+use super::speech::Asked;
 use super::told::{ActTold, Evening, Visited};
 use crate::engine::Tick;
 use crate::game::Tongue;
@@ -147,7 +148,7 @@ impl Timeline {
             neutral: height(curve.neutral),
             moments,
             deeds,
-            marks: marks(guest, looks.scale),
+            marks: marks(guest.arrived, guest.gone, WIDE, looks.scale),
             lanes,
             scale: looks.scale,
         }
@@ -168,7 +169,7 @@ fn in_words(guest: &Visited, tongue: &Tongue) -> String {
     tongue.fill("debrief-curve", &args)
 }
 
-fn width_of(words: &str, scale: f32) -> f32 {
+pub(super) fn width_of(words: &str, scale: f32) -> f32 {
     let letter = |c: char| if u32::from(c) > 0x2E80 { WIDE_LETTER } else { LETTER };
     words.chars().map(letter).sum::<f32>() * scale + 6.0
 }
@@ -250,13 +251,33 @@ fn act_in_words(act: &ActTold) -> String {
     format!("{} {}", clock(act.tick), act.what)
 }
 
-fn marks(guest: &Visited, scale: f32) -> Vec<(f32, String)> {
-    let whole = guest.gone.since(guest.arrived).max(1);
-    let room = (WIDE / (width_of("0:00:00", scale) + 16.0)).max(2.0) as u64;
+/// The marks of an axis: where each stands, from 0 to 1, and its time.
+pub(super) fn marks(from: Tick, until: Tick, wide: f32, scale: f32) -> Vec<(f32, String)> {
+    let whole = until.since(from).max(1);
+    let room = (wide / (width_of("0:00:00", scale) + 16.0)).max(2.0) as u64;
     let every = MARKS.into_iter().find(|every| whole / every < room).unwrap_or(whole);
-    let first = guest.arrived.0.div_ceil(every);
-    let last = guest.gone.0 / every;
-    (first..=last).map(|n| Tick(n * every)).map(|tick| (guest.share(tick), clock(tick))).collect()
+    let share = |tick: Tick| (tick.since(from) as f64 / whole as f64).clamp(0.0, 1.0) as f32;
+    let (first, last) = (from.0.div_ceil(every), until.0 / every);
+    (first..=last).map(|n| Tick(n * every)).map(|tick| (share(tick), clock(tick))).collect()
+}
+
+/// Draws the marks of an axis at a height, px.
+pub(super) fn draw_marks(marks: &[(f32, String)], top: f32, scale: f32, axis: &mut Spawner<'_>) {
+    for (at, words) in marks {
+        let wide = width_of(words, scale) + 8.0;
+        let node = Node {
+            position_type: PositionType::Absolute,
+            left: percent(at * 100.0),
+            top: px(top),
+            width: px(wide),
+            margin: UiRect::left(px(-wide * at)),
+            justify_content: JustifyContent::Center,
+            ..default()
+        };
+        axis.spawn(node).with_children(|mark| {
+            mark.spawn(label(words, Size::Small, Tone::Soft));
+        });
+    }
 }
 
 pub(super) fn draw(of: &Timeline, parent: &mut Spawner<'_>) {
@@ -383,7 +404,9 @@ fn moment(i: usize, sign: &Sign, plot: &mut Spawner<'_>) {
         .with_children(|inside| {
             inside.spawn(Icon::of(glyph, Tone::Ink, 16.0));
         })
-        .observe(move |_: On<Activate>, mut shown: ResMut<Shown>| shown.moment = Some(i));
+        .observe(move |_: On<Activate>, mut shown: ResMut<Shown>| {
+            (shown.moment, shown.asked) = (Some(i), Asked::No);
+        });
 }
 
 /// The acts, and the clock below them.
@@ -405,21 +428,7 @@ fn acts(of: &Timeline, card: &mut Spawner<'_>) {
             for did in &of.deeds {
                 act(did, side, lane);
             }
-            for (at, words) in &of.marks {
-                let wide = width_of(words, of.scale) + 8.0;
-                let node = Node {
-                    position_type: PositionType::Absolute,
-                    left: percent(at * 100.0),
-                    top: px(lanes),
-                    width: px(wide),
-                    margin: UiRect::left(px(-wide * at)),
-                    justify_content: JustifyContent::Center,
-                    ..default()
-                };
-                lane.spawn(node).with_children(|mark| {
-                    mark.spawn(label(words, Size::Small, Tone::Soft));
-                });
-            }
+            draw_marks(&of.marks, lanes, of.scale, lane);
         });
     });
 }

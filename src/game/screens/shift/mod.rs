@@ -16,6 +16,7 @@ mod choice;
 mod doing;
 mod facts;
 mod foot;
+mod ghost;
 mod goals;
 mod hold;
 mod notebook;
@@ -71,10 +72,10 @@ pub(super) fn plugin(app: &mut App) {
             Update,
             (
                 closed,
-                (begin::begin, begin::tell, begin::follow, notebook::follow, goals::remember).chain(),
+                (begin::begin, begin::tell, begin::follow, notebook::follow, goals::remember, ghost::tell).chain(),
                 hold::keep,
                 beside::draw,
-                (bar::draw_time, bar::draw_progress, bar::draw_controls, bar::draw_goals, bar::draw_purse),
+                (bar::draw_time, bar::draw_progress, bar::draw_controls, bar::draw_goals, bar::draw_purse, ghost::draw),
                 (
                     facts::draw_portrait,
                     facts::draw_speech,
@@ -95,6 +96,7 @@ pub(super) fn plugin(app: &mut App) {
 fn spawn(mut commands: Commands) {
     commands.spawn(frame::root(Screen::Shift)).with_children(|root| {
         root.spawn((TopBar, frame::top_bar())).with_children(bar::spawn);
+        root.spawn((Region::<ghost::Band>::default(), Node { flex_shrink: 0.0, ..default() }));
         root.spawn(Node { flex_grow: 1.0, min_height: px(0), ..default() }).with_children(|middle| {
             let column = Node { flex_direction: FlexDirection::Column, flex_grow: 1.0, min_width: px(0), ..default() };
             middle.spawn(column).with_children(|left| {

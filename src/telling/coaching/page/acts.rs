@@ -1,7 +1,7 @@
 //! The acts and waits with their grades, and the losses with what would have prevented them and the guest's own answer.
 
 use super::figures;
-use crate::coach::{Grade, Judged, Minus};
+use crate::coach::{Judged, Minus};
 use crate::telling::clock;
 use crate::telling::coaching::{Coaching, answer, lines};
 use maud::{Markup, html};
@@ -40,7 +40,7 @@ fn table(of: &Coaching<'_>, deeds: &[&Judged]) -> Markup {
 
 fn act(of: &Coaching<'_>, judged: &Judged) -> Markup {
     let name = |key: &str| of.sight.plain(key);
-    let below = matches!(judged.grade, Grade::Inaccuracy | Grade::Mistake | Grade::MissedChance);
+    let below = judged.grade.below_good();
     let why = of.why(judged);
     html! {
         tr {
