@@ -95,7 +95,7 @@ pub(super) fn of(
         .into_par_iter()
         .map(|question| {
             let prevention = stage.left_out(&question).or_else(|| stage.answer(&question));
-            step().is_continue().then(|| Minus { reason: question.reason, prevention })
+            step().is_continue().then_some(Minus { reason: question.reason, prevention })
         })
         .collect()
 }
