@@ -105,6 +105,11 @@ impl Coach {
         };
     }
 
+    /// Takes over what is known of the session already; whatever is under way is dropped.
+    pub(super) fn know(&mut self, found: Arc<Found>) {
+        self.0 = State::Found(found);
+    }
+
     /// Drops what is under way and forgets what was found.
     pub(super) fn drop_it(&mut self) {
         self.0 = State::Idle;

@@ -4,6 +4,7 @@ use super::Studio;
 use crate::bot::{Policy, play_on};
 use crate::coach::{Again, Remedy};
 use crate::experience::Keep;
+use crate::game::coaching::{Coach, Found};
 use crate::game::screen::Screen;
 use crate::game::screens::Chosen;
 use crate::game::theme::Key;
@@ -11,7 +12,7 @@ use crate::journal::Live;
 use bevy::input_focus::{FocusCause, InputFocus};
 use bevy::prelude::*;
 use bevy::ui_widgets::{Activate, ScrollArea};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// The seed of all evenings shown.
 const SEED: u64 = 7;
@@ -54,10 +55,26 @@ pub(super) fn figures(studio: &mut Studio, name: &str, policy: Policy) {
     studio.frames(4);
 }
 
+/// What the coach found in the sessions that were taken before: the same evening is looked at once, not for every picture.
+static LOOKED_AT: Mutex<Vec<(String, Policy, Arc<Found>)>> = Mutex::new(Vec::new());
+
+/// Lets the coach look at a session, or remember it.
+fn coached(studio: &mut Studio, name: &str, policy: Policy) {
+    let mut known = LOOKED_AT.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, _, found)) = known.iter().find(|(one, by, _)| one == name && *by == policy) {
+        studio.app.world_mut().resource_mut::<Coach>().know(Arc::clone(found));
+    }
+    studio.coached();
+    if let Some(found) = studio.app.world().resource::<Coach>().found() {
+        known.retain(|(one, by, _)| one != name || *by != policy);
+        known.push((name.to_owned(), policy, Arc::clone(found)));
+    }
+}
+
 /// What each act was worth.
 pub(super) fn acts(studio: &mut Studio, name: &str, policy: Policy) {
     debrief(studio, name, policy);
-    studio.coached();
+    coached(studio, name, policy);
     press(studio, "part-acts");
     studio.frames(SETTLE);
 }
@@ -80,7 +97,7 @@ pub(super) fn all_acts(studio: &mut Studio, name: &str, policy: Policy) {
 /// What lay behind.
 pub(super) fn behind(studio: &mut Studio, name: &str, policy: Policy) {
     debrief(studio, name, policy);
-    studio.coached();
+    coached(studio, name, policy);
     press(studio, "part-behind");
     studio.frames(SETTLE);
 }
