@@ -1,5 +1,6 @@
 //! The ghost: what was done at this time the first time, while a session is tried again.
 
+use super::parts::{LARGE, scale};
 use crate::engine::Tick;
 use crate::game::Tongue;
 use crate::game::bridge::{Bridge, Ghost};
@@ -8,6 +9,7 @@ use crate::game::voice::Announce;
 use crate::telling::coaching::Coaching;
 use crate::telling::{clock, deeds};
 use bevy::prelude::*;
+use bevy::text::RemSize;
 
 /// The line below the top bar.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -15,8 +17,8 @@ pub(super) struct Band(Option<Line>);
 
 #[derive(Debug, Clone, PartialEq)]
 struct Line {
-    /// From where it is tried again.
-    from: String,
+    /// From where it is tried again; with large type the floor needs the room.
+    from: Option<String>,
     /// What was done last, and what comes next.
     acts: Vec<String>,
     /// What the coach would do.
@@ -57,6 +59,7 @@ pub(super) fn tell(
 pub(super) fn draw(
     bridge: Res<Bridge>,
     tongue: Res<Tongue>,
+    rem: Res<RemSize>,
     mut region: Query<(Entity, &mut Region<Band>)>,
     mut commands: Commands,
 ) {
@@ -64,10 +67,12 @@ pub(super) fn draw(
     let line = bridge.ghost().map(|ghost| {
         let of = Coaching::new(&ghost.found.debrief, &ghost.found.recorded, tongue.words());
         let now = over(ghost, bridge.now());
-        let did = now.checked_sub(1).and_then(|i| told(&of, &tongue, ghost, i, "ghost-did"));
+        let small = scale(&rem) < LARGE;
+        // What was done last stands among the captions too.
+        let did = now.checked_sub(1).filter(|_| small).and_then(|i| told(&of, &tongue, ghost, i, "ghost-did"));
         let next = told(&of, &tongue, ghost, now, "ghost-next").or_else(|| Some(tongue.say("ghost-over")));
         Line {
-            from: tongue.fill("ghost-from", &[("clock", clock(ghost.from).into())]),
+            from: small.then(|| tongue.fill("ghost-from", &[("clock", clock(ghost.from).into())])),
             acts: did.into_iter().chain(next).collect(),
             advice: of.again(ghost.again),
         }
@@ -83,10 +88,10 @@ pub(super) fn draw(
             ..row(16)
         };
         parent.spawn((frame, Fill(Tone::HoneyTint), Edge(Tone::Ink))).with_children(|band| {
-            band.spawn(row(8)).with_children(|head| {
-                head.spawn(Icon::of(Glyph::RotateCcw, Tone::Ink, 18.0));
-                head.spawn(strong(&line.from, Size::Small, Tone::Ink));
-            });
+            band.spawn(Icon::of(Glyph::RotateCcw, Tone::Ink, 18.0));
+            if let Some(from) = &line.from {
+                band.spawn(strong(from, Size::Small, Tone::Ink));
+            }
             for words in line.advice.iter().chain(&line.acts) {
                 band.spawn(Node { flex_shrink: 1.0, ..column(0) }).with_child(label(words, Size::Small, Tone::Ink));
             }
