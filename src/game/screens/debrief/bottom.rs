@@ -23,7 +23,7 @@ pub(super) struct Bottom {
     arrows: Option<String>,
     keys: Option<String>,
     title: String,
-    /// What to play next; not where moments are tried again.
+    /// What to play next; not where moments of this evening are tried again.
     other: Option<String>,
     /// Under assessment the seed stays unseen.
     same: Option<String>,
@@ -49,7 +49,9 @@ pub(super) fn show(
     let next = shown.part.next(bridge.ghost().is_some());
     let next = next.map(|part| (part, tongue.say(&format!("part-{}", part.word()))));
     let keys = if shown.part == Part::Felt { "debrief-hint-guests" } else { "acts-hint-keys" };
-    let (small, end) = (rem.0 < 16.0 * LARGE, shown.part != Part::Acts);
+    let small = rem.0 < 16.0 * LARGE;
+    // With large type there is room for it at the end only.
+    let end = next.is_none() || (small && shown.part != Part::Acts);
     let bottom = Bottom {
         arrows: arrows.filter(|_| small).map(|key| tongue.say(key)),
         keys: small.then(|| tongue.say(keys)),
