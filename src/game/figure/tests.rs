@@ -205,7 +205,7 @@ fn stronger_cues_win_and_the_face_shows_beside_them() {
         (&[Reads, Smiles], Gesture::Reading, Face::Smiling),
         (&[LeansBack, LooksAtWatch], Gesture::Watch, Face::Weary),
         (&[TurnsPages, Frowns], Gesture::Scratching, Face::Puzzled),
-        (&[LooksAtPhone, LooksRound], Gesture::LookingRound, Face::Plain),
+        (&[LooksAtPhone, LooksRound], Gesture::LookingRound, Face::Puzzled),
         (&[Smiles, PressesLips], Gesture::Upset, Face::Angry),
     ];
     for (cues, gesture, face) in table {

@@ -28,9 +28,10 @@ fn enter_goes_on_and_the_focus_is_where_it_was() {
 }
 
 #[test]
-fn leaving_goes_to_the_title_and_the_session_is_put_away() {
+fn leaving_goes_to_the_title_and_ends_the_session() {
     let mut trial = paused();
-    trial.press("pause-leave");
+    // Nothing of it is kept, so nothing is promised to be carried on.
+    trial.press("pause-title");
     assert_eq!((trial.screen(), trial.menu()), (Screen::Title, Menu::None));
     assert!(trial.bridge().view().is_none());
 }

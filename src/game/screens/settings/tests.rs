@@ -120,7 +120,7 @@ fn a_key_is_listened_for_and_bound() {
     trial.key(KeyCode::KeyP);
     // P is taken: the notebook keeps its key, and what has P is named.
     assert_eq!(trial.app.world().resource::<Listening>().deed, None);
-    assert_eq!(trial.app.world().resource::<Said>().words, "P is already: Stop the clock, go on");
+    assert_eq!(trial.app.world().resource::<Said>().words, "P is already used for: Stop the clock, go on");
     assert_eq!(trial.focused(), "key-swap");
     trial.press("key-keep");
     assert_eq!(trial.focused(), "Notebook", "the focus goes back to the row");
@@ -138,7 +138,7 @@ fn two_keys_can_be_swapped() {
     tab_to(&mut trial, "Notebook");
     trial.key(KeyCode::Enter);
     trial.key(KeyCode::KeyX);
-    assert_eq!(trial.app.world().resource::<Said>().words, "X is already: Break off");
+    assert_eq!(trial.app.world().resource::<Said>().words, "X is already used for: Break off");
     trial.key(KeyCode::Enter);
     assert_eq!(settings(&trial).keys.key(Deed::Notebook), Some(KeyCode::KeyX));
     assert_eq!(settings(&trial).keys.key(Deed::Cancel), Some(KeyCode::KeyN));
