@@ -49,6 +49,12 @@ pub(super) fn compact(ms: u64) -> String {
     format!("{y:04}{mo:02}{d:02}T{:02}{:02}{:02}Z", ms / 3_600_000 % 24, ms / 60_000 % 60, ms / 1000 % 60)
 }
 
+/// `2025-03-09`, the day in UTC.
+pub(super) fn day(ms: u64) -> String {
+    let (y, mo, d) = date(ms / 86_400_000);
+    format!("{y:04}-{mo:02}-{d:02}")
+}
+
 /// Year, month and day of a day counted from 1970-01-01, by counting years and months down.
 fn date(mut day: u64) -> (u64, u64, u64) {
     // Whole cycles of 400 years first, so that a broken clock does not make this long.
@@ -90,6 +96,7 @@ mod tests {
         for (ms, text) in table {
             assert_eq!(rfc3339(ms), text);
         }
+        assert_eq!(day(1_709_251_199_999), "2024-02-29");
         assert_eq!(compact(1_709_251_199_999), "20240229T235959Z");
     }
 }

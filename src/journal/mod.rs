@@ -20,14 +20,18 @@ mod course;
 mod custody;
 mod desk;
 mod first_line;
+mod forget;
 mod input;
+mod key_files;
 mod keys;
 mod line;
 mod link;
 mod live;
 mod log;
 mod log_file;
+mod manifest;
 mod opening;
+mod people;
 mod private;
 mod reader;
 mod reading;
@@ -41,6 +45,7 @@ mod succession;
 mod trouble;
 mod verdict;
 mod verify;
+mod whole;
 mod words;
 
 #[cfg(test)]
@@ -49,12 +54,18 @@ mod tests;
 pub use chance::fresh_seed;
 pub use course::{Entry, Timed};
 pub use first_line::{SeedLine, SessionLine};
+pub use forget::{Forgetting, Forgotten, Reach, folders_of_logs, forgetting};
 pub use input::Input;
+pub use key_files::{KeyPair, new_key, public_key, read_public_key};
 pub use line::{AboutLine, AsideWhat, EventLine, Origin, Previous, Reveal, Run, SealLine};
 pub use live::Live;
 pub use log::{Log, core_bytes};
+pub use manifest::{
+    Checked, DayRoot, Discrepancy, Entered, Entry as ManifestEntry, Explained, Kept as KeptRoot, Manifest, Tombstone, Tombstones, Wrong,
+};
 pub use opening::{FrontEnd, Learner, Mode, Opening};
 pub use recover::{Condition, Resumed, Unfinished};
+pub use people::{People, Person};
 pub use replay::{Replay, Replayed, replay};
 pub use report::{Kept, Report};
 pub use results::Past;

@@ -5,6 +5,7 @@
 //!   scenarios/<sha-256>.ron   rules/<sha-256>.ron     kept by hash
 //!   keys/signing.key   keys/*.pub                     this folder's pair, and public keys it trusts
 //!   unsealed/<commitment>.seed                        what assessed sessions hide until their seal
+//!   sessions/heads.manifest                           which sealed logs there are, in a chain
 //! ```
 
 use super::chain::{Chain, hash};
@@ -33,12 +34,20 @@ pub struct Store {
 }
 
 /// The beginning of a log: enough to count attempts.
+#[derive(Clone)]
 pub(super) struct Head {
     pub(super) path: PathBuf,
     pub(super) scenario: String,
-    seed: SeedLine,
+    pub(super) seed: SeedLine,
     pub(super) run: Run,
     identity: String,
+}
+
+impl Head {
+    /// The hash of its run line.
+    pub(super) fn identity(&self) -> &str {
+        &self.identity
+    }
 }
 
 impl Store {
@@ -81,19 +90,7 @@ impl Store {
     /// # Errors
     /// The folder cannot be read; that it is missing is no error.
     pub fn logs(&self) -> Result<Vec<PathBuf>, Trouble> {
-        let folder = self.sessions();
-        let entries = match fs::read_dir(&folder) {
-            Ok(entries) => entries,
-            Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-            Err(e) => return Err(Trouble::Io(folder, e)),
-        };
-        let is_log = |path: &PathBuf| {
-            let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-            name.ends_with(SEALED) || name.ends_with(PART)
-        };
-        let mut logs: Vec<PathBuf> = entries.flatten().map(|e| e.path()).filter(is_log).collect();
-        logs.sort();
-        Ok(logs)
+        logs_in(&self.sessions())
     }
 
     /// How often a learner has opened a scenario, finished or not.
@@ -202,8 +199,24 @@ impl Store {
     }
 }
 
+/// Every log of a folder, sealed or not, sorted by name; none where there is no such folder.
+pub(super) fn logs_in(folder: &Path) -> Result<Vec<PathBuf>, Trouble> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(e) => return Err(Trouble::Io(folder.to_path_buf(), e)),
+    };
+    let is_log = |path: &PathBuf| {
+        let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+        name.ends_with(SEALED) || name.ends_with(PART)
+    };
+    let mut logs: Vec<PathBuf> = entries.flatten().map(|e| e.path()).filter(is_log).collect();
+    logs.sort();
+    Ok(logs)
+}
+
 /// The first two lines of a log.
-fn head(path: &Path) -> Option<Head> {
+pub(super) fn head(path: &Path) -> Option<Head> {
     let mut lines = Lines::new(open(path).ok()?);
     let (Ok(Next::Line(first)), Ok(Next::Line(second))) = (lines.next(), lines.next()) else { return None };
     match (line::read(&first).ok()?.1, line::read(&second).ok()?.1) {
@@ -216,7 +229,7 @@ fn head(path: &Path) -> Option<Head> {
 }
 
 /// The hash of a sealed log's last line.
-fn last_line(path: &Path) -> Option<String> {
+pub(super) fn last_line(path: &Path) -> Option<String> {
     /// The last line holds two hashes, a key and a signature.
     const LONGEST_END: u64 = 4096;
     if path.to_string_lossy().ends_with(PART) {
