@@ -28,6 +28,7 @@ mod live;
 mod log;
 mod log_file;
 mod opening;
+mod people;
 mod private;
 mod reader;
 mod reading;
@@ -54,6 +55,7 @@ pub use line::{AboutLine, AsideWhat, EventLine, Origin, Previous, Reveal, Run, S
 pub use live::Live;
 pub use log::{Log, core_bytes};
 pub use opening::{FrontEnd, Learner, Mode, Opening};
+pub use people::{People, Person};
 pub use recover::{Condition, Resumed, Unfinished};
 pub use replay::{Replay, Replayed, replay};
 pub use report::{Kept, Report};

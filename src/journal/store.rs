@@ -5,6 +5,7 @@
 //!   scenarios/<sha-256>.ron   rules/<sha-256>.ron     kept by hash
 //!   keys/signing.key   keys/*.pub                     this folder's pair, and public keys it trusts
 //!   unsealed/<commitment>.seed                        what assessed sessions hide until their seal
+//!   people.json                                       who is behind a pseudonym
 //! ```
 
 use super::chain::{Chain, hash};
