@@ -4,9 +4,9 @@
 //! afterwards by others; it is proof towards others only where the machine is the house's.
 
 use super::chain::{hex, unhex};
-use super::chance;
 use super::line::{EndLine, HeadLine};
 use super::private;
+use super::surroundings::Surroundings;
 use super::trouble::Trouble;
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use std::fs;
@@ -28,21 +28,21 @@ impl std::fmt::Debug for Keys {
 
 impl Keys {
     /// The pair kept in a folder, made if there is none yet.
-    pub(super) fn of(folder: &Path) -> Result<Keys, Trouble> {
+    pub(super) fn of(folder: &Path, surroundings: &Surroundings) -> Result<Keys, Trouble> {
         let path = folder.join(SECRET);
         match fs::read_to_string(&path) {
             Ok(text) => {
                 let secret = unhex::<32>(text.trim()).ok_or(Trouble::Key(path))?;
                 Ok(Keys(SigningKey::from_bytes(&secret)))
             }
-            Err(e) if e.kind() == ErrorKind::NotFound => Keys::make(folder),
+            Err(e) if e.kind() == ErrorKind::NotFound => Keys::make(folder, surroundings),
             Err(e) => Err(Trouble::Io(path, e)),
         }
     }
 
     /// Makes a new pair. The caller holds the store's lock.
-    fn make(folder: &Path) -> Result<Keys, Trouble> {
-        let secret = chance::bytes::<32>()?;
+    fn make(folder: &Path, surroundings: &Surroundings) -> Result<Keys, Trouble> {
+        let secret = surroundings.bytes::<32>()?;
         let keys = Keys(SigningKey::from_bytes(&secret));
         private::write(&folder.join(SECRET), &format!("{}\n", hex(&secret)))?;
         let public = folder.join(PUBLIC);

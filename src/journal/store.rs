@@ -10,7 +10,7 @@
 
 use super::chain::{Chain, hash};
 use super::clock;
-use super::commitment::Seed;
+use super::commitment::{Secret, Seed};
 use super::custody::Custody;
 use super::desk::Desk;
 use super::first_line::SeedLine;
@@ -20,6 +20,7 @@ use super::log::open;
 use super::log_file::{LogFile, PART, SEALED, hold};
 use super::opening::Opening;
 use super::reader::{Lines, Next};
+use super::surroundings::Surroundings;
 use super::trouble::Trouble;
 use super::verdict::{Demand, Trust};
 use crate::engine::Plan;
@@ -31,6 +32,7 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Store {
     data: PathBuf,
+    surroundings: Surroundings,
 }
 
 /// The beginning of a log: enough to count attempts.
@@ -45,7 +47,13 @@ pub(super) struct Head {
 impl Store {
     /// The data folder at this path; it need not be there yet.
     pub fn at(data: impl Into<PathBuf>) -> Store {
-        Store { data: data.into() }
+        Store { data: data.into(), surroundings: Surroundings::Real }
+    }
+
+    /// The data folder at this path, for sample data: what is opened through it has this date, ms since 1970, and all
+    /// that is else left to chance comes from the seed, signing keys included. Nobody may take it for the real thing.
+    pub fn made_up(data: impl Into<PathBuf>, seed: u64, now_ms: u64) -> Store {
+        Store { data: data.into(), surroundings: Surroundings::made_up(seed, now_ms) }
     }
 
     /// The system's place for this user's data.
@@ -129,7 +137,7 @@ impl Store {
         earlier.retain(|head| head.run.who.learner == opening.learner.learner);
         let before = earlier.iter().filter(|head| head.scenario == scenario).count();
         let last = earlier.iter().max_by_key(|head| (head.run.started_ms, &head.path));
-        let started_ms = clock::now_ms();
+        let started_ms = self.surroundings.now_ms();
         let run = Run {
             who: opening.learner.clone(),
             attempt: u32::try_from(before).unwrap_or(u32::MAX).saturating_add(1),
@@ -145,7 +153,7 @@ impl Store {
             Seed::Open(_) => None,
             Seed::Hidden(secret) => Some(self.entrust(secret)?),
         };
-        match LogFile::create(&self.sessions(), session, chain, run) {
+        match LogFile::create(&self.sessions(), session, chain, run, &self.surroundings) {
             Ok(file) => Ok(Desk { file, keys, custody }),
             Err(trouble) => {
                 custody.into_iter().for_each(Custody::end);
@@ -167,9 +175,19 @@ impl Store {
         }
     }
 
+    /// What hides a seed until the seal.
+    pub(super) fn hide(&self, seed: u64) -> Result<Secret, Trouble> {
+        Ok(Secret::new(seed, self.surroundings.bytes()?))
+    }
+
+    /// Where time and chance come from.
+    pub(super) fn surroundings(&self) -> &Surroundings {
+        &self.surroundings
+    }
+
     /// This folder's signing keys.
     pub(super) fn keys(&self) -> Result<Keys, Trouble> {
-        Keys::of(&self.folder("keys")?)
+        Keys::of(&self.folder("keys")?, &self.surroundings)
     }
 
     /// Holds the folder for opening one session.

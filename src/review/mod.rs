@@ -9,6 +9,13 @@
 //! A session is reduced to a small record while it is read; nothing else of a log is kept. Results are in the order of
 //! paths, whoever read them.
 
+mod intake;
 pub mod report;
+mod sidecar;
+mod sitting;
+mod tasks;
+mod walk;
 
+pub use intake::{CalledOff, Intake, take_in};
 pub use report::Review;
+pub use sitting::{Competence, Details, Guest, Items, Scored, Sitting};

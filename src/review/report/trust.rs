@@ -21,6 +21,8 @@ pub enum Reason {
     NotVerified,
     /// A copy of a log that is there already.
     Copy,
+    /// A link to a folder that has been looked into already.
+    Linked,
     /// The file is no session log.
     NotALog,
     /// The file or folder cannot be read.
@@ -29,7 +31,7 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason, in the order of a table.
-    pub const ALL: [Reason; 9] = [
+    pub const ALL: [Reason; 10] = [
         Reason::Again,
         Reason::Bot,
         Reason::OtherEngine,
@@ -37,6 +39,7 @@ impl Reason {
         Reason::Unfinished,
         Reason::NotVerified,
         Reason::Copy,
+        Reason::Linked,
         Reason::NotALog,
         Reason::Unreadable,
     ];
@@ -45,7 +48,7 @@ impl Reason {
     pub fn is_fault(self) -> bool {
         match self {
             Reason::Again | Reason::Bot | Reason::OtherEngine | Reason::RepeatedSeed | Reason::Copy => false,
-            Reason::Unfinished | Reason::NotVerified | Reason::NotALog | Reason::Unreadable => true,
+            Reason::Unfinished | Reason::NotVerified | Reason::Linked | Reason::NotALog | Reason::Unreadable => true,
         }
     }
 }
