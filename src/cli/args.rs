@@ -1,5 +1,6 @@
 //! What can be said on the command line.
 
+mod keeping;
 mod lab;
 
 use super::exit::Fault;
@@ -11,6 +12,9 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
+pub(super) use keeping::{
+    ExportArgs, ForgetArgs, FormArg, KeyArgs, KeyCommand, ManifestArgs, NewKeyArgs, ShowKeyArgs, TrustKeyArgs,
+};
 pub(super) use lab::{CompareArgs, DocsArgs, NewArgs, SimulateArgs, policies as policies_of};
 
 /// Who plays where nobody says who.
@@ -81,6 +85,14 @@ pub(super) enum Command {
     Compare(CompareArgs),
     /// Say what each act of a session was worth, and try a moment again.
     Debrief(DebriefArgs),
+    /// Put sessions into tables for spreadsheets and data bases, or into statements for learning record stores.
+    Export(Box<ExportArgs>),
+    /// Enter logs into a manifest whose daily root can be kept elsewhere, or check what was kept.
+    Manifest(ManifestArgs),
+    /// Forget who a learner was, and if asked their sessions.
+    Forget(ForgetArgs),
+    /// The keys that sessions are signed with, and whom to trust.
+    Key(KeyArgs),
     /// Draw the screens of the window into files, and check their layout.
     #[cfg(feature = "game")]
     Pictures(PicturesArgs),

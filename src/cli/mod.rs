@@ -12,8 +12,12 @@ mod docs;
 mod debrief;
 mod ears;
 mod exit;
+mod export;
+mod forget;
+mod key;
 mod launch;
 mod lsp;
+mod manifest;
 mod new;
 mod onlooker;
 #[cfg(feature = "game")]
@@ -69,6 +73,10 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> u8 {
         Some(Command::Docs(args)) => docs::docs(&args),
         Some(Command::Lsp) => lsp::lsp(),
         Some(Command::Simulate(args)) => simulate::simulate(&args, colour),
+        Some(Command::Export(args)) => export::export(&args),
+        Some(Command::Manifest(args)) => manifest::manifest(&args),
+        Some(Command::Forget(args)) => forget::forget(&args),
+        Some(Command::Key(args)) => key::key(&args),
         Some(Command::Compare(args)) => compare::compare(&args, colour),
     };
     match done {

@@ -7,7 +7,7 @@ use super::cell::{Cell, no_formula};
 use super::draft::Draft;
 use super::rows;
 use super::sink::{Failed, Sink};
-use super::sitting::Sitting;
+use super::record::Record;
 use super::table::Table;
 use crate::journal::rfc3339;
 use csv::Writer;
@@ -36,9 +36,9 @@ impl Csv {
 }
 
 impl Sink for Csv {
-    fn take(&mut self, sitting: &Sitting) -> Result<(), Failed> {
+    fn take(&mut self, record: &Record) -> Result<(), Failed> {
         let Csv { draft, writers } = self;
-        rows::each(sitting, |table, _, cells| {
+        rows::each(record, |table, _, cells| {
             let fields = cells.iter().map(written);
             writers[table as usize].write_record(fields).map_err(|e| failed(draft.path(), &e))
         })

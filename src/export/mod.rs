@@ -1,10 +1,10 @@
 //! SESSIONS -> FILES OF OTHER PROGRAMS: tables for spreadsheets and data bases, statements for learning record stores.
 //!
 //! ```text
-//!   Sitting (a log that was verified, and played again) --rows--> Cells --csv / xlsx / parquet--> files
+//!   Record (a log that was verified, and played again) --rows--> Cells --csv / xlsx / parquet--> files
 //!                                                       --xapi--> statements --file--> JSON Lines --post--> a store
 //! ```
-//! A sitting goes in and is forgotten: what is kept at one time does not grow with the number of logs. Files get their
+//! A record goes in and is forgotten: what is kept at one time does not grow with the number of logs. Files get their
 //! final name only when they are whole.
 //!
 //! Texts from logs, tables of people and scenarios are data. They come out as such: in no table can they become a
@@ -17,16 +17,20 @@ mod cell;
 mod csv;
 mod draft;
 mod parquet;
+mod reading;
+mod record;
 mod rows;
 mod sink;
-mod sitting;
 mod table;
+mod which;
 mod xlsx;
 
 pub use cell::{Cell, Kind};
+pub use reading::{Left, Names, Read, Reading, Stopped, read};
 pub use sink::{Failed, Form, Sink, open};
-pub use sitting::{Played, Sitting};
+pub use record::{Played, Record};
 pub use table::{Column, Home, Table};
+pub use which::Which;
 
 #[cfg(test)]
 mod tests;

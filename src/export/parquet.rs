@@ -11,7 +11,7 @@ use super::csv::write_columns;
 use super::draft::Draft;
 use super::rows;
 use super::sink::{Failed, Sink};
-use super::sitting::Sitting;
+use super::record::Record;
 use super::table::{Column, HOME_COLUMNS, Home, Table};
 use parquet::basic::{Compression, LogicalType, Repetition, TimeUnit, Type as Physical};
 use parquet::data_type::{BoolType, ByteArray, ByteArrayType, DataType, DoubleType, Int64Type};
@@ -78,8 +78,8 @@ impl Parquet {
 }
 
 impl Sink for Parquet {
-    fn take(&mut self, sitting: &Sitting) -> Result<(), Failed> {
-        rows::each(sitting, |table, home, cells| self.row(table, home, cells))
+    fn take(&mut self, record: &Record) -> Result<(), Failed> {
+        rows::each(record, |table, home, cells| self.row(table, home, cells))
     }
 
     fn done(self: Box<Self>) -> Result<(), Failed> {

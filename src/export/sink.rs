@@ -1,8 +1,8 @@
-//! Where sittings go: one door to all forms of file.
+//! Where records go: one door to all forms of file.
 
 use super::csv::Csv;
 use super::parquet::Parquet;
-use super::sitting::Sitting;
+use super::record::Record;
 use super::xapi::Statements;
 use super::xlsx::Xlsx;
 use std::fmt;
@@ -45,13 +45,13 @@ impl fmt::Display for Failed {
 
 impl std::error::Error for Failed {}
 
-/// Takes sittings, one after the other.
+/// Takes records, one after the other.
 pub trait Sink {
     /// Takes one.
     ///
     /// # Errors
     /// It cannot be written.
-    fn take(&mut self, sitting: &Sitting) -> Result<(), Failed>;
+    fn take(&mut self, record: &Record) -> Result<(), Failed>;
 
     /// There are no more: the files get their names.
     ///

@@ -6,7 +6,7 @@ use super::cell::{Cell, no_formula};
 use super::draft::Draft;
 use super::rows;
 use super::sink::{Failed, Sink};
-use super::sitting::Sitting;
+use super::record::Record;
 use super::table::{Column, Table};
 use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
 use std::path::Path;
@@ -114,9 +114,9 @@ fn put(sheet: &mut Worksheet, row: u32, column: u16, cell: &Cell, time: &Format)
 }
 
 impl Sink for Xlsx {
-    fn take(&mut self, sitting: &Sitting) -> Result<(), Failed> {
+    fn take(&mut self, record: &Record) -> Result<(), Failed> {
         let path = self.draft.path().to_path_buf();
-        rows::each(sitting, |table, _, cells| self.row(table, &cells)).map_err(|e| failed(&path, &e))
+        rows::each(record, |table, _, cells| self.row(table, &cells)).map_err(|e| failed(&path, &e))
     }
 
     fn done(mut self: Box<Self>) -> Result<(), Failed> {

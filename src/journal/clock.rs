@@ -36,8 +36,8 @@ impl Every {
     }
 }
 
-/// `2025-03-09T14:05:00.250Z`.
-pub(super) fn rfc3339(ms: u64) -> String {
+/// A time of ms since 1970 as `2025-03-09T14:05:00.250Z`.
+pub fn rfc3339(ms: u64) -> String {
     let (y, mo, d) = date(ms / 86_400_000);
     let (h, mi, s) = (ms / 3_600_000 % 24, ms / 60_000 % 60, ms / 1000 % 60);
     format!("{y:04}-{mo:02}-{d:02}T{h:02}:{mi:02}:{s:02}.{:03}Z", ms % 1000)
@@ -49,10 +49,16 @@ pub(super) fn compact(ms: u64) -> String {
     format!("{y:04}{mo:02}{d:02}T{:02}{:02}{:02}Z", ms / 3_600_000 % 24, ms / 60_000 % 60, ms / 1000 % 60)
 }
 
-/// `2025-03-09`, the day in UTC.
-pub(super) fn day(ms: u64) -> String {
+/// The day of a time of ms since 1970 in UTC, as `2025-03-09`.
+pub fn day(ms: u64) -> String {
     let (y, mo, d) = date(ms / 86_400_000);
     format!("{y:04}-{mo:02}-{d:02}")
+}
+
+/// The month of a time of ms since 1970 in UTC, as `2025-03`.
+pub fn month(ms: u64) -> String {
+    let (y, mo, _) = date(ms / 86_400_000);
+    format!("{y:04}-{mo:02}")
 }
 
 /// Year, month and day of a day counted from 1970-01-01, by counting years and months down.
@@ -97,6 +103,7 @@ mod tests {
             assert_eq!(rfc3339(ms), text);
         }
         assert_eq!(day(1_709_251_199_999), "2024-02-29");
+        assert_eq!(month(1_709_251_199_999), "2024-02");
         assert_eq!(compact(1_709_251_199_999), "20240229T235959Z");
     }
 }

@@ -3,6 +3,7 @@
 use super::chain::{hex, unhex};
 use super::keys::{self, Keys};
 use super::store::Store;
+use super::surroundings::Surroundings;
 use super::trouble::Trouble;
 use ed25519_dalek::VerifyingKey;
 use std::fs;
@@ -54,7 +55,7 @@ pub fn new_key(private_file: &Path) -> Result<KeyPair, Trouble> {
     let mut public = private_file.as_os_str().to_owned();
     public.push(PUBLIC_ENDING);
     let (private_file, public_file) = (private_file.to_path_buf(), PathBuf::from(public));
-    let keys = Keys::make_at(&private_file, &public_file)?;
+    let keys = Keys::make_at(&private_file, &public_file, &Surroundings::Real)?;
     Ok(KeyPair { public: keys.public(), private_file, public_file })
 }
 
@@ -68,7 +69,7 @@ impl Store {
         let folder = self.keys_folder();
         fs::create_dir_all(&folder).map_err(Trouble::io(&folder))?;
         let (private_file, public_file) = (folder.join(keys::SECRET), folder.join(keys::PUBLIC));
-        let keys = Keys::make_at(&private_file, &public_file)?;
+        let keys = Keys::make_at(&private_file, &public_file, self.surroundings())?;
         Ok(KeyPair { public: keys.public(), private_file, public_file })
     }
 
@@ -83,7 +84,7 @@ impl Store {
             private_file: folder.join(keys::SECRET),
             public_file: folder.join(keys::PUBLIC),
         };
-        Ok(Keys::kept(&folder)?.map(pair))
+        Ok(Keys::kept(&folder, self.surroundings())?.map(pair))
     }
 
     /// Trusts a public key from now on: what it signed counts here. Gives the file that says so.

@@ -4,9 +4,9 @@
 //! afterwards by others; it is proof towards others only where the machine is the house's.
 
 use super::chain::{hex, unhex};
-use super::chance;
 use super::line::{EndLine, HeadLine};
 use super::private;
+use super::surroundings::Surroundings;
 use super::trouble::Trouble;
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use std::fs;
@@ -30,21 +30,21 @@ impl std::fmt::Debug for Keys {
 
 impl Keys {
     /// The pair kept in a folder, made if there is none yet.
-    pub(super) fn of(folder: &Path) -> Result<Keys, Trouble> {
+    pub(super) fn of(folder: &Path, surroundings: &Surroundings) -> Result<Keys, Trouble> {
         let path = folder.join(SECRET);
         match fs::read_to_string(&path) {
             Ok(text) => {
                 let secret = unhex::<32>(text.trim()).ok_or(Trouble::Key(path))?;
                 Ok(Keys(SigningKey::from_bytes(&secret)))
             }
-            Err(e) if e.kind() == ErrorKind::NotFound => Keys::make(folder),
+            Err(e) if e.kind() == ErrorKind::NotFound => Keys::make(folder, surroundings),
             Err(e) => Err(Trouble::Io(path, e)),
         }
     }
 
     /// Makes a new pair. The caller holds the store's lock.
-    fn make(folder: &Path) -> Result<Keys, Trouble> {
-        let secret = chance::bytes::<32>()?;
+    fn make(folder: &Path, surroundings: &Surroundings) -> Result<Keys, Trouble> {
+        let secret = surroundings.bytes::<32>()?;
         let keys = Keys(SigningKey::from_bytes(&secret));
         private::write(&folder.join(SECRET), &format!("{}\n", hex(&secret)))?;
         let public = folder.join(PUBLIC);
@@ -53,13 +53,13 @@ impl Keys {
     }
 
     /// Makes a pair in two new files.
-    pub(super) fn make_at(secret_file: &Path, public_file: &Path) -> Result<Keys, Trouble> {
+    pub(super) fn make_at(secret_file: &Path, public_file: &Path, surroundings: &Surroundings) -> Result<Keys, Trouble> {
         for path in [secret_file, public_file] {
             if path.symlink_metadata().is_ok() {
                 return Err(Trouble::KeyThere(path.to_path_buf()));
             }
         }
-        let secret = chance::bytes::<32>()?;
+        let secret = surroundings.bytes::<32>()?;
         let keys = Keys(SigningKey::from_bytes(&secret));
         let taken = |trouble: Trouble| match trouble {
             Trouble::Io(path, e) if e.kind() == ErrorKind::AlreadyExists => Trouble::KeyThere(path),
@@ -75,10 +75,10 @@ impl Keys {
     }
 
     /// The pair kept in a folder, if there is one.
-    pub(super) fn kept(folder: &Path) -> Result<Option<Keys>, Trouble> {
+    pub(super) fn kept(folder: &Path, surroundings: &Surroundings) -> Result<Option<Keys>, Trouble> {
         match folder.join(SECRET).symlink_metadata() {
             Err(e) if e.kind() == ErrorKind::NotFound => Ok(None),
-            Ok(_) | Err(_) => Keys::of(folder).map(Some),
+            Ok(_) | Err(_) => Keys::of(folder, surroundings).map(Some),
         }
     }
 

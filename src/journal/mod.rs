@@ -19,6 +19,7 @@ mod commitment;
 mod course;
 mod custody;
 mod desk;
+mod examine;
 mod first_line;
 mod forget;
 mod input;
@@ -42,6 +43,7 @@ mod results;
 mod scribe;
 mod store;
 mod succession;
+mod surroundings;
 mod trouble;
 mod verdict;
 mod verify;
@@ -52,7 +54,9 @@ mod words;
 mod tests;
 
 pub use chance::fresh_seed;
+pub use clock::{day, month, rfc3339};
 pub use course::{Entry, Timed};
+pub use examine::{Examined, Examiner, Heading, LARGEST, Played};
 pub use first_line::{SeedLine, SessionLine};
 pub use forget::{Forgetting, Forgotten, Reach, folders_of_logs, forgetting};
 pub use input::Input;
@@ -64,16 +68,17 @@ pub use manifest::{
     Checked, DayRoot, Discrepancy, Entered, Entry as ManifestEntry, Explained, Kept as KeptRoot, Manifest, Tombstone, Tombstones, Wrong,
 };
 pub use opening::{FrontEnd, Learner, Mode, Opening};
-pub use recover::{Condition, Resumed, Unfinished};
 pub use people::{People, Person};
+pub use recover::{Condition, Resumed, Unfinished};
 pub use replay::{Replay, Replayed, replay};
 pub use report::{Kept, Report};
 pub use results::Past;
-pub use store::Store;
+pub use store::{Store, opened_as};
 pub use succession::verify_all;
 pub use trouble::Trouble;
 pub use verdict::{Code, Demand, Finding, Grade, Trust, Verdict};
 pub use verify::verify;
+pub use words::phase as phase_word;
 
 /// The version of the log's form. Since 2 the first line of an assessed session commits to its seed instead of telling it.
 pub const SCHEMA: u32 = 2;

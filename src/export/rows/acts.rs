@@ -1,7 +1,7 @@
 //! One row per input of the trainee.
 use super::Field;
 use crate::export::cell::{Cell, Kind};
-use crate::export::sitting::Sitting;
+use crate::export::record::Record;
 use crate::export::table::Column;
 use crate::journal::Input;
 use crate::scenario::Scenario;
@@ -10,7 +10,7 @@ use crate::scenario::script::{Scripted, describe};
 
 /// An input's row.
 struct Row<'a> {
-    sitting: &'a Sitting,
+    record: &'a Record,
     scenario: &'a Scenario,
     number: u32,
     tick_ms: u64,
@@ -49,9 +49,9 @@ const fn field(name: &'static str, kind: Kind, unit: &'static str, means: &'stat
 }
 
 const FIELDS: &[Field<Get>] = &[
-    field("session", Kind::Text, "", "hash of the log's run line: identifies the session in every table", |r| Cell::text(&r.sitting.run_hash)),
+    field("session", Kind::Text, "", "hash of the log's run line: identifies the session in every table", |r| Cell::text(&r.record.run_hash)),
     field("number", Kind::Whole, "", "which input of the session, from 1", |r| Cell::whole(r.number)),
-    field("at", Kind::Time, "", "when, by the house's clock from the opening of the session on", |r| Cell::Time(r.sitting.dated(r.tick_ms))),
+    field("at", Kind::Time, "", "when, by the house's clock from the opening of the session on", |r| Cell::Time(r.record.dated(r.tick_ms))),
     field("at_ms", Kind::Whole, "ms", "house time", |r| Cell::whole(r.tick_ms)),
     field("input", Kind::Text, "", "open, act, interrupt or finish", |r| Cell::text(kind(r.input))),
     field("act", Kind::Text, "", "the kind of act", |r| r.act(|act| act.kind().word().to_owned())),
@@ -61,12 +61,12 @@ const FIELDS: &[Field<Get>] = &[
 ];
 
 /// The columns.
-pub(in crate::export) fn columns() -> impl Iterator<Item = Column> {
-    FIELDS.iter().map(|field| field.column)
+pub(in crate::export) fn columns() -> Vec<Column> {
+    FIELDS.iter().map(|field| field.column).collect()
 }
 
 /// The row of an input.
-pub(super) fn cells<'a>(sitting: &'a Sitting, scenario: &'a Scenario, number: u32, tick_ms: u64, input: Input) -> impl Iterator<Item = Cell> {
-    let row = Row { sitting, scenario, number, tick_ms, input };
+pub(super) fn cells<'a>(record: &'a Record, scenario: &'a Scenario, number: u32, tick_ms: u64, input: Input) -> impl Iterator<Item = Cell> {
+    let row = Row { record, scenario, number, tick_ms, input };
     FIELDS.iter().map(move |field| (field.get)(&row))
 }

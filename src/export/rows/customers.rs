@@ -1,13 +1,13 @@
 //! One row per customer who came: a visit, how it was felt, and what follows.
 use super::Field;
 use crate::export::cell::{Cell, Kind};
-use crate::export::sitting::Sitting;
+use crate::export::record::Record;
 use crate::export::table::Column;
 use crate::experience::report::FeltReport;
 
 /// A visit's row.
 struct Row<'a> {
-    sitting: &'a Sitting,
+    record: &'a Record,
     felt: &'a FeltReport,
 }
 
@@ -18,7 +18,7 @@ const fn field(name: &'static str, kind: Kind, unit: &'static str, means: &'stat
 }
 
 const FIELDS: &[Field<Get>] = &[
-    field("session", Kind::Text, "", "hash of the log's run line: identifies the session in every table", |r| Cell::text(&r.sitting.run_hash)),
+    field("session", Kind::Text, "", "hash of the log's run line: identifies the session in every table", |r| Cell::text(&r.record.run_hash)),
     field("customer", Kind::Text, "", "the customer's id within the session", |r| Cell::text(&r.felt.customer)),
     field("persona", Kind::Text, "", "type of customer", |r| Cell::maybe(r.felt.persona.as_deref(), Cell::text)),
     field("fate", Kind::Text, "", "inside, left, walked_out or turned_away", |r| Cell::text(&r.felt.fate)),
@@ -50,12 +50,12 @@ const FIELDS: &[Field<Get>] = &[
 ];
 
 /// The columns.
-pub(in crate::export) fn columns() -> impl Iterator<Item = Column> {
-    FIELDS.iter().map(|field| field.column)
+pub(in crate::export) fn columns() -> Vec<Column> {
+    FIELDS.iter().map(|field| field.column).collect()
 }
 
 /// The row of a visit.
-pub(super) fn cells<'a>(sitting: &'a Sitting, felt: &'a FeltReport) -> impl Iterator<Item = Cell> {
-    let row = Row { sitting, felt };
+pub(super) fn cells<'a>(record: &'a Record, felt: &'a FeltReport) -> impl Iterator<Item = Cell> {
+    let row = Row { record, felt };
     FIELDS.iter().map(move |field| (field.get)(&row))
 }

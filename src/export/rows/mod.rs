@@ -6,7 +6,7 @@ pub(super) mod moments;
 pub(super) mod sessions;
 
 use super::cell::Cell;
-use super::sitting::Sitting;
+use super::record::Record;
 use super::table::{Column, Home, Table};
 
 /// A column, and how to find its cell.
@@ -15,21 +15,21 @@ struct Field<Get> {
     get: Get,
 }
 
-/// Hands every row of a sitting to `take`, table by table.
-pub(super) fn each<E>(sitting: &Sitting, mut take: impl FnMut(Table, &Home, Vec<Cell>) -> Result<(), E>) -> Result<(), E> {
-    let home = sitting.home();
-    take(Table::Sessions, &home, with_home(&home, sessions::cells(sitting)))?;
-    let Some(played) = &sitting.played else { return Ok(()) };
+/// Hands every row of a record to `take`, table by table.
+pub(super) fn each<E>(record: &Record, mut take: impl FnMut(Table, &Home, Vec<Cell>) -> Result<(), E>) -> Result<(), E> {
+    let home = record.home();
+    take(Table::Sessions, &home, with_home(&home, sessions::cells(record)))?;
+    let Some(played) = &record.played else { return Ok(()) };
     for felt in &played.felt {
-        take(Table::Customers, &home, with_home(&home, customers::cells(sitting, felt)))?;
+        take(Table::Customers, &home, with_home(&home, customers::cells(record, felt)))?;
     }
     for felt in &played.felt {
         for (number, moment) in (1u32..).zip(&felt.moments) {
-            take(Table::Moments, &home, with_home(&home, moments::cells(sitting, felt, number, moment)))?;
+            take(Table::Moments, &home, with_home(&home, moments::cells(record, felt, number, moment)))?;
         }
     }
     for (number, (tick, input)) in (1u32..).zip(&played.inputs) {
-        take(Table::Acts, &home, with_home(&home, acts::cells(sitting, &played.scenario, number, tick.0, *input)))?;
+        take(Table::Acts, &home, with_home(&home, acts::cells(record, &played.scenario, number, tick.0, *input)))?;
     }
     Ok(())
 }

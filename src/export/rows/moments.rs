@@ -1,13 +1,13 @@
 //! One row per moment that a customer judged.
 use super::Field;
 use crate::export::cell::{Cell, Kind};
-use crate::export::sitting::Sitting;
+use crate::export::record::Record;
 use crate::export::table::Column;
 use crate::experience::report::{FeltReport, MomentReport};
 
 /// A moment's row.
 struct Row<'a> {
-    sitting: &'a Sitting,
+    record: &'a Record,
     felt: &'a FeltReport,
     number: u32,
     moment: &'a MomentReport,
@@ -20,10 +20,10 @@ const fn field(name: &'static str, kind: Kind, unit: &'static str, means: &'stat
 }
 
 const FIELDS: &[Field<Get>] = &[
-    field("session", Kind::Text, "", "hash of the log's run line: identifies the session in every table", |r| Cell::text(&r.sitting.run_hash)),
+    field("session", Kind::Text, "", "hash of the log's run line: identifies the session in every table", |r| Cell::text(&r.record.run_hash)),
     field("customer", Kind::Text, "", "the customer's id within the session", |r| Cell::text(&r.felt.customer)),
     field("number", Kind::Whole, "", "which moment of this visit, from 1", |r| Cell::whole(r.number)),
-    field("at", Kind::Time, "", "when, by the house's clock from the opening of the session on", |r| Cell::Time(r.sitting.dated(r.moment.tick))),
+    field("at", Kind::Time, "", "when, by the house's clock from the opening of the session on", |r| Cell::Time(r.record.dated(r.moment.tick))),
     field("at_ms", Kind::Whole, "ms", "house time", |r| Cell::whole(r.moment.tick)),
     field("phase", Kind::Text, "", "phase of the visit: entry, core or exit", |r| Cell::text(&r.moment.phase)),
     field("rule", Kind::Text, "", "rule that made it a moment", |r| Cell::text(&r.moment.rule)),
@@ -45,12 +45,12 @@ const FIELDS: &[Field<Get>] = &[
 ];
 
 /// The columns.
-pub(in crate::export) fn columns() -> impl Iterator<Item = Column> {
-    FIELDS.iter().map(|field| field.column)
+pub(in crate::export) fn columns() -> Vec<Column> {
+    FIELDS.iter().map(|field| field.column).collect()
 }
 
 /// The row of a moment.
-pub(super) fn cells<'a>(sitting: &'a Sitting, felt: &'a FeltReport, number: u32, moment: &'a MomentReport) -> impl Iterator<Item = Cell> {
-    let row = Row { sitting, felt, number, moment };
+pub(super) fn cells<'a>(record: &'a Record, felt: &'a FeltReport, number: u32, moment: &'a MomentReport) -> impl Iterator<Item = Cell> {
+    let row = Row { record, felt, number, moment };
     FIELDS.iter().map(move |field| (field.get)(&row))
 }

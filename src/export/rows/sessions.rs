@@ -1,19 +1,19 @@
 //! One row per session.
 use super::Field;
 use crate::export::cell::{Cell, Kind};
-use crate::export::sitting::Sitting;
+use crate::export::record::Record;
 use crate::export::table::Column;
 use crate::experience::report::{GoalReport, ScoreReport, StandardReport};
 use crate::journal::Mode;
 
 /// A session's row.
 struct Row<'a> {
-    sitting: &'a Sitting,
+    record: &'a Record,
 }
 
 impl Row<'_> {
     fn score(&self) -> &ScoreReport {
-        &self.sitting.seal.score
+        &self.record.seal.score
     }
 
     /// A factor's points; empty where nobody was touched in it.
@@ -40,26 +40,26 @@ const fn field(name: &'static str, kind: Kind, unit: &'static str, means: &'stat
 }
 
 const FIELDS: &[Field<Get>] = &[
-    field("session", Kind::Text, "", "hash of the log's run line: identifies the session in every table", |r| Cell::text(&r.sitting.run_hash)),
-    field("head", Kind::Text, "", "hash of the last line of the log's core", |r| Cell::text(&r.sitting.head)),
-    field("verdict", Kind::Text, "", "what verifying the log found", |r| Cell::text(r.sitting.verdict.word())),
-    field("learner", Kind::Text, "", "pseudonym of who played", |r| Cell::text(&r.sitting.run.who.learner)),
-    field("name", Kind::Text, "", "their name, where it is known and may be told", |r| Cell::maybe(r.sitting.name.as_deref(), Cell::text)),
-    field("house", Kind::Text, "", "house they work in", |r| Cell::text(&r.sitting.run.who.house)),
-    field("group", Kind::Text, "", "their group", |r| Cell::text(&r.sitting.run.who.group)),
-    field("scenario", Kind::Text, "", "hash of the scenario's file", |r| Cell::text(&r.sitting.session.scenario)),
-    field("title", Kind::Text, "", "the scenario's title, in English where there is one; empty of logs that are not played again", |r| Cell::maybe(r.sitting.title("en"), Cell::text)),
-    field("rules", Kind::Text, "", "hash of the rules it was played by", |r| Cell::text(&r.sitting.session.rules)),
-    field("engine", Kind::Text, "", "version of the engine that played it", |r| Cell::text(&r.sitting.session.engine)),
-    field("mode", Kind::Text, "", "practice, or assess: what counts", |r| Cell::text(mode(r.sitting.run.mode))),
-    field("front_end", Kind::Text, "", "text, window, script, or bot: and its name", |r| Cell::text(&r.sitting.run.front_end.to_string())),
-    field("again", Kind::Flag, "", "whether it was taken up in the middle of another session, to try again", |r| Cell::Flag(r.sitting.run.again.is_some())),
-    field("attempt", Kind::Whole, "", "which attempt of this learner at this scenario, from 1", |r| Cell::whole(r.sitting.run.attempt)),
-    field("started", Kind::Time, "", "when it was opened", |r| Cell::Time(r.sitting.run.started_ms)),
-    field("lasted_ms", Kind::Whole, "ms", "house time from opening to the end", |r| Cell::whole(r.sitting.seal.tick)),
-    field("phase", Kind::Text, "", "phase it ended in: finished, or the one it was left in", |r| Cell::text(&r.sitting.seal.phase)),
+    field("session", Kind::Text, "", "hash of the log's run line: identifies the session in every table", |r| Cell::text(&r.record.run_hash)),
+    field("head", Kind::Text, "", "hash of the last line of the log's core", |r| Cell::text(&r.record.head)),
+    field("verdict", Kind::Text, "", "what verifying the log found", |r| Cell::text(r.record.verdict.word())),
+    field("learner", Kind::Text, "", "pseudonym of who played", |r| Cell::text(&r.record.run.who.learner)),
+    field("name", Kind::Text, "", "their name, where it is known and may be told", |r| Cell::maybe(r.record.name.as_deref(), Cell::text)),
+    field("house", Kind::Text, "", "house they work in", |r| Cell::text(&r.record.run.who.house)),
+    field("group", Kind::Text, "", "their group", |r| Cell::text(&r.record.run.who.group)),
+    field("scenario", Kind::Text, "", "hash of the scenario's file", |r| Cell::text(&r.record.session.scenario)),
+    field("title", Kind::Text, "", "the scenario's title, in English where there is one; empty of logs that are not played again", |r| Cell::maybe(r.record.title("en"), Cell::text)),
+    field("rules", Kind::Text, "", "hash of the rules it was played by", |r| Cell::text(&r.record.session.rules)),
+    field("engine", Kind::Text, "", "version of the engine that played it", |r| Cell::text(&r.record.session.engine)),
+    field("mode", Kind::Text, "", "practice, or assess: what counts", |r| Cell::text(mode(r.record.run.mode))),
+    field("front_end", Kind::Text, "", "text, window, script, or bot: and its name", |r| Cell::text(&r.record.run.front_end.to_string())),
+    field("again", Kind::Flag, "", "whether it was taken up in the middle of another session, to try again", |r| Cell::Flag(r.record.run.again.is_some())),
+    field("attempt", Kind::Whole, "", "which attempt of this learner at this scenario, from 1", |r| Cell::whole(r.record.run.attempt)),
+    field("started", Kind::Time, "", "when it was opened", |r| Cell::Time(r.record.run.started_ms)),
+    field("lasted_ms", Kind::Whole, "ms", "house time from opening to the end", |r| Cell::whole(r.record.seal.tick)),
+    field("phase", Kind::Text, "", "phase it ended in: finished, or the one it was left in", |r| Cell::text(&r.record.seal.phase)),
     field("passed", Kind::Flag, "", "whether the pass mark was reached", |r| Cell::Flag(r.score().passed)),
-    field("pass_mark", Kind::Real, "points", "mean experience needed to pass; empty of logs that are not played again", |r| Cell::maybe(r.sitting.played.as_ref(), |p| Cell::real(p.scenario.house.setting.pass_mark))),
+    field("pass_mark", Kind::Real, "points", "mean experience needed to pass; empty of logs that are not played again", |r| Cell::maybe(r.record.played.as_ref(), |p| Cell::real(p.scenario.house.setting.pass_mark))),
     field("mean", Kind::Real, "points", "mean experience of all customers, 0 to 100; 75 is neutral", |r| Cell::real(r.score().mean)),
     field("worst", Kind::Real, "points", "experience of who felt worst", |r| Cell::maybe(r.score().worst.as_ref(), |(_, points)| Cell::real(*points))),
     field("top_box", Kind::Real, "share", "share of customers in box 5", |r| Cell::real(r.score().top_box)),
@@ -110,12 +110,12 @@ const FIELDS: &[Field<Get>] = &[
 ];
 
 /// The columns.
-pub(in crate::export) fn columns() -> impl Iterator<Item = Column> {
-    FIELDS.iter().map(|field| field.column)
+pub(in crate::export) fn columns() -> Vec<Column> {
+    FIELDS.iter().map(|field| field.column).collect()
 }
 
 /// The row of a session.
-pub(super) fn cells<'a>(sitting: &'a Sitting) -> impl Iterator<Item = Cell> {
-    let row = Row { sitting };
+pub(super) fn cells<'a>(record: &'a Record) -> impl Iterator<Item = Cell> {
+    let row = Row { record };
     FIELDS.iter().map(move |field| (field.get)(&row))
 }

@@ -3,7 +3,7 @@
 use super::statement::statements;
 use crate::export::draft::Draft;
 use crate::export::sink::{Failed, Sink};
-use crate::export::sitting::Sitting;
+use crate::export::record::Record;
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::Path;
@@ -24,8 +24,8 @@ impl Statements {
 }
 
 impl Sink for Statements {
-    fn take(&mut self, sitting: &Sitting) -> Result<(), Failed> {
-        for statement in statements(sitting, &self.home_page) {
+    fn take(&mut self, record: &Record) -> Result<(), Failed> {
+        for statement in statements(record, &self.home_page) {
             let line = no_markup(&statement.to_string());
             writeln!(self.file, "{line}").map_err(|e| Failed::Io(self.draft.path().to_path_buf(), e))?;
         }

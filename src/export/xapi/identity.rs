@@ -1,19 +1,19 @@
 //! Ids that are worked out, never drawn: the same log gives the same ones, on every machine.
 
 use super::address::SPACE;
-use crate::export::Sitting;
+use crate::export::Record;
 use uuid::Uuid;
 
 /// The id of a statement: by the log, its head, and the statement's place in the session.
 ///
 /// The run line is part of it, since two learners who do the same in the same session have the same core.
-pub(super) fn statement(sitting: &Sitting, place: usize) -> String {
-    named(&format!("statement {} {} {place}", sitting.run_hash, sitting.head))
+pub(super) fn statement(record: &Record, place: usize) -> String {
+    named(&format!("statement {} {} {place}", record.run_hash, record.head))
 }
 
 /// The id of a session's registration.
-pub(super) fn registration(sitting: &Sitting) -> String {
-    named(&format!("registration {}", sitting.run_hash))
+pub(super) fn registration(record: &Record) -> String {
+    named(&format!("registration {}", record.run_hash))
 }
 
 fn named(name: &str) -> String {

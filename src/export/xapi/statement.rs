@@ -1,21 +1,19 @@
-//! A sitting as statements.
+//! A record as statements.
 
 use super::address::{ADL, CMI5_MASTERY, CMI5_SESSION, VERSION, ours, part};
 use super::identity;
-use crate::engine::Phase;
 use crate::experience::report::{FeltReport, MomentReport};
-use crate::export::Sitting;
+use crate::export::Record;
 use crate::journal::{Mode, engine_version, rfc3339};
 use serde_json::{Map, Value, json};
 
 /// Longest name in a statement, characters.
 const LONGEST_NAME: usize = 200;
 
-/// The statements of a sitting, in the order in which things happened. Accounts belong to this home page.
-pub fn statements<'a>(sitting: &'a Sitting, home_page: &'a str) -> impl Iterator<Item = Value> + 'a {
-    let end = sitting.seal.tick;
-    let finished = sitting.seal.phase == phase_word(Phase::Finished);
-    let felt = sitting.played.as_ref().map(|played| played.felt.as_slice()).unwrap_or_default();
+/// The statements of a record, in the order in which things happened. Accounts belong to this home page.
+pub fn statements<'a>(record: &'a Record, home_page: &'a str) -> impl Iterator<Item = Value> + 'a {
+    let end = record.seal.tick;
+    let felt = record.played.as_ref().map(|played| played.felt.as_slice()).unwrap_or_default();
     let mut moments: Vec<(&FeltReport, &MomentReport)> =
         felt.iter().flat_map(|felt| felt.moments.iter().map(move |moment| (felt, moment))).collect();
     moments.sort_by_key(|(_, moment)| moment.tick);
@@ -26,17 +24,13 @@ pub fn statements<'a>(sitting: &'a Sitting, home_page: &'a str) -> impl Iterator
         moment: Some((felt, moment)),
     }));
     let mut ends = Vec::new();
-    if finished {
+    if record.finished() {
         ends.push(Verb::Completed);
-        ends.push(if sitting.seal.score.passed { Verb::Passed } else { Verb::Failed });
+        ends.push(if record.seal.score.passed { Verb::Passed } else { Verb::Failed });
     }
     ends.push(Verb::Terminated);
     told.extend(ends.into_iter().map(|verb| Told { tick: end, verb, moment: None }));
-    told.into_iter().enumerate().map(move |(place, told)| statement(sitting, home_page, place, &told))
-}
-
-fn phase_word(phase: Phase) -> &'static str {
-    crate::journal::phase_word(phase)
+    told.into_iter().enumerate().map(move |(place, told)| statement(record, home_page, place, &told))
 }
 
 /// What a statement tells.
@@ -80,38 +74,38 @@ impl Verb {
     }
 }
 
-fn statement(sitting: &Sitting, home_page: &str, place: usize, told: &Told<'_>) -> Value {
+fn statement(record: &Record, home_page: &str, place: usize, told: &Told<'_>) -> Value {
     let mut statement = json!({
-        "id": identity::statement(sitting, place),
+        "id": identity::statement(record, place),
         "version": VERSION,
-        "timestamp": rfc3339(sitting.dated(told.tick)),
+        "timestamp": rfc3339(record.dated(told.tick)),
         "actor": {
             "objectType": "Agent",
-            "account": { "homePage": home_page, "name": pseudonym(sitting) },
+            "account": { "homePage": home_page, "name": pseudonym(record) },
         },
         "verb": told.verb.written(),
-        "object": object(sitting, told),
-        "context": context(sitting, told),
+        "object": object(record, told),
+        "context": context(record, told),
     });
-    if let Some(result) = result(sitting, told) {
+    if let Some(result) = result(record, told) {
         statement["result"] = result;
     }
     statement
 }
 
 /// An account has a name, even of somebody who gave none.
-fn pseudonym(sitting: &Sitting) -> &str {
-    let learner = sitting.run.who.learner.as_str();
+fn pseudonym(record: &Record) -> &str {
+    let learner = record.run.who.learner.as_str();
     if learner.is_empty() { "anonymous" } else { learner }
 }
 
-fn scenario_id(sitting: &Sitting) -> String {
-    ours(&format!("activities/scenario/{}", part(&sitting.session.scenario)))
+fn scenario_id(record: &Record) -> String {
+    ours(&format!("activities/scenario/{}", part(&record.session.scenario)))
 }
 
-fn scenario(sitting: &Sitting) -> Value {
+fn scenario(record: &Record) -> Value {
     let mut definition = json!({ "type": format!("{ADL}activities/simulation") });
-    let titles = sitting.played.iter().flat_map(|played| &played.scenario.house.setting.title.0);
+    let titles = record.played.iter().flat_map(|played| &played.scenario.house.setting.title.0);
     let names: Map<String, Value> = titles
         .filter(|(locale, _)| is_language(locale))
         .map(|(locale, title)| (locale.clone(), Value::from(plain(title))))
@@ -119,31 +113,31 @@ fn scenario(sitting: &Sitting) -> Value {
     if !names.is_empty() {
         definition["name"] = Value::Object(names);
     }
-    json!({ "objectType": "Activity", "id": scenario_id(sitting), "definition": definition })
+    json!({ "objectType": "Activity", "id": scenario_id(record), "definition": definition })
 }
 
-fn object(sitting: &Sitting, told: &Told<'_>) -> Value {
+fn object(record: &Record, told: &Told<'_>) -> Value {
     match told.moment {
-        None => scenario(sitting),
+        None => scenario(record),
         Some((_, moment)) => json!({
             "objectType": "Activity",
-            "id": format!("{}/{}", scenario_id(sitting), part(&moment.rule)),
+            "id": format!("{}/{}", scenario_id(record), part(&moment.rule)),
             "definition": { "type": ours("activity-types/moment"), "name": { "en-US": plain(&moment.rule) } },
         }),
     }
 }
 
-fn context(sitting: &Sitting, told: &Told<'_>) -> Value {
-    let run = &sitting.run;
+fn context(record: &Record, told: &Told<'_>) -> Value {
+    let run = &record.run;
     let mode = match run.mode {
         Mode::Practice => "practice",
         Mode::Assess => "assess",
     };
     let mut extensions = Map::new();
     let mut extend = |id: String, value: Value| extensions.insert(id, value);
-    extend(CMI5_SESSION.to_owned(), sitting.run_hash.as_str().into());
-    extend(ours("ext/run"), sitting.run_hash.as_str().into());
-    extend(ours("ext/head"), sitting.head.as_str().into());
+    extend(CMI5_SESSION.to_owned(), record.run_hash.as_str().into());
+    extend(ours("ext/run"), record.run_hash.as_str().into());
+    extend(ours("ext/head"), record.head.as_str().into());
     extend(ours("ext/attempt"), run.attempt.into());
     extend(ours("ext/mode"), mode.into());
     extend(ours("ext/front-end"), plain(&run.front_end.to_string()).into());
@@ -151,13 +145,13 @@ fn context(sitting: &Sitting, told: &Told<'_>) -> Value {
         extend(ours("ext/group"), plain(&run.who.group).into());
     }
     if matches!(told.verb, Verb::Passed | Verb::Failed)
-        && let Some(played) = &sitting.played
+        && let Some(played) = &record.played
     {
         extend(CMI5_MASTERY.to_owned(), scaled(played.scenario.house.setting.pass_mark / 100.0));
     }
     let mut around = json!({ "category": [{ "objectType": "Activity", "id": ours("profile") }] });
     if told.moment.is_some() {
-        around["parent"] = json!([{ "objectType": "Activity", "id": scenario_id(sitting) }]);
+        around["parent"] = json!([{ "objectType": "Activity", "id": scenario_id(record) }]);
     }
     if !run.who.house.is_empty() {
         around["grouping"] = json!([{
@@ -167,24 +161,24 @@ fn context(sitting: &Sitting, told: &Told<'_>) -> Value {
         }]);
     }
     json!({
-        "registration": identity::registration(sitting),
+        "registration": identity::registration(record),
         "contextActivities": around,
         "platform": format!("coserve {}", engine_version()),
-        "revision": sitting.session.scenario,
+        "revision": record.session.scenario,
         "extensions": extensions,
     })
 }
 
-fn result(sitting: &Sitting, told: &Told<'_>) -> Option<Value> {
-    let score = &sitting.seal.score;
-    let took = || duration(sitting.seal.tick);
+fn result(record: &Record, told: &Told<'_>) -> Option<Value> {
+    let score = &record.seal.score;
+    let took = || duration(record.seal.tick);
     let ended = || {
         json!({
             ours("ext/arrivals"): score.arrivals,
             ours("ext/walked-out"): score.walked_out,
             ours("ext/turned-away"): score.turned_away,
             ours("ext/top-box"): number(score.top_box),
-            ours("ext/phase"): plain(&sitting.seal.phase),
+            ours("ext/phase"): plain(&record.seal.phase),
         })
     };
     Some(match (told.verb, told.moment) {

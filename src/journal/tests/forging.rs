@@ -3,6 +3,7 @@
 use super::chain::{Chain, hash};
 use super::keys::Keys;
 use super::line::{self, Body, HeadLine, Standing};
+use super::surroundings::Surroundings;
 use super::*;
 
 /// Chains changed lines anew; signs with keys, or leaves the old signature in place.
@@ -46,7 +47,7 @@ pub(super) fn rechained(lines: &[String], keys: Option<&Keys>) -> Vec<u8> {
 pub(super) fn keys(kept: &Kept1) -> (Keys, Keys) {
     let folder = kept.store.data().join("forger");
     std::fs::create_dir_all(&folder).expect("made");
-    (Keys::of(&folder).expect("made"), kept.store.keys().expect("there"))
+    (Keys::of(&folder, &Surroundings::Real).expect("made"), kept.store.keys().expect("there"))
 }
 
 pub(super) fn replaced(lines: &[String], nth: usize, what: &str, from: &str, to: &str) -> Vec<String> {

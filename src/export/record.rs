@@ -20,7 +20,7 @@ pub struct Played {
 
 /// A session.
 #[derive(Debug, Clone)]
-pub struct Sitting {
+pub struct Record {
     /// The hash of the log's run line, which identifies it.
     pub run_hash: String,
     /// The hash of the core's last line.
@@ -41,7 +41,7 @@ pub struct Sitting {
     pub tenant: Option<String>,
 }
 
-impl Sitting {
+impl Record {
     /// Where its rows belong.
     pub fn home(&self) -> Home {
         let tenant = self.tenant.as_deref().unwrap_or(&self.run.who.house);
