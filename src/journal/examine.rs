@@ -191,25 +191,24 @@ fn take_in(path: &Path, room: &mut Vec<u8>) -> Result<(), Finding> {
     let file = open(path).map_err(unreadable)?;
     let length = file.get_ref().metadata().map_err(unreadable)?.len();
     if length > LARGEST {
-        return Err(too_large(Lines::new(file), length));
+        return Err(too_large(path, length));
     }
     // Who still writes to it may make it longer meanwhile.
     file.into_inner().take(LARGEST).read_to_end(room).map(drop).map_err(unreadable)
 }
 
-/// What to say of a file that is too large: whether its first line is that of a log is looked at, and nothing more.
-fn too_large(mut lines: Lines<impl std::io::BufRead>, length: u64) -> Finding {
-    let first = match lines.next() {
-        Ok(Next::Line(first)) => line::read(&first).ok(),
-        Ok(Next::Torn(_) | Next::TooLong | Next::End) | Err(_) => None,
+/// What to say of a file that is too large: of one that does not begin like a log, what is said of any such file.
+fn too_large(path: &Path, length: u64) -> Finding {
+    let words = format!("a log of {} MiB is not read; the most is {} MiB", length >> 20, LARGEST >> 20);
+    let refused = Finding::new(Code::Unreadable, None, words);
+    let first = match open(path).map(|file| Lines::new(file).next()) {
+        Ok(Ok(Next::Line(first))) => line::read(&first).ok(),
+        Ok(Ok(Next::Torn(_) | Next::TooLong | Next::End) | Err(_)) | Err(_) => None,
     };
-    let mib = length >> 20;
     match first {
-        Some((_, Body::Session(_))) => {
-            let words = format!("a log of {mib} MiB is not read; the most is {} MiB", LARGEST >> 20);
-            Finding::new(Code::Unreadable, None, words)
-        }
-        _ => Finding::new(Code::NotALog, Some(1), format!("no session log: {mib} MiB that do not begin like one")),
+        Some((_, Body::Session(_))) => refused,
+        // This ends with the first line.
+        _ => Log::read(path).err().unwrap_or(refused),
     }
 }
 

@@ -7,11 +7,11 @@ use super::sitting::Sitting;
 use super::walk::{Found, shown, walk};
 use crate::coach::report::SavedDebrief;
 use crate::engine::Plan;
-use crate::journal::{Code, Examiner, Trust, Verdict};
+use crate::journal::{Code, Examiner, Finding, People, Trouble, Trust, Verdict};
 use crate::lab::{Onlooker, Progress};
 use rayon::prelude::*;
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -26,6 +26,12 @@ pub struct Intake {
     pub left_out: Vec<LeftOutFile>,
     /// Scenarios found, by the hashes of scenario and rules.
     pub plans: BTreeMap<(String, String), Arc<Plan>>,
+    /// Who is who, as far as the tables of people say that lie in these folders or in data folders.
+    pub people: People,
+    /// The folders and files that were looked through, as they were named.
+    pub roots: Vec<PathBuf>,
+    /// Whoever examined the logs, for looking at one of them again.
+    pub(super) examiner: Examiner,
 }
 
 /// Whoever waited has called it off.
@@ -38,7 +44,8 @@ pub struct CalledOff;
 /// # Errors
 /// The onlooker has called it off.
 pub fn take_in(roots: &[PathBuf], mut trust: Trust, onlooker: &dyn Onlooker) -> Result<Intake, CalledOff> {
-    let Found { logs, debriefs, shelves, left_out } = walk(roots);
+    let Found { logs, debriefs, shelves, mut left_out } = walk(roots);
+    let people = who_is_who(&shelves, &mut left_out);
     trust.shelves.extend(shelves);
     let examiner = Examiner::new(trust);
     let (done, wanted) = (AtomicU64::new(0), logs.len() as u64);
@@ -61,26 +68,46 @@ pub fn take_in(roots: &[PathBuf], mut trust: Trust, onlooker: &dyn Onlooker) -> 
     }
     sittings.shrink_to_fit();
     let plans = examiner.plans().into_iter().collect();
-    Ok(Intake { sittings, ruined, left_out, plans })
+    Ok(Intake { sittings, ruined, left_out, plans, people, roots: roots.to_vec(), examiner })
 }
 
-impl Intake {
-    /// What it says of a file whose chains do not hold.
-    pub(super) fn why(verdict: &Verdict) -> LeftOutFile {
-        let reason = match verdict.code() {
-            Code::NotALog => Reason::NotALog,
-            Code::Unreadable => Reason::Unreadable,
-            _ => Reason::NotVerified,
-        };
-        LeftOutFile { path: shown(&verdict.path), reason, words: words(&verdict.path, &verdict.findings) }
+/// The tables of people in these folders. One that cannot be read is told of.
+fn who_is_who(folders: &BTreeSet<PathBuf>, left_out: &mut Vec<LeftOutFile>) -> People {
+    let mut people = People::default();
+    for folder in folders {
+        match People::read(folder) {
+            Ok(more) => people.join(more),
+            Err(trouble) => {
+                let reason = match &trouble {
+                    Trouble::Io(..) => Reason::Unreadable,
+                    _ => Reason::NotALog,
+                };
+                let words = format!("the table of people is not used: {trouble}");
+                left_out.push(LeftOutFile { path: shown(&People::path(folder)), reason, words });
+            }
+        }
     }
+    people
 }
 
-/// The gravest finding in words.
-pub(super) fn words(_: &Path, findings: &[crate::journal::Finding]) -> String {
-    let gravest = findings.iter().rev().max_by_key(|finding| finding.code.grade());
-    gravest.map_or_else(String::new, |finding| match finding.line {
-        Some(line) => format!("line {line}: {}", finding.words),
-        None => finding.words.clone(),
-    })
+/// What there is to say of a file whose chains do not hold.
+pub(super) fn why(verdict: &Verdict) -> LeftOutFile {
+    let reason = match verdict.code() {
+        Code::NotALog => Reason::NotALog,
+        Code::Unreadable => Reason::Unreadable,
+        _ => Reason::NotVerified,
+    };
+    LeftOutFile { path: shown(&verdict.path), reason, words: line_and_words(&verdict.findings).1 }
+}
+
+/// The first of the gravest findings: its line, and it in words with that line.
+pub(super) fn line_and_words(findings: &[Finding]) -> (Option<u64>, String) {
+    let gravest = findings.iter().map(|finding| finding.code.grade()).max();
+    match findings.iter().find(|finding| Some(finding.code.grade()) == gravest) {
+        None => (None, String::new()),
+        Some(finding) => match finding.line {
+            Some(line) => (Some(line), format!("line {line}: {}", finding.words)),
+            None => (None, finding.words.clone()),
+        },
+    }
 }

@@ -9,13 +9,24 @@
 //! A session is reduced to a small record while it is read; nothing else of a log is kept. Results are in the order of
 //! paths, whoever read them.
 
+mod asked;
+mod assemble;
+mod calendar;
+mod counted;
+mod figures;
 mod intake;
+mod names;
 pub mod report;
 mod sidecar;
 mod sitting;
+mod standing;
+mod statistics;
 mod tasks;
 mod walk;
 
+pub use asked::{Day, Naming, Question, Unverified};
+pub use assemble::review;
+pub use calendar::written as day_written;
 pub use intake::{CalledOff, Intake, take_in};
 pub use report::Review;
 pub use walk::{Found, walk};

@@ -83,8 +83,10 @@ pub struct HouseLine {
 /// A version of a scenario. Figures of different versions are never put together.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ScenarioLine {
-    /// SHA-256 of the file, which is the version's identity.
+    /// SHA-256 of the file and of the rules it was played by: together they are the version's identity.
     pub hash: String,
+    /// See `hash`.
+    pub rules: String,
     /// The file's name, where somebody has told it; else the beginning of the hash.
     pub file: String,
     /// Its title; empty where the scenario is kept nowhere.

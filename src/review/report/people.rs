@@ -140,9 +140,9 @@ pub struct Placed {
 pub struct Distribution {
     /// Index into the scenarios.
     pub scenario: usize,
-    /// The first attempt that counts.
+    /// The first attempt, of everybody whose first attempt counts.
     pub first: Vec<Placed>,
-    /// The latest, of everybody.
+    /// The latest attempt that counts, of everybody.
     pub latest: Vec<Placed>,
     /// Lower quartile, median and upper quartile of the first; nothing of nobody.
     pub first_quartiles: Option<[f64; 3]>,

@@ -9,7 +9,7 @@ use serde::Serialize;
 pub struct StepHouse {
     /// The house.
     pub house: String,
-    /// Points lost per guest as played; its `n` are sessions. Nothing where nobody played it here.
+    /// Points lost per guest as played; its `n` are guests. Nothing where nobody played it here.
     pub lost: Option<Estimate>,
 }
 
