@@ -86,7 +86,11 @@ fn trust(args: &TrustKeyArgs, words: &Words) -> Done {
         // A private key looks the same, and must not be copied about.
         None if !args.key.ends_with(".pub") => {
             let with = [("path", args.key.as_str().into())];
-            return Err(Fault::told(words, "fault-no-public-key", &with).help_told(words, "fault-no-public-key-help", &[]));
+            return Err(Fault::told(words, "fault-no-public-key", &with).help_told(
+                words,
+                "fault-no-public-key-help",
+                &[],
+            ));
         }
         None => read_public_key(Path::new(&args.key)).map_err(|why| Fault::of_trouble(words, &why))?,
     };

@@ -61,7 +61,8 @@ fn enter(args: &ManifestArgs, folders: &[std::path::PathBuf], words: &Words) -> 
     for one in &entered {
         let with = [("path", one.folder.as_str().into()), ("n", one.new.into())];
         show::text(&words.fill("manifest-entered", &with))?;
-        let heads = ["manifest-day", "manifest-logs", "manifest-forgotten", "manifest-root"].map(|key| words.plain(key));
+        let heads =
+            ["manifest-day", "manifest-logs", "manifest-forgotten", "manifest-root"].map(|key| words.plain(key));
         let mut table = Table::with(&heads.each_ref().map(String::as_str));
         for day in &one.days {
             table.row(vec![day.day.clone(), day.logs.to_string(), day.forgotten.to_string(), day.root.clone()]);

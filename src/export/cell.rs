@@ -102,7 +102,10 @@ mod tests {
     #[test]
     fn what_would_move_a_cursor_or_is_no_number_stays_out() {
         assert_eq!(Cell::text("a\u{1b}[2Jb\nc"), Cell::Text("a\u{FFFD}[2Jb\u{FFFD}c".to_owned()));
-        assert_eq!((Cell::text(""), Cell::real(f64::NAN), Cell::whole(u64::MAX)), (Cell::Empty, Cell::Empty, Cell::Empty));
+        assert_eq!(
+            (Cell::text(""), Cell::real(f64::NAN), Cell::whole(u64::MAX)),
+            (Cell::Empty, Cell::Empty, Cell::Empty)
+        );
         let Cell::Text(long) = Cell::text(&"x".repeat(100_000)) else { panic!("text") };
         assert_eq!(long.len(), LONGEST_TEXT);
     }

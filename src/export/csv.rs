@@ -5,9 +5,9 @@
 
 use super::cell::{Cell, no_formula};
 use super::draft::Draft;
+use super::record::Record;
 use super::rows;
 use super::sink::{Failed, Sink};
-use super::record::Record;
 use super::table::Table;
 use crate::journal::rfc3339;
 use csv::Writer;

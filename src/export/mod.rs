@@ -27,8 +27,8 @@ mod xlsx;
 
 pub use cell::{Cell, Kind};
 pub use reading::{Left, Names, Read, Reading, Stopped, read};
-pub use sink::{Failed, Form, Sink, open};
 pub use record::{Played, Record};
+pub use sink::{Failed, Form, Sink, open};
 pub use table::{Column, Home, Table};
 pub use which::Which;
 

@@ -9,9 +9,9 @@
 use super::cell::{Cell, Kind};
 use super::csv::write_columns;
 use super::draft::Draft;
+use super::record::Record;
 use super::rows;
 use super::sink::{Failed, Sink};
-use super::record::Record;
 use super::table::{Column, HOME_COLUMNS, Home, Table};
 use parquet::basic::{Compression, LogicalType, Repetition, TimeUnit, Type as Physical};
 use parquet::data_type::{BoolType, ByteArray, ByteArrayType, DataType, DoubleType, Int64Type};
@@ -103,7 +103,8 @@ impl Part {
             .set_created_by(format!("coserve {}", crate::journal::engine_version()))
             .build();
         let failed = |e: ParquetError| Failed::Form(path.clone(), e.to_string());
-        let writer = schema(table, &columns).and_then(|schema| SerializedFileWriter::new(file, schema, properties.into()));
+        let writer =
+            schema(table, &columns).and_then(|schema| SerializedFileWriter::new(file, schema, properties.into()));
         let writer = writer.map_err(failed)?;
         Ok(Part { path, columns, waiting: Vec::new(), writer })
     }

@@ -4,9 +4,9 @@
 
 use super::cell::{Cell, no_formula};
 use super::draft::Draft;
+use super::record::Record;
 use super::rows;
 use super::sink::{Failed, Sink};
-use super::record::Record;
 use super::table::{Column, Table};
 use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
 use std::path::Path;

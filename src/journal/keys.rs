@@ -53,7 +53,11 @@ impl Keys {
     }
 
     /// Makes a pair in two new files.
-    pub(super) fn make_at(secret_file: &Path, public_file: &Path, surroundings: &Surroundings) -> Result<Keys, Trouble> {
+    pub(super) fn make_at(
+        secret_file: &Path,
+        public_file: &Path,
+        surroundings: &Surroundings,
+    ) -> Result<Keys, Trouble> {
         for path in [secret_file, public_file] {
             if path.symlink_metadata().is_ok() {
                 return Err(Trouble::KeyThere(path.to_path_buf()));

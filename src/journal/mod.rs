@@ -65,7 +65,8 @@ pub use line::{AboutLine, AsideWhat, EventLine, Origin, Previous, Reveal, Run, S
 pub use live::Live;
 pub use log::{Log, core_bytes};
 pub use manifest::{
-    Checked, DayRoot, Discrepancy, Entered, Entry as ManifestEntry, Explained, Kept as KeptRoot, Manifest, Tombstone, Tombstones, Wrong,
+    Checked, DayRoot, Discrepancy, Entered, Entry as ManifestEntry, Explained, Kept as KeptRoot, Manifest, Tombstone,
+    Tombstones, Wrong,
 };
 pub use opening::{FrontEnd, Learner, Mode, Opening};
 pub use people::{People, Person};

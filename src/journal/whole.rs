@@ -14,7 +14,8 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
     let draft = PathBuf::from(draft);
     let made = OpenOptions::new().write(true).create_new(true).open(&draft);
     let written = made.and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()));
-    let placed = written.map_err(Trouble::io(&draft)).and_then(|()| fs::rename(&draft, path).map_err(Trouble::io(path)));
+    let placed =
+        written.map_err(Trouble::io(&draft)).and_then(|()| fs::rename(&draft, path).map_err(Trouble::io(path)));
     if placed.is_err() {
         // What is left of a draft is of no use; if it cannot be removed, nothing reads it.
         let _ = fs::remove_file(&draft);

@@ -29,5 +29,5 @@ pub use assemble::review;
 pub use calendar::written as day_written;
 pub use intake::{CalledOff, Intake, take_in};
 pub use report::Review;
-pub use walk::{Found, walk};
 pub use sitting::{Competence, Details, Guest, Items, Scored, Sitting};
+pub use walk::{Found, walk};

@@ -51,7 +51,8 @@ mod tests {
     #[test]
     fn waits_double_up_to_the_longest_and_the_store_may_ask_for_more() {
         let pace = Pace::default();
-        let seconds = |failed, asked: Option<u64>| pace.after(failed, asked.map(Duration::from_secs)).map(|w| w.as_secs());
+        let seconds =
+            |failed, asked: Option<u64>| pace.after(failed, asked.map(Duration::from_secs)).map(|w| w.as_secs());
         assert_eq!([1, 2, 3, 7].map(|failed| seconds(failed, None)), [Some(1), Some(2), Some(4), Some(60)]);
         assert_eq!((seconds(1, Some(30)), seconds(7, Some(5))), (Some(30), Some(60)));
         assert_eq!((seconds(8, None), seconds(1, Some(601))), (None, None));

@@ -49,15 +49,23 @@ const fn field(name: &'static str, kind: Kind, unit: &'static str, means: &'stat
 }
 
 const FIELDS: &[Field<Get>] = &[
-    field("session", Kind::Text, "", "hash of the log's run line: identifies the session in every table", |r| Cell::text(&r.record.run_hash)),
+    field("session", Kind::Text, "", "hash of the log's run line: identifies the session in every table", |r| {
+        Cell::text(&r.record.run_hash)
+    }),
     field("number", Kind::Whole, "", "which input of the session, from 1", |r| Cell::whole(r.number)),
-    field("at", Kind::Time, "", "when, by the house's clock from the opening of the session on", |r| Cell::Time(r.record.dated(r.tick_ms))),
+    field("at", Kind::Time, "", "when, by the house's clock from the opening of the session on", |r| {
+        Cell::Time(r.record.dated(r.tick_ms))
+    }),
     field("at_ms", Kind::Whole, "ms", "house time", |r| Cell::whole(r.tick_ms)),
     field("input", Kind::Text, "", "open, act, interrupt or finish", |r| Cell::text(kind(r.input))),
     field("act", Kind::Text, "", "the kind of act", |r| r.act(|act| act.kind().word().to_owned())),
     field("to", Kind::Text, "", "to whom, by id; a party by its first", |r| r.scripted(|scripted| scripted.to)),
-    field("style", Kind::Text, "", "in which style", |r| r.act(|act| act.style().map(|style| style.word().to_owned()).unwrap_or_default())),
-    field("written", Kind::Text, "", "the act as logs write it, JSON", |r| r.scripted(|scripted| serde_json::to_string(&scripted.act).ok())),
+    field("style", Kind::Text, "", "in which style", |r| {
+        r.act(|act| act.style().map(|style| style.word().to_owned()).unwrap_or_default())
+    }),
+    field("written", Kind::Text, "", "the act as logs write it, JSON", |r| {
+        r.scripted(|scripted| serde_json::to_string(&scripted.act).ok())
+    }),
 ];
 
 /// The columns.
@@ -66,7 +74,13 @@ pub(in crate::export) fn columns() -> Vec<Column> {
 }
 
 /// The row of an input.
-pub(super) fn cells<'a>(record: &'a Record, scenario: &'a Scenario, number: u32, tick_ms: u64, input: Input) -> impl Iterator<Item = Cell> {
+pub(super) fn cells<'a>(
+    record: &'a Record,
+    scenario: &'a Scenario,
+    number: u32,
+    tick_ms: u64,
+    input: Input,
+) -> impl Iterator<Item = Cell> {
     let row = Row { record, scenario, number, tick_ms, input };
     FIELDS.iter().map(move |field| (field.get)(&row))
 }

@@ -16,7 +16,10 @@ struct Field<Get> {
 }
 
 /// Hands every row of a record to `take`, table by table.
-pub(super) fn each<E>(record: &Record, mut take: impl FnMut(Table, &Home, Vec<Cell>) -> Result<(), E>) -> Result<(), E> {
+pub(super) fn each<E>(
+    record: &Record,
+    mut take: impl FnMut(Table, &Home, Vec<Cell>) -> Result<(), E>,
+) -> Result<(), E> {
     let home = record.home();
     take(Table::Sessions, &home, with_home(&home, sessions::cells(record)))?;
     let Some(played) = &record.played else { return Ok(()) };

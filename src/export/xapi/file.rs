@@ -2,8 +2,8 @@
 
 use super::statement::statements;
 use crate::export::draft::Draft;
-use crate::export::sink::{Failed, Sink};
 use crate::export::record::Record;
+use crate::export::sink::{Failed, Sink};
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::Path;

@@ -27,12 +27,7 @@ impl Manifest {
                     day.forgotten += forgotten;
                     day.root.clone_from(&entry.root);
                 }
-                None => days.push(DayRoot {
-                    day: entry.entered.clone(),
-                    logs: 1,
-                    forgotten,
-                    root: entry.root.clone(),
-                }),
+                None => days.push(DayRoot { day: entry.entered.clone(), logs: 1, forgotten, root: entry.root.clone() }),
             }
         }
         days

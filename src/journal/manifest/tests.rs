@@ -18,7 +18,8 @@ fn open(store: &Store, learner: &str, mode: Mode) -> Live {
     let scenario = scenario::load("small.ron", HOUSE.as_bytes()).scenario.expect("no faults");
     let plan = Arc::new(Plan::new(Arc::new(scenario), Arc::new(Rules::shipped())));
     let learner = Learner { learner: learner.to_owned(), ..Learner::default() };
-    let mut live = Live::start(store, plan, &Opening { seed: 3, learner, front_end: FrontEnd::Text, mode }).expect("opened");
+    let mut live =
+        Live::start(store, plan, &Opening { seed: 3, learner, front_end: FrontEnd::Text, mode }).expect("opened");
     live.open();
     live.advance(Tick(60_000), Stop::At);
     live
