@@ -34,6 +34,7 @@ mod private;
 mod reader;
 mod reading;
 mod recover;
+mod reissue;
 mod replay;
 mod report;
 mod results;
