@@ -37,6 +37,7 @@ mod private;
 mod reader;
 mod reading;
 mod recover;
+mod reissue;
 mod replay;
 mod report;
 mod results;

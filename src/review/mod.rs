@@ -17,6 +17,7 @@ mod figures;
 mod intake;
 mod names;
 pub mod report;
+pub mod sample;
 mod sidecar;
 mod sitting;
 mod standing;

@@ -1,7 +1,6 @@
 //! One person: every session, and the moments of the latest with the command that shows each again.
 
 use super::trust::{Judged, mean};
-use crate::coach::report::SavedDebrief;
 use crate::experience::report::{about, entity};
 use crate::journal::{Entry, Examiner};
 use crate::lab::{Moves, Whereabouts};
