@@ -44,6 +44,10 @@ impl Xlsx {
         let draft = Draft::file(path)?;
         let mut book = Workbook::new();
         let failed = |e| failed(path, &e);
+        // What goes to the disk meanwhile may hold names: it stays where the workbook will be.
+        if let Some(folder) = path.parent().filter(|folder| folder.is_dir()) {
+            book.set_tempdir(folder).map_err(failed)?;
+        }
         let sheets = Table::ALL.map(|table| Sheet::new(&mut book, table, 1));
         let sheets = sheets.into_iter().collect::<Result<Vec<_>, _>>().map_err(failed)?;
         let time = Format::new().set_num_format("yyyy-mm-dd hh:mm:ss.000");

@@ -4,11 +4,12 @@ use super::address::SPACE;
 use crate::export::Record;
 use uuid::Uuid;
 
-/// The id of a statement: by the log, its head, and the statement's place in the session.
+/// The id of a statement: by the log, its head, what is told, and which of its kind it is.
 ///
-/// The run line is part of it, since two learners who do the same in the same session have the same core.
-pub(super) fn statement(record: &Record, place: usize) -> String {
-    named(&format!("statement {} {} {place}", record.run_hash, record.head))
+/// The run line is part of it, since two learners who do the same in the same session have the same core. Moments are
+/// counted by themselves, so that a log that a later engine cannot play again still ends with the same statements.
+pub(super) fn statement(record: &Record, verb: &str, number: usize) -> String {
+    named(&format!("statement {} {} {verb} {number}", record.run_hash, record.head))
 }
 
 /// The id of a session's registration.

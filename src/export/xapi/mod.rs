@@ -14,7 +14,7 @@
 //! clock, counted from the opening of the session; durations are ISO 8601, to 0.01 s.
 //!
 //! A statement's id is worked out from the log's head and the statement's place in the session (UUID version 5), so that
-//! the same session always gives the same statements and a store counts none twice.
+//! the same session always gives the same statements, and a store counts none twice.
 //!
 //! What is our own lies below one address, [`SPACE`], which names things and leads nowhere:
 //!

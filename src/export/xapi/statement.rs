@@ -17,10 +17,11 @@ pub fn statements<'a>(record: &'a Record, home_page: &'a str) -> impl Iterator<I
     let mut moments: Vec<(&FeltReport, &MomentReport)> =
         felt.iter().flat_map(|felt| felt.moments.iter().map(move |moment| (felt, moment))).collect();
     moments.sort_by_key(|(_, moment)| moment.tick);
-    let mut told = vec![Told { tick: 0, verb: Verb::Initialized, moment: None }];
-    told.extend(moments.into_iter().map(|(felt, moment)| Told {
+    let mut told = vec![Told { tick: 0, verb: Verb::Initialized, number: 0, moment: None }];
+    told.extend(moments.into_iter().enumerate().map(|(number, (felt, moment))| Told {
         tick: moment.tick,
         verb: Verb::Touched,
+        number,
         moment: Some((felt, moment)),
     }));
     let mut ends = Vec::new();
@@ -29,14 +30,16 @@ pub fn statements<'a>(record: &'a Record, home_page: &'a str) -> impl Iterator<I
         ends.push(if record.seal.score.passed { Verb::Passed } else { Verb::Failed });
     }
     ends.push(Verb::Terminated);
-    told.extend(ends.into_iter().map(|verb| Told { tick: end, verb, moment: None }));
-    told.into_iter().enumerate().map(move |(place, told)| statement(record, home_page, place, &told))
+    told.extend(ends.into_iter().map(|verb| Told { tick: end, verb, number: 0, moment: None }));
+    told.into_iter().map(move |told| statement(record, home_page, &told))
 }
 
 /// What a statement tells.
 struct Told<'a> {
     tick: u64,
     verb: Verb,
+    /// Which moment of the session, from 0.
+    number: usize,
     moment: Option<(&'a FeltReport, &'a MomentReport)>,
 }
 
@@ -74,9 +77,9 @@ impl Verb {
     }
 }
 
-fn statement(record: &Record, home_page: &str, place: usize, told: &Told<'_>) -> Value {
+fn statement(record: &Record, home_page: &str, told: &Told<'_>) -> Value {
     let mut statement = json!({
-        "id": identity::statement(record, place),
+        "id": identity::statement(record, told.verb.word(), told.number),
         "version": VERSION,
         "timestamp": rfc3339(record.dated(told.tick)),
         "actor": {
