@@ -5,11 +5,15 @@ use super::exit::{Exit, Fault};
 use super::onlooker::Waiting;
 use super::{Done, show, source, verdicts};
 use crate::export::post::{Credentials, Endpoint, Pace, Posted, Unencrypted, Unposted, post};
-use crate::export::{Failed, Names, Read, Reading, Stopped, Which, open, read};
-use crate::journal::People;
+use crate::export::{Failed, Read, Reading, Stopped, open, read};
+use crate::journal::{Store, Trust};
+use crate::review::{Naming, Question, Unverified};
+use crate::shelf;
 use crate::text::Words;
 use serde::Serialize;
-use std::path::Path;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
 /// Most left-out logs that are named.
 const MOST_NAMED: usize = 20;
@@ -26,20 +30,21 @@ struct Report<'a> {
 pub(super) fn export(args: &ExportArgs) -> Done {
     let words = Words::of(language_around());
     let store = args.post.as_deref().map(|url| endpoint(args, url, &words)).transpose()?;
-    let which = Which {
-        since: args.since.clone(),
-        until: args.until.clone(),
+    let question = Question {
+        since: args.since,
+        until: args.until,
         scenario: args.scenario.clone(),
         group: args.group.clone(),
         learner: args.learner.clone(),
+        unverified: Unverified::LeftOut,
+        naming: if args.no_names { Naming::Pseudonyms } else { Naming::Names },
     };
-    let people = people(args, &words)?;
+    let files = files();
     let reading = Reading {
         roots: &args.folders,
-        trust: verdicts::trust(args.data.as_deref(), &args.folders[0])?,
-        which: &which,
-        people: &people,
-        names: if args.no_names { Names::Withheld } else { Names::Told },
+        trust: trust(args)?,
+        question: &question,
+        files: &files,
         tenant: args.tenant.as_deref(),
     };
     let waiting = Waiting::begin();
@@ -66,6 +71,20 @@ pub(super) fn export(args: &ExportArgs) -> Done {
     Ok(if done.left_out.is_empty() { Exit::Fine } else { Exit::Findings })
 }
 
+/// The keys of the data folder, and those in the folders named: whoever names a folder knows whose keys these are.
+fn trust(args: &ExportArgs) -> Result<Trust, Fault> {
+    let mut trust = verdicts::trust(args.data.as_deref(), &args.folders[0])?;
+    trust.keys.extend(args.folders.iter().flat_map(|folder| Store::at(folder).trust().keys));
+    Ok(trust)
+}
+
+/// The names of the scenario files at hand, by hash.
+fn files() -> BTreeMap<String, String> {
+    let hash = |bytes: &[u8]| -> String { Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect() };
+    let named = |(_, path): (String, PathBuf)| Some((hash(&source::read(&path).ok()?), path.display().to_string()));
+    shelf::shipped().into_iter().filter_map(named).collect()
+}
+
 fn told(args: &ExportArgs, done: &Read, posted: Option<Posted>, words: &Words) -> Result<(), Fault> {
     if args.json {
         return show::json(&Report { out: args.out.display().to_string(), read: done, posted });
@@ -75,8 +94,8 @@ fn told(args: &ExportArgs, done: &Read, posted: Option<Posted>, words: &Words) -
     if done.not_replayed > 0 {
         lines.push(words.fill("export-not-replayed", &[("n", done.not_replayed.into())]));
     }
-    if done.unfinished > 0 {
-        lines.push(words.fill("export-unfinished", &[("n", done.unfinished.into())]));
+    if done.copies > 0 {
+        lines.push(words.fill("export-copies", &[("n", done.copies.into())]));
     }
     if let Some(posted) = posted {
         let with = [("sent", posted.sent.into()), ("found", posted.found.into())];
@@ -94,20 +113,20 @@ fn told(args: &ExportArgs, done: &Read, posted: Option<Posted>, words: &Words) -
 }
 
 /// A store that is to be posted to.
-struct Store {
+struct Recipient {
     endpoint: Endpoint,
     who: Option<Credentials>,
     authority: Option<Vec<u8>>,
 }
 
-impl Store {
+impl Recipient {
     fn post(&self, statements: &Path, waiting: &Waiting) -> Result<Posted, Unposted> {
         post(statements, &self.endpoint, self.who.as_ref(), self.authority.as_deref(), Pace::default(), waiting)
     }
 }
 
 /// Looked at before anything is read, so that nobody waits for nothing.
-fn endpoint(args: &ExportArgs, url: &str, words: &Words) -> Result<Store, Fault> {
+fn endpoint(args: &ExportArgs, url: &str, words: &Words) -> Result<Recipient, Fault> {
     if args.format != FormArg::Xapi {
         return Err(Fault::told(words, "fault-post-form", &[]).help_told(words, "fault-post-form-help", &[]));
     }
@@ -121,20 +140,7 @@ fn endpoint(args: &ExportArgs, url: &str, words: &Words) -> Result<Store, Fault>
         (Some(_), None) | (None, Some(_)) => return Err(Fault::told(words, "fault-post-half", &[])),
     };
     let authority = args.ca.as_deref().map(source::read).transpose()?;
-    Ok(Store { endpoint, who, authority })
-}
-
-/// The tables of people in the data folder, in the folders asked for, and beside the logs.
-fn people(args: &ExportArgs, words: &Words) -> Result<People, Fault> {
-    let mut people = People::default();
-    let data = args.data.iter();
-    for folder in data.chain(&args.folders) {
-        let around = [Some(folder.as_path()), folder.parent()];
-        for place in around.into_iter().flatten().filter(|place| place.is_dir()) {
-            people.join(People::read(place).map_err(|why| Fault::of_trouble(words, &why))?);
-        }
-    }
-    Ok(people)
+    Ok(Recipient { endpoint, who, authority })
 }
 
 fn unwritten(why: &Failed, words: &Words) -> Fault {

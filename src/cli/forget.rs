@@ -64,6 +64,10 @@ fn plan(found: &Forgetting, reach: Reach, words: &Words) -> Vec<String> {
         lines.push(words.fill("forget-unknown", &[("n", found.unknown.len().into())]));
         lines.extend(found.unknown.iter().map(|path| format!("  {}", plain(&path.to_string_lossy()))));
     }
+    if !found.linked.is_empty() {
+        lines.push(words.fill("forget-linked", &[("n", found.linked.len().into())]));
+        lines.extend(found.linked.iter().map(|path| format!("  {}", plain(&path.to_string_lossy()))));
+    }
     lines.push(words.plain("forget-elsewhere"));
     lines
 }

@@ -22,15 +22,13 @@ mod record;
 mod rows;
 mod sink;
 mod table;
-mod which;
 mod xlsx;
 
 pub use cell::{Cell, Kind};
-pub use reading::{Left, Names, Read, Reading, Stopped, read};
+pub use reading::{Left, Read, Reading, Stopped, read};
 pub use record::{Played, Record};
 pub use sink::{Failed, Form, Sink, open};
 pub use table::{Column, Home, Table};
-pub use which::Which;
 
 #[cfg(test)]
 mod tests;

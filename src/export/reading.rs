@@ -4,16 +4,17 @@
 
 use super::record::{Played, Record};
 use super::sink::{Failed, Sink};
-use super::which::Which;
 use crate::engine::Phase;
 use crate::experience::report::FeltReport;
 use crate::journal::{Code, Entry, Examined, Examiner, Grade, People, Trust, opened_as, phase_word};
 use crate::lab::{Onlooker, Progress};
-use crate::review::{Found, walk};
+use crate::review::report::Reason;
+use crate::review::{Found, Naming, Question, walk, who_is_who};
 use crate::scenario::model::CustomerId;
 use rayon::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Logs that are read at one time.
 const AT_ONCE: usize = 32;
@@ -25,23 +26,12 @@ pub struct Reading<'a> {
     pub roots: &'a [PathBuf],
     /// Whom and what to trust.
     pub trust: Trust,
-    /// Which sessions are wanted.
-    pub which: &'a Which,
-    /// Who is who, if names may be told.
-    pub people: &'a People,
-    /// Whether names go out.
-    pub names: Names,
+    /// Which sessions are wanted, and whether people are named.
+    pub question: &'a Question,
+    /// Names of scenario files by the hash of their text, as far as they are known.
+    pub files: &'a BTreeMap<String, String>,
     /// Whose data it is, where that is not the house.
     pub tenant: Option<&'a str>,
-}
-
-/// Whether names go out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Names {
-    /// They do.
-    Told,
-    /// They do not.
-    Withheld,
 }
 
 /// What was left out, and why.
@@ -49,7 +39,7 @@ pub enum Names {
 pub struct Left {
     /// The file or folder, as it may be shown.
     pub path: String,
-    /// The code of what was found; `copy` of one that was there already, `unreadable` of what could not be looked into.
+    /// The code of what verifying it found, or in one word why it could not be looked into.
     pub code: String,
     /// In words.
     pub words: String,
@@ -62,9 +52,9 @@ pub struct Read {
     pub sessions: u64,
     /// Of these, not played again, since another engine played them: they have a row, but no customers.
     pub not_replayed: u64,
-    /// Sessions that are still being played or were broken off: not counted as faults.
-    pub unfinished: u64,
-    /// Logs that are not what they should be, or could not be looked into.
+    /// Logs that are copies of others, left out without more ado.
+    pub copies: u64,
+    /// Logs that are not what they should be or not sealed yet, and what could not be looked into.
     pub left_out: Vec<Left>,
 }
 
@@ -82,14 +72,18 @@ pub enum Stopped {
 /// # Errors
 /// It was called off, or the sink took no more.
 pub fn read(reading: Reading<'_>, sink: &mut dyn Sink, onlooker: &dyn Onlooker) -> Result<Read, Stopped> {
-    let Found { logs, shelves, left_out, .. } = walk(reading.roots);
+    let Found { logs, shelves, mut left_out, .. } = walk(reading.roots);
+    let people = match reading.question.naming {
+        Naming::Names => who_is_who(&shelves, &mut left_out),
+        Naming::Pseudonyms => People::default(),
+    };
     let mut trust = reading.trust.clone();
     trust.shelves.extend(shelves);
     let examiner = Examiner::new(trust);
     let mut done = Read::default();
     done.left_out.extend(left_out.into_iter().map(|left| Left {
         path: left.path,
-        code: Code::Unreadable.word().to_owned(),
+        code: word(left.reason),
         words: left.words,
     }));
     let mut known = BTreeSet::new();
@@ -98,17 +92,13 @@ pub fn read(reading: Reading<'_>, sink: &mut dyn Sink, onlooker: &dyn Onlooker) 
         if onlooker.called_off() {
             return Err(Stopped::CalledOff);
         }
-        let one = |room: &mut Vec<u8>, path: &PathBuf| look(path, &examiner, &reading, room);
+        let one = |room: &mut Vec<u8>, path: &PathBuf| look(path, &examiner, &reading, &people, room);
         let looked: Vec<Looked> = some.par_iter().map_init(Vec::new, one).collect();
         for (path, looked) in some.iter().zip(looked) {
             match looked {
                 Looked::NotAsked => {}
-                Looked::Unfinished => done.unfinished += 1,
                 Looked::LeftOut(code, words) => done.left_out.push(Left::of(path, code.word(), words)),
-                Looked::Fine(record) if !known.insert(record.run_hash.clone()) => {
-                    let words = "a copy of a log that is there already".to_owned();
-                    done.left_out.push(Left::of(path, "copy", words));
-                }
+                Looked::Fine(record) if !known.insert(record.run_hash.clone()) => done.copies += 1,
                 Looked::Fine(record) => {
                     sink.take(&record).map_err(Stopped::Failed)?;
                     done.sessions += 1;
@@ -121,28 +111,34 @@ pub fn read(reading: Reading<'_>, sink: &mut dyn Sink, onlooker: &dyn Onlooker) 
     Ok(done)
 }
 
+/// A reason as JSON has it.
+fn word(reason: Reason) -> String {
+    serde_json::to_value(reason).ok().and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
 /// What looking at a log came to.
 enum Looked {
     NotAsked,
-    Unfinished,
     LeftOut(Code, String),
     Fine(Box<Record>),
 }
 
-fn look(path: &Path, examiner: &Examiner, reading: &Reading<'_>, room: &mut Vec<u8>) -> Looked {
+fn look(path: &Path, examiner: &Examiner, reading: &Reading<'_>, people: &People, room: &mut Vec<u8>) -> Looked {
     // What does not even say who played it is asked for by nobody in particular, so it is looked at.
-    if opened_as(path).is_some_and(|(run, _)| !reading.which.run(&run, reading.people)) {
+    if opened_as(path).is_some_and(|(run, _)| !reading.question.wants_run(&run)) {
         return Looked::NotAsked;
     }
     let Examined { verdict, heading, played } = examiner.examine(path, room);
     if let Some(heading) = &heading {
-        let plan = played.as_ref().map(|played| played.plan.scenario().as_ref());
-        if !reading.which.scenario(&heading.session.scenario, plan) {
+        let hash = heading.session.scenario.as_str();
+        let file = reading.files.get(hash).map_or("", String::as_str);
+        let plan =
+            played.as_ref().map(|played| Arc::clone(&played.plan)).or_else(|| examiner.plan(&heading.session).ok());
+        let titles = plan.iter().flat_map(|plan| &plan.scenario().house.setting.title.0);
+        let titles: Vec<&str> = titles.map(|(_, title)| title.as_str()).collect();
+        if !reading.question.wants_scenario(hash, file, &titles) {
             return Looked::NotAsked;
         }
-    }
-    if verdict.code() == Code::Unsealed {
-        return Looked::Unfinished;
     }
     let (Grade::Fine, Some(heading)) = (verdict.grade(), heading) else {
         let words = verdict.findings.iter().find(|f| f.code == verdict.code());
@@ -151,8 +147,7 @@ fn look(path: &Path, examiner: &Examiner, reading: &Reading<'_>, room: &mut Vec<
     let Some(seal) = heading.seal else {
         return Looked::LeftOut(Code::Truncated, "the log has no seal".to_owned());
     };
-    let person = reading.people.of(&heading.run.who.learner);
-    let name = person.filter(|_| reading.names == Names::Told).map(|person| person.name.clone());
+    let name = people.of(&heading.run.who.learner).map(|person| person.name.clone());
     Looked::Fine(Box::new(Record {
         run_hash: heading.identity,
         head: heading.head,
@@ -183,7 +178,7 @@ fn of(played: &crate::journal::Played) -> Played {
     }
     let felt = (0..most).filter_map(|number| played.witness.felt(CustomerId(number)));
     let felt = felt.map(|felt| FeltReport::of(scenario, rules, &felt)).collect();
-    Played { scenario: std::sync::Arc::clone(scenario), felt, inputs }
+    Played { scenario: Arc::clone(scenario), felt, inputs }
 }
 
 impl Left {

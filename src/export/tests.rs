@@ -7,6 +7,7 @@ use crate::bot::{Policy, play_on};
 use crate::engine::Plan;
 use crate::journal::{FrontEnd, Kept, Learner, Live, Mode, Opening, People, Person, Store};
 use crate::lab::Nobody;
+use crate::review::{Day, Naming, Question};
 use crate::rules::Rules;
 use ::parquet::file::reader::{FileReader, SerializedFileReader};
 use ::parquet::record::Field;
@@ -41,7 +42,6 @@ fn learner(learner: &str, house: &str) -> Learner {
 struct Logs {
     folder: tempfile::TempDir,
     store: Store,
-    people: People,
 }
 
 impl Logs {
@@ -54,21 +54,21 @@ impl Logs {
         let mut people = People::default();
         people.name("p-1", Person { name: HOSTILE.to_owned(), ..Person::default() });
         people.name("p-2", Person { name: "Ben".to_owned(), ..Person::default() });
-        Logs { folder, store, people }
+        people.write(store.data()).expect("written");
+        Logs { folder, store }
     }
 
     fn out(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
-    fn export(&self, form: Form, name: &str, which: &Which, names: Names) -> (PathBuf, Read) {
+    fn export(&self, form: Form, name: &str, question: &Question) -> (PathBuf, Read) {
         let out = self.out(name);
         let reading = Reading {
             roots: &[self.store.data().to_path_buf()],
             trust: self.store.trust(),
-            which,
-            people: &self.people,
-            names,
+            question,
+            files: &BTreeMap::new(),
             tenant: None,
         };
         let mut sink = open(form, &out, HOME_PAGE).expect("writable");
@@ -78,7 +78,7 @@ impl Logs {
     }
 
     fn all(&self, form: Form, name: &str) -> (PathBuf, Read) {
-        self.export(form, name, &Which::default(), Names::Told)
+        self.export(form, name, &Question::default())
     }
 }
 
@@ -211,9 +211,8 @@ fn a_workbook_holds_texts_only_and_goes_on_in_a_second_sheet() {
     let reading = Reading {
         roots: &[logs.store.data().to_path_buf()],
         trust: logs.store.trust(),
-        which: &Which::default(),
-        people: &logs.people,
-        names: Names::Told,
+        question: &Question::default(),
+        files: &BTreeMap::new(),
         tenant: None,
     };
     read(reading, sink.as_mut(), &Nobody).expect("read");
@@ -232,7 +231,8 @@ fn a_workbook_holds_texts_only_and_goes_on_in_a_second_sheet() {
 fn names_are_withheld_where_that_is_asked() {
     let logs = Logs::new();
     let (told, _) = logs.all(Form::Csv, "told");
-    let (withheld, _) = logs.export(Form::Csv, "withheld", &Which::default(), Names::Withheld);
+    let (withheld, _) =
+        logs.export(Form::Csv, "withheld", &Question { naming: Naming::Pseudonyms, ..Question::default() });
     let names =
         |folder: &Path| csv_rows(folder, Table::Sessions).into_iter().filter(|row| !row["name"].is_empty()).count();
     assert_eq!((names(&told), names(&withheld)), (2, 0));
@@ -243,17 +243,23 @@ fn names_are_withheld_where_that_is_asked() {
 #[test]
 fn only_what_is_asked_for_is_exported() {
     let logs = Logs::new();
-    let count = |which: Which, name: &str| logs.export(Form::Xapi, name, &which, Names::Told).1.sessions;
+    let count = |which: Question, name: &str| logs.export(Form::Xapi, name, &which).1.sessions;
     let text = |text: &str| Some(text.to_owned());
-    assert_eq!(count(Which { learner: text("p-1"), ..Which::default() }, "a"), 1);
-    assert_eq!(count(Which { group: text("evening"), ..Which::default() }, "b"), 2);
-    assert_eq!(count(Which { since: text("2999-01-01"), ..Which::default() }, "c"), 0);
-    assert_eq!(count(Which { until: text("1999-01-01"), ..Which::default() }, "d"), 0);
-    assert_eq!(count(Which { since: text("2000-01-01"), until: text("2999-01-01"), ..Which::default() }, "e"), 3);
+    assert_eq!(count(Question { learner: text("p-1"), ..Question::default() }, "a"), 1);
+    assert_eq!(count(Question { group: text("evening"), ..Question::default() }, "b"), 2);
+    assert_eq!(count(Question { since: Day::parse("2999-01-01"), ..Question::default() }, "c"), 0);
+    assert_eq!(count(Question { until: Day::parse("1999-01-01"), ..Question::default() }, "d"), 0);
+    assert_eq!(
+        count(
+            Question { since: Day::parse("2000-01-01"), until: Day::parse("2999-01-01"), ..Question::default() },
+            "e"
+        ),
+        3
+    );
     let title =
         crate::scenario::load("x", HOUSE.as_bytes()).scenario.expect("loads").house.setting.title.0[0].1.clone();
-    assert_eq!(count(Which { scenario: text(&title.to_uppercase()), ..Which::default() }, "f"), 3);
-    assert_eq!(count(Which { scenario: text("another"), ..Which::default() }, "g"), 0);
+    assert_eq!(count(Question { scenario: text(&title.to_uppercase()), ..Question::default() }, "f"), 3);
+    assert_eq!(count(Question { scenario: text("another"), ..Question::default() }, "g"), 0);
 }
 
 #[test]
@@ -267,7 +273,7 @@ fn what_is_not_as_it_was_is_left_out_and_counted() {
     let (out, done) = logs.all(Form::Csv, "csv");
     let mut codes: Vec<&str> = done.left_out.iter().map(|left| left.code.as_str()).collect();
     codes.sort_unstable();
-    assert_eq!((done.sessions, codes), (2, vec!["copy", "edited", "not_a_log"]));
+    assert_eq!((done.sessions, done.copies, codes), (2, 1, vec!["edited", "not_a_log"]));
     assert_eq!(csv_rows(&out, Table::Sessions).len(), 2);
 }
 
@@ -352,9 +358,8 @@ fn record(path: &Path, store: &Store) -> Record {
     let reading = Reading {
         roots: &[path.to_path_buf()],
         trust: store.trust(),
-        which: &Which::default(),
-        people: &People::default(),
-        names: Names::Told,
+        question: &Question::default(),
+        files: &BTreeMap::new(),
         tenant: None,
     };
     read(reading, &mut Keeping(std::rc::Rc::clone(&kept)), &Nobody).expect("read");

@@ -40,6 +40,8 @@ pub struct Forgetting {
     pub beside: Vec<PathBuf>,
     /// Files that are called logs and do not say whose they are: they stay.
     pub unknown: Vec<PathBuf>,
+    /// Links to folders: what they lead to is not looked into, since it may be somebody else's.
+    pub linked: Vec<PathBuf>,
 }
 
 /// What was forgotten.
@@ -66,7 +68,9 @@ struct Doomed {
 /// A folder or a table of people cannot be read.
 pub fn forgetting(roots: &[PathBuf], learner: &str) -> Result<Forgetting, Trouble> {
     let mut found = Forgetting { learner: learner.to_owned(), ..Forgetting::default() };
-    for folder in folders(roots)? {
+    let looked = folders(roots)?;
+    found.linked = looked.linked;
+    for folder in looked.folders {
         if let Some(person) = People::read(&folder)?.of(learner) {
             found.names.push((folder.clone(), person.clone()));
         }
@@ -185,10 +189,16 @@ fn beside(head: &Head, folder: &Path, logs: &[PathBuf]) -> Result<Vec<PathBuf>, 
     Ok(found)
 }
 
+/// Folders that were looked through.
+struct Looked {
+    folders: Vec<PathBuf>,
+    linked: Vec<PathBuf>,
+}
+
 /// Folders and those below them, without those that are reached by links, sorted.
-fn folders(roots: &[PathBuf]) -> Result<Vec<PathBuf>, Trouble> {
+fn folders(roots: &[PathBuf]) -> Result<Looked, Trouble> {
     let mut open: Vec<(PathBuf, usize)> = roots.iter().map(|root| (root.clone(), 0)).collect();
-    let mut found = Vec::new();
+    let mut looked = Looked { folders: Vec::new(), linked: Vec::new() };
     while let Some((folder, depth)) = open.pop() {
         let entries = match fs::read_dir(&folder) {
             Ok(entries) => entries,
@@ -196,15 +206,19 @@ fn folders(roots: &[PathBuf]) -> Result<Vec<PathBuf>, Trouble> {
             Err(e) if e.kind() == ErrorKind::NotFound && depth == 0 => continue,
             Err(e) => return Err(Trouble::Io(folder, e)),
         };
-        let below = entries.flatten().filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));
-        if depth < DEEPEST {
-            open.extend(below.map(|entry| (entry.path(), depth + 1)));
+        for entry in entries.flatten() {
+            match entry.file_type() {
+                Ok(kind) if kind.is_dir() && depth < DEEPEST => open.push((entry.path(), depth + 1)),
+                Ok(kind) if kind.is_symlink() && entry.path().is_dir() => looked.linked.push(entry.path()),
+                Ok(_) | Err(_) => {}
+            }
         }
-        found.push(folder);
+        looked.folders.push(folder);
     }
-    found.sort();
-    found.dedup();
-    Ok(found)
+    looked.folders.sort();
+    looked.folders.dedup();
+    looked.linked.sort();
+    Ok(looked)
 }
 
 /// The folders below these, and these, that hold logs.
@@ -213,7 +227,7 @@ fn folders(roots: &[PathBuf]) -> Result<Vec<PathBuf>, Trouble> {
 /// A folder cannot be read.
 pub fn folders_of_logs(roots: &[PathBuf]) -> Result<Vec<PathBuf>, Trouble> {
     let mut with_logs = Vec::new();
-    for folder in folders(roots)? {
+    for folder in folders(roots)?.folders {
         if Manifest::path(&folder).is_file() || !logs_in(&folder)?.is_empty() {
             with_logs.push(folder);
         }

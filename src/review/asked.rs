@@ -2,6 +2,7 @@
 
 use super::report::Asked;
 use super::sitting::Sitting;
+use crate::journal::Run;
 
 /// Ms of a day.
 pub(super) const DAY_MS: u64 = 86_400_000;
@@ -79,7 +80,12 @@ impl Day {
 impl Question {
     /// Whether a session is within what is asked for, but for its scenario.
     pub(super) fn wants(&self, sitting: &Sitting) -> bool {
-        let (who, day) = (&sitting.heading.run.who, Day::of(sitting.started_ms()));
+        self.wants_run(&sitting.heading.run)
+    }
+
+    /// Whether a run is within what is asked for, whatever was played.
+    pub fn wants_run(&self, run: &Run) -> bool {
+        let (who, day) = (&run.who, Day::of(run.started_ms));
         self.since.is_none_or(|since| day >= since)
             && self.until.is_none_or(|until| day <= until)
             && self.group.as_ref().is_none_or(|group| who.group == *group)
@@ -87,7 +93,7 @@ impl Question {
     }
 
     /// Whether a scenario is the one asked for.
-    pub(super) fn wants_scenario(&self, hash: &str, file: &str, titles: &[&str]) -> bool {
+    pub fn wants_scenario(&self, hash: &str, file: &str, titles: &[&str]) -> bool {
         let Some(wanted) = self.scenario.as_ref().map(|wanted| wanted.to_lowercase()) else { return true };
         let holds = |text: &str| text.to_lowercase().contains(&wanted);
         hash.starts_with(&wanted) || holds(file) || titles.iter().any(|title| holds(title))

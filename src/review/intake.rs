@@ -72,7 +72,7 @@ pub fn take_in(roots: &[PathBuf], mut trust: Trust, onlooker: &dyn Onlooker) -> 
 }
 
 /// The tables of people in these folders. One that cannot be read is told of.
-fn who_is_who(folders: &BTreeSet<PathBuf>, left_out: &mut Vec<LeftOutFile>) -> People {
+pub fn who_is_who(folders: &BTreeSet<PathBuf>, left_out: &mut Vec<LeftOutFile>) -> People {
     let mut people = People::default();
     for folder in folders {
         match People::read(folder) {

@@ -42,6 +42,10 @@ forget-unknown = { $n ->
     [one] { $n } file does not say whose it is, and stays:
    *[other] { $n } files do not say whose they are, and stay:
 }
+forget-linked = { $n ->
+    [one] { $n } link leads to a folder that is not looked into:
+   *[other] { $n } links lead to folders that are not looked into:
+}
 forget-elsewhere = Copies, exports and learning record stores elsewhere are not touched.
 forget-ask = Forget this? Type yes to do it.
 forget-yes = yes
@@ -60,9 +64,9 @@ export-not-replayed = { $n ->
     [one] { $n } of them was played by another engine: it has no customers, moments or acts here
    *[other] { $n } of them were played by another engine: they have no customers, moments or acts here
 }
-export-unfinished = { $n ->
-    [one] { $n } session is not finished yet, and not exported
-   *[other] { $n } sessions are not finished yet, and not exported
+export-copies = { $n ->
+    [one] { $n } log is a copy of another, and not exported twice
+   *[other] { $n } logs are copies of others, and not exported twice
 }
 export-left-out = { $n ->
     [one] { $n } left out:

@@ -42,6 +42,10 @@ forget-unknown = { $n ->
     [one] { $n } archivo no dice de quién es, y se queda:
    *[other] { $n } archivos no dicen de quién son, y se quedan:
 }
+forget-linked = { $n ->
+    [one] { $n } enlace lleva a una carpeta que no se mira:
+   *[other] { $n } enlaces llevan a carpetas que no se miran:
+}
 forget-elsewhere = Las copias, exportaciones y almacenes de registros de otros lugares no se tocan.
 forget-ask = ¿Olvidar esto? Escriba sí para hacerlo.
 forget-yes = sí
@@ -60,9 +64,9 @@ export-not-replayed = { $n ->
     [one] { $n } de ellas se jugó con otro motor: no tiene aquí clientes, momentos ni actos
    *[other] { $n } de ellas se jugaron con otro motor: no tienen aquí clientes, momentos ni actos
 }
-export-unfinished = { $n ->
-    [one] { $n } sesión aún no ha terminado y no se exporta
-   *[other] { $n } sesiones aún no han terminado y no se exportan
+export-copies = { $n ->
+    [one] { $n } registro es copia de otro y no se exporta dos veces
+   *[other] { $n } registros son copias de otros y no se exportan dos veces
 }
 export-left-out = { $n ->
     [one] { $n } se deja fuera:

@@ -34,6 +34,7 @@ forget-keeps = { $n ->
    *[other] { $n } 份记录以化名 { $learner } 保留；--sessions 会一并删除。
 }
 forget-unknown = { $n } 个文件没有说明属于谁，保留不动：
+forget-linked = { $n } 个链接指向没有查看的文件夹：
 forget-elsewhere = 别处的副本、导出文件和学习记录库不受影响。
 forget-ask = 要遗忘吗？输入“是”来执行。
 forget-yes = 是
@@ -46,7 +47,7 @@ export-reading = 读取记录
 export-posting = 发送
 export-done = 已导出 { $n } 份记录到 { $path }
 export-not-replayed = 其中 { $n } 份由另一版引擎进行：这里没有它们的顾客、时刻和动作
-export-unfinished = { $n } 份记录尚未结束，没有导出
+export-copies = { $n } 份是其他记录的副本，没有重复导出
 export-left-out = 略过 { $n } 份：
 export-posted = 记录库已确认：{ $sent }；早已存在：{ $found }
 export-called-off = 已取消；没有导出任何内容

@@ -2,6 +2,7 @@
 
 use crate::export::Form;
 use crate::export::xapi::HOME_PAGE;
+use crate::review::Day;
 use clap::{Args, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -156,13 +157,13 @@ pub(in crate::cli) struct ExportArgs {
     /// Whose data it is, where that is not the house.
     #[arg(long, value_name = "NAME")]
     pub(in crate::cli) tenant: Option<String>,
-    /// Only sessions from this day on, UTC.
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
-    pub(in crate::cli) since: Option<String>,
-    /// Only sessions up to and with this day, UTC.
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
-    pub(in crate::cli) until: Option<String>,
-    /// Only this scenario: its title, or at least 6 digits of its hash.
+    /// The first day, such as 2026-01-05, UTC.
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub(in crate::cli) since: Option<Day>,
+    /// The last day, that day included.
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub(in crate::cli) until: Option<Day>,
+    /// Only scenarios with this in their file name or title, or whose hash begins so.
     #[arg(long, value_name = "NAME")]
     pub(in crate::cli) scenario: Option<String>,
     /// Only this group.
@@ -171,43 +172,17 @@ pub(in crate::cli) struct ExportArgs {
     /// Only this learner, by pseudonym.
     #[arg(long, value_name = "NAME")]
     pub(in crate::cli) learner: Option<String>,
-    /// Leave out the names that pseudonyms stand for.
+    /// Name nobody: pseudonyms only.
     #[arg(long)]
     pub(in crate::cli) no_names: bool,
-    /// The data folder with the kept scenarios, rules and keys.
-    #[arg(long, value_name = "DIR")]
+    /// A data folder with known keys, kept scenarios and rules, beside those in the folders themselves.
+    #[arg(long, value_name = "DATA")]
     pub(in crate::cli) data: Option<PathBuf>,
     /// Print what was exported and left out as JSON.
     #[arg(long)]
     pub(in crate::cli) json: bool,
 }
 
-/// A day such as 2026-03-09.
-fn day(text: &str) -> Result<String, String> {
-    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
-    let parts: Vec<&str> = text.split('-').collect();
-    let fits = match parts.as_slice() {
-        [y, m, d] if y.len() == 4 && m.len() == 2 && d.len() == 2 => {
-            let number = |part: &str| part.parse::<u32>().unwrap_or(0);
-            [y, m, d].into_iter().all(|part| digits(part))
-                && (1..=12).contains(&number(m))
-                && (1..=31).contains(&number(d))
-        }
-        _ => false,
-    };
-    if fits { Ok(text.to_owned()) } else { Err("a day is written like 2026-03-09".to_owned()) }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_day_is_written_as_logs_write_it() {
-        assert_eq!(day("2026-03-09"), Ok("2026-03-09".to_owned()));
-        for bad in ["", "2026-3-9", "09-03-2026", "2026-13-01", "2026-00-01", "2026-01-32", "2026-01-01x", "+026-01-01"]
-        {
-            assert!(day(bad).is_err(), "{bad}");
-        }
-    }
+fn day(text: &str) -> Result<Day, String> {
+    Day::parse(text).ok_or_else(|| "a day is written like 2026-01-05".to_owned())
 }
