@@ -1,6 +1,7 @@
 //! What can be said on the command line.
 
 mod lab;
+mod review;
 
 use super::exit::Fault;
 use super::render_diagnostic::Colour;
@@ -12,6 +13,7 @@ use std::io::IsTerminal;
 use std::path::PathBuf;
 
 pub(super) use lab::{CompareArgs, DocsArgs, NewArgs, SimulateArgs, policies as policies_of};
+pub(super) use review::{DemoArgs, ReviewArgs};
 
 /// Who plays where nobody says who.
 pub(super) const ANONYMOUS: &str = "anonymous";
@@ -81,6 +83,10 @@ pub(super) enum Command {
     Compare(CompareArgs),
     /// Say what each act of a session was worth, and try a moment again.
     Debrief(DebriefArgs),
+    /// Tell a manager what folders of session logs say: who improves, at what, and whether the numbers are real.
+    Review(ReviewArgs),
+    /// Make sample data for a review: weeks of practice in three houses, invented.
+    Demo(DemoArgs),
     /// Draw the screens of the window into files, and check their layout.
     #[cfg(feature = "game")]
     Pictures(PicturesArgs),
