@@ -3,17 +3,13 @@
 use super::args::{ExportArgs, FormArg, language_around};
 use super::exit::{Exit, Fault};
 use super::onlooker::Waiting;
-use super::{Done, show, source, verdicts};
+use super::{Done, review, show, source};
 use crate::export::post::{Credentials, Endpoint, Pace, Posted, Unencrypted, Unposted, post};
 use crate::export::{Failed, Read, Reading, Stopped, open, read};
-use crate::journal::{Store, Trust};
 use crate::review::{Naming, Question, Unverified};
-use crate::shelf;
 use crate::text::Words;
 use serde::Serialize;
-use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Most left-out logs that are named.
 const MOST_NAMED: usize = 20;
@@ -39,10 +35,10 @@ pub(super) fn export(args: &ExportArgs) -> Done {
         unverified: Unverified::LeftOut,
         naming: if args.no_names { Naming::Pseudonyms } else { Naming::Names },
     };
-    let files = files();
+    let files = review::files();
     let reading = Reading {
         roots: &args.folders,
-        trust: trust(args)?,
+        trust: review::trust(args.data.as_deref(), &args.folders)?,
         question: &question,
         files: &files,
         tenant: args.tenant.as_deref(),
@@ -69,20 +65,6 @@ pub(super) fn export(args: &ExportArgs) -> Done {
     };
     told(args, &done, posted, &words)?;
     Ok(if done.left_out.is_empty() { Exit::Fine } else { Exit::Findings })
-}
-
-/// The keys of the data folder, and those in the folders named: whoever names a folder knows whose keys these are.
-fn trust(args: &ExportArgs) -> Result<Trust, Fault> {
-    let mut trust = verdicts::trust(args.data.as_deref(), &args.folders[0])?;
-    trust.keys.extend(args.folders.iter().flat_map(|folder| Store::at(folder).trust().keys));
-    Ok(trust)
-}
-
-/// The names of the scenario files at hand, by hash.
-fn files() -> BTreeMap<String, String> {
-    let hash = |bytes: &[u8]| -> String { Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect() };
-    let named = |(_, path): (String, PathBuf)| Some((hash(&source::read(&path).ok()?), path.display().to_string()));
-    shelf::shipped().into_iter().filter_map(named).collect()
 }
 
 fn told(args: &ExportArgs, done: &Read, posted: Option<Posted>, words: &Words) -> Result<(), Fault> {

@@ -3,8 +3,8 @@
 use super::args::{ManifestArgs, language_around};
 use super::exit::{Exit, Fault};
 use super::table::Table;
-use super::{Done, launch, show};
-use crate::journal::{Checked, DayRoot, Discrepancy, KeptRoot, Manifest, Store, folders_of_logs};
+use super::{Done, review, show};
+use crate::journal::{Checked, DayRoot, Discrepancy, KeptRoot, Manifest, folders_of_logs};
 use crate::text::Words;
 use serde::Serialize;
 use std::path::Path;
@@ -85,14 +85,7 @@ struct CheckedFolder {
 }
 
 fn check(args: &ManifestArgs, folders: &[std::path::PathBuf], kept: &KeptRoot, words: &Words) -> Done {
-    let mut keys = match launch::store(args.data.as_deref(), words) {
-        Ok(store) => store.trust().keys,
-        // Without a place for data there may still be logs to check.
-        Err(_) if args.data.is_none() => Vec::new(),
-        Err(why) => return Err(why),
-    };
-    // Whoever names a folder knows whose keys lie in it.
-    keys.extend(args.folders.iter().flat_map(|folder| Store::at(folder).trust().keys));
+    let keys = review::trust(args.data.as_deref(), &args.folders)?.keys;
     let mut checked = Vec::new();
     for folder in folders {
         let done: Checked = Manifest::check(folder, kept, &keys).map_err(|why| Fault::of_trouble(words, &why))?;

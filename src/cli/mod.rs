@@ -10,6 +10,7 @@ mod check;
 mod compare;
 mod docs;
 mod debrief;
+mod demo;
 mod ears;
 mod exit;
 mod export;
@@ -26,6 +27,7 @@ mod play;
 mod profiles;
 pub mod render_diagnostic;
 mod replay;
+mod review;
 mod script;
 mod shelf;
 mod show;
@@ -69,6 +71,8 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> u8 {
         Some(Command::Pictures(args)) => pictures::pictures(&args),
         Some(Command::Debrief(args)) => debrief::debrief(&args),
         Some(Command::Replay(args)) => replay::replay(&args, colour),
+        Some(Command::Review(args)) => review::review(&args, colour),
+        Some(Command::Demo(args)) => demo::demo(&args),
         Some(Command::New(args)) => new::new(&args),
         Some(Command::Docs(args)) => docs::docs(&args),
         Some(Command::Lsp) => lsp::lsp(),
