@@ -19,7 +19,6 @@ use parquet::errors::ParquetError;
 use parquet::file::properties::WriterProperties;
 use parquet::file::writer::{SerializedFileWriter, SerializedRowGroupWriter};
 use parquet::schema::types::{Type, TypePtr};
-use sha2::{Digest, Sha256};
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -30,8 +29,6 @@ const MOST_OPEN: usize = 4;
 const GROUP_ROWS: usize = 16_384;
 /// What Hive calls a partition without a name.
 const NAMELESS: &str = "__HIVE_DEFAULT_PARTITION__";
-/// Longest name of a partition's folder, bytes, before it is cut and told apart by its hash.
-const LONGEST_NAME: usize = 120;
 
 /// See the module.
 pub(super) struct Parquet {
@@ -198,7 +195,7 @@ fn schema(table: Table, columns: &[Column]) -> Result<TypePtr, ParquetError> {
 }
 
 /// A name as a folder's: what is neither a letter, a digit nor `-` of ASCII is written as its bytes, as Hive does it, so
-/// that no name leads out of the folder; a long one is cut.
+/// that no name leads out of the folder.
 fn partition(name: &str) -> String {
     if name.is_empty() {
         return NAMELESS.to_owned();
@@ -210,16 +207,7 @@ fn partition(name: &str) -> String {
             other => written.push_str(&format!("%{other:02X}")),
         }
     }
-    if written.len() <= LONGEST_NAME {
-        return written;
-    }
-    let hash: String = Sha256::digest(name.as_bytes()).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    let mut cut: String = written.chars().take(LONGEST_NAME - 20).collect();
-    // Half a byte's name is none.
-    if let Some(at) = cut.rfind('%').filter(|at| at + 3 > cut.len()) {
-        cut.truncate(at);
-    }
-    format!("{cut}-{hash}")
+    written
 }
 
 #[cfg(test)]
@@ -231,8 +219,5 @@ mod tests {
         assert_eq!(partition(""), NAMELESS);
         assert_eq!(partition("harbour-2"), "harbour-2");
         assert_eq!(partition("../a b=ñ"), "%2E%2E%2Fa%20b%3D%C3%B1");
-        let long = partition(&"点".repeat(66));
-        assert!(long.len() <= LONGEST_NAME, "{long}");
-        assert_ne!(long, partition(&"点".repeat(65)));
     }
 }

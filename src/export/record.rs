@@ -45,7 +45,7 @@ impl Record {
     /// Where its rows belong.
     pub fn home(&self) -> Home {
         let tenant = self.tenant.as_deref().unwrap_or(&self.run.who.house);
-        Home { tenant: tenant.to_owned(), month: month(self.run.started_ms) }
+        Home::new(tenant, month(self.run.started_ms))
     }
 
     /// The scenario's title in a locale, if the scenario is known.

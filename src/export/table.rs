@@ -2,6 +2,7 @@
 
 use super::cell::Kind;
 use super::rows;
+use sha2::{Digest, Sha256};
 
 /// A table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -71,4 +72,36 @@ pub struct Home {
     pub tenant: String,
     /// The month, as `2026-03`.
     pub month: String,
+}
+
+/// Longest tenant, bytes: as the name of a folder each may take three.
+const LONGEST_TENANT: usize = 64;
+
+impl Home {
+    /// Of whose data, and of a month. What is too long for the name of a folder is cut, and told apart by its hash.
+    pub fn new(tenant: &str, month: String) -> Home {
+        let tenant = match tenant.len() <= LONGEST_TENANT {
+            true => tenant.to_owned(),
+            false => {
+                let hash = Sha256::digest(tenant.as_bytes());
+                let mark: String = hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+                format!("{}-{mark}", &tenant[..tenant.floor_char_boundary(LONGEST_TENANT - 17)])
+            }
+        };
+        Home { tenant, month }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tenant_fits_the_name_of_a_folder_and_stays_itself() {
+        let home = |tenant: &str| Home::new(tenant, "2026-03".to_owned()).tenant;
+        assert_eq!(home("harbour"), "harbour");
+        let long = home(&"点".repeat(66));
+        assert!(long.len() <= LONGEST_TENANT && long.starts_with("点点"), "{long}");
+        assert_ne!(long, home(&"点".repeat(65)));
+    }
 }

@@ -169,6 +169,18 @@ fn parquet_lies_in_folders_of_tenant_and_month_whatever_a_house_is_called() {
 }
 
 #[test]
+fn no_column_is_empty_in_every_row() {
+    let logs = Logs::new();
+    let (csv, _) = logs.all(Form::Csv, "csv");
+    for table in Table::ALL {
+        let rows = csv_rows(&csv, table);
+        for column in table.columns() {
+            assert!(rows.iter().any(|row| !row[column.name].is_empty()), "{table:?} {}", column.name);
+        }
+    }
+}
+
+#[test]
 fn figures_are_those_of_the_seal_and_visits_add_up_to_them() {
     let logs = Logs::new();
     let (csv, _) = logs.all(Form::Csv, "csv");

@@ -75,7 +75,7 @@ def main(csv_folder, parquet_folder):
         print(f"{table}: {rows} rows")
         if rows == 0:
             wrong.append(f"{table}: no rows")
-    for line in wrong:
+    for line in wrong[:10]:
         print(line, file=sys.stderr)
     print(f"{compared} columns compared, {len(wrong)} differ")
     return 1 if wrong else 0

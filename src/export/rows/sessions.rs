@@ -5,6 +5,7 @@ use crate::export::cell::{Cell, Kind};
 use crate::export::record::Record;
 use crate::export::table::Column;
 use crate::journal::Mode;
+use crate::scenario::model::Factor;
 
 /// A session's row.
 struct Row<'a> {
@@ -17,8 +18,10 @@ impl Row<'_> {
     }
 
     /// A factor's points; empty where nobody was touched in it.
-    fn factor(&self, name: &str) -> Cell {
-        Cell::maybe(self.score().factors.get(name).filter(|factor| factor.felt > 0), |factor| Cell::real(factor.points))
+    fn factor(&self, factor: Factor) -> Cell {
+        Cell::maybe(self.score().factors.get(factor.word()).filter(|factor| factor.felt > 0), |factor| {
+            Cell::real(factor.points)
+        })
     }
 
     fn standards(&self, count: fn(&StandardReport) -> u32) -> Cell {
@@ -102,28 +105,30 @@ const FIELDS: &[Field<Get>] = &[
     field("walked_out", Kind::Whole, "customers", "walked out", |r| Cell::whole(r.score().walked_out)),
     field("turned_away", Kind::Whole, "customers", "turned away", |r| Cell::whole(r.score().turned_away)),
     field("factor_skill", Kind::Real, "points", "quality factor: professionalism and skill; 75 is neutral", |r| {
-        r.factor("skill")
+        r.factor(Factor::Skill)
     }),
     field("factor_attitude", Kind::Real, "points", "quality factor: attitude and behaviour; 75 is neutral", |r| {
-        r.factor("attitude")
+        r.factor(Factor::Attitude)
     }),
     field("factor_access", Kind::Real, "points", "quality factor: accessibility and flexibility; 75 is neutral", |r| {
-        r.factor("access")
+        r.factor(Factor::Access)
     }),
     field(
         "factor_reliability",
         Kind::Real,
         "points",
         "quality factor: reliability and trustworthiness; 75 is neutral",
-        |r| r.factor("reliability"),
+        |r| r.factor(Factor::Reliability),
     ),
-    field("factor_recovery", Kind::Real, "points", "quality factor: recovery; 75 is neutral", |r| r.factor("recovery")),
+    field("factor_recovery", Kind::Real, "points", "quality factor: recovery; 75 is neutral", |r| {
+        r.factor(Factor::Recovery)
+    }),
     field(
         "factor_reputation",
         Kind::Real,
         "points",
         "quality factor: reputation and credibility; 75 is neutral",
-        |r| r.factor("reputation"),
+        |r| r.factor(Factor::Reputation),
     ),
     field("phase_entry", Kind::Real, "points", "experience in the entry phase of the visits; 75 is neutral", |r| {
         Cell::maybe(r.score().phases.get("entry"), |points| Cell::real(*points))
