@@ -1,12 +1,13 @@
-//! The door to the wall clock: the date in a log's run line, the time of asides, and how long ago the disk was asked.
+//! The door to the wall clock: the date in a log's run line and on a review, the time of asides, and how long ago the disk
+//! was asked.
 //!
 //! Nothing here reaches the core of a log.
 
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 /// Ms since 1970, UTC; 0 on machines whose clock stands before that.
-#[expect(clippy::disallowed_methods, reason = "the date of a session, for its run line and asides")]
-pub(super) fn now_ms() -> u64 {
+#[expect(clippy::disallowed_methods, reason = "the date of a session, for its run line and asides, and of a review")]
+pub fn now_ms() -> u64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or(Duration::ZERO);
     u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
 }

@@ -55,7 +55,7 @@ mod words;
 mod tests;
 
 pub use chance::fresh_seed;
-pub use clock::{day, month, rfc3339};
+pub use clock::{day, month, now_ms, rfc3339};
 pub use course::{Entry, Timed};
 pub use examine::{Examined, Examiner, Heading, LARGEST, Played};
 pub use first_line::{SeedLine, SessionLine};

@@ -11,7 +11,7 @@ use crate::journal::{Code, Examiner, Finding, People, Trouble, Trust, Verdict};
 use crate::lab::{Onlooker, Progress};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -43,8 +43,19 @@ pub struct CalledOff;
 ///
 /// # Errors
 /// The onlooker has called it off.
-pub fn take_in(roots: &[PathBuf], mut trust: Trust, onlooker: &dyn Onlooker) -> Result<Intake, CalledOff> {
-    let Found { logs, debriefs, shelves, mut left_out } = walk(roots);
+pub fn take_in(roots: &[PathBuf], trust: Trust, onlooker: &dyn Onlooker) -> Result<Intake, CalledOff> {
+    take_in_found(roots, walk(roots), trust, onlooker, &|_| None)
+}
+
+/// The same of what was found in them; `known` are the sessions that need not be read again.
+pub(super) fn take_in_found<'a>(
+    roots: &[PathBuf],
+    found: Found,
+    mut trust: Trust,
+    onlooker: &dyn Onlooker,
+    known: &(dyn Fn(&Path) -> Option<&'a Sitting> + Sync),
+) -> Result<Intake, CalledOff> {
+    let Found { logs, debriefs, shelves, mut left_out } = found;
     let people = who_is_who(&shelves, &mut left_out);
     trust.shelves.extend(shelves);
     let examiner = Examiner::new(trust);
@@ -53,8 +64,10 @@ pub fn take_in(roots: &[PathBuf], mut trust: Trust, onlooker: &dyn Onlooker) -> 
         if onlooker.called_off() {
             return Err(CalledOff);
         }
-        let examined = examiner.examine(path, room);
-        let sitting = Sitting::of(path, examined, debriefs.contains(&SavedDebrief::path(path)));
+        let sitting = match known(path) {
+            Some(sitting) => Ok(sitting.clone()),
+            None => Sitting::of(path, examiner.examine(path, room), debriefs.contains(&SavedDebrief::path(path))),
+        };
         onlooker.progress(Progress { done: done.fetch_add(1, Ordering::Relaxed) + 1, wanted });
         Ok(sitting)
     };

@@ -2,6 +2,7 @@
 
 use crate::review::Day;
 use clap::Args;
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 /// `coserve review`.
@@ -28,6 +29,16 @@ pub(in crate::cli) struct ReviewArgs {
     /// Print everything as JSON.
     #[arg(long)]
     pub(in crate::cli) json: bool,
+    /// Write the review as a page that needs nothing beside it: no scripts, no network.
+    #[arg(long, value_name = "FILE")]
+    pub(in crate::cli) html: Option<PathBuf>,
+    /// Serve the page over HTTP, live as logs arrive, until Ctrl-C: on this machine alone, unless an address is named.
+    /// Filters stand in the page's address; those of the command cannot be widened there.
+    #[arg(long, value_name = "ADDR", num_args = 0..=1, default_missing_value = "", value_parser = crate::cli::review::serve::address, conflicts_with_all = ["json", "html"])]
+    pub(in crate::cli) serve: Option<SocketAddr>,
+    /// Language of the page, such as `ru`; else that of the environment.
+    #[arg(long, value_name = "LOCALE")]
+    pub(in crate::cli) locale: Option<String>,
     /// Count sessions that could not be verified too, as far as their seal can be read.
     #[arg(long)]
     pub(in crate::cli) include_unverified: bool,

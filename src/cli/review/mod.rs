@@ -1,9 +1,11 @@
-//! `coserve review`: a manager's answer from folders of session logs, as a table or as JSON.
+//! `coserve review`: a manager's answer from folders of session logs, as a table, as JSON, as a page, or served.
 //!
 //! ```text
-//!   arguments --whom to trust--> intake --question--> Review --table / JSON--> text and an Exit
+//!   arguments --whom to trust--> intake --question--> Review --table / JSON / page--> text and an Exit
 //! ```
 
+mod page;
+pub(super) mod serve;
 mod tables;
 
 use super::args::{ColorChoice, ReviewArgs};
@@ -21,13 +23,20 @@ use std::path::{Path, PathBuf};
 
 /// Reviews.
 pub(super) fn review(args: &ReviewArgs, colour: ColorChoice) -> Done {
+    if let Some(address) = args.serve {
+        return serve::serve(args, address);
+    }
     let intake = intake(args)?;
     let review = made_of(&intake, &question(args), &files());
     if let Some(learner) = args.learner.as_ref().filter(|_| review.person.is_none() && !args.json) {
         show::error(&format!("warning: no session of `{learner}` counts"));
     }
+    let written = args.html.as_deref().map(|path| page::write(args, path, &review).map(|words| (path, words)));
+    let written = written.transpose()?;
     if args.json {
         show::json(&review)?;
+    } else if let Some((path, words)) = &written {
+        show::text(&words.fill("review-page-written", &[("path", path.display().to_string().into())]))?;
     } else {
         show::lines(&tables::all(&review, colour.on(&stdout())))?;
     }

@@ -3,7 +3,7 @@
 use crate::engine::Plan;
 use crate::lab::Moves;
 use crate::review::counted::{Counted, share};
-use crate::review::names::of_text;
+use crate::review::names::{of_decision, of_text};
 use crate::review::report::{ItemKind, ItemLine, ItemRemark, Names, Reliability, Reliable, ScenarioItems};
 use crate::review::sitting::Items;
 use crate::review::statistics::{alpha, correlation, fisher};
@@ -91,7 +91,9 @@ fn gather(house: &House, firsts: &[&Items]) -> Vec<Item> {
         };
         let right = firsts.iter().map(one).collect();
         let id = decision.written(house);
-        items.push(Item { kind: ItemKind::Decision, id, name: Names::new(), line: 0, right });
+        let about = of_decision(house, *decision);
+        let (name, line) = about.map(|label| (of_text(&label.name), label.place.line)).unwrap_or_default();
+        items.push(Item { kind: ItemKind::Decision, id, name, line, right });
     }
     items.retain(|item| item.right.iter().any(Option::is_some));
     items.sort_by(|a, b| (a.kind, a.line, &a.id).cmp(&(b.kind, b.line, &b.id)));

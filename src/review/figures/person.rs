@@ -6,6 +6,7 @@ use crate::journal::{Entry, Examiner};
 use crate::lab::{Moves, Whereabouts};
 use crate::review::counted::{Counted, estimate};
 use crate::review::intake::line_and_words;
+use crate::review::names::of_about;
 use crate::review::report::{
     DeedMark, FeltMark, LeftOutFile, Names, Of, PersonPage, PersonRow, ScenarioLine, SittingMark,
 };
@@ -88,6 +89,7 @@ fn felt(path: &Path, examiner: &Examiner) -> Vec<FeltMark> {
                 customer: entity(scenario, crate::engine::Entity::Customer(m.customer)),
                 rule: m.rule().to_owned(),
                 about: about(scenario, m.about),
+                about_name: of_about(&scenario.house, m.about),
                 points,
                 step,
                 line: m.place.line,

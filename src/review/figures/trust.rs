@@ -5,8 +5,8 @@ use crate::lab::Spread;
 use crate::review::asked::Unverified;
 use crate::review::intake::{Intake, line_and_words, why};
 use crate::review::report::{
-    EngineSeries, Estimate, FailedLog, Gap, LeftOut, LeftOutFile, LeftOutReason, Of, Reason, ScenarioLine, VerdictLine,
-    Verification, Warning,
+    EngineSeries, Estimate, FailedLog, Gap, LeftOut, LeftOutFile, LeftOutReason, Of, Reason, ScenarioLine,
+    SessionVerdict, VerdictLine, Verification, Warning,
 };
 use crate::review::sitting::{Competence, Sitting};
 use crate::review::standing::{Standing, is_of_other_engine};
@@ -75,7 +75,19 @@ pub(in crate::review) fn verification(
         gaps: gaps(intake, judged),
         series: series(judged),
         warnings: warnings(judged, scenarios, unverified),
+        sessions: sessions(judged),
     }
+}
+
+fn sessions(judged: &[Judged<'_>]) -> Vec<SessionVerdict> {
+    let one = |one: &Judged<'_>| SessionVerdict {
+        path: shown(&one.sitting.path),
+        learner: one.sitting.learner().to_owned(),
+        started_ms: one.sitting.started_ms(),
+        code: one.sitting.code.to_owned(),
+        reason: one.standing.reason,
+    };
+    judged.iter().map(one).collect()
 }
 
 fn failed(intake: &Intake, judged: &[Judged<'_>]) -> Vec<FailedLog> {

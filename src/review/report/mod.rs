@@ -19,7 +19,8 @@ pub use service::{
     ScenarioItems, ScenarioSteps, Squares, StepHouse, StepLine,
 };
 pub use trust::{
-    EngineSeries, FailedLog, Gap, LeftOut, LeftOutFile, LeftOutReason, Reason, VerdictLine, Verification, Warning,
+    EngineSeries, FailedLog, Gap, LeftOut, LeftOutFile, LeftOutReason, Reason, SessionVerdict, VerdictLine,
+    Verification, Warning,
 };
 
 use serde::Serialize;

@@ -35,6 +35,8 @@ pub struct FeltMark {
     pub rule: String,
     /// About what, as `kind:id`.
     pub about: String,
+    /// The name of that, where the file gives one.
+    pub about_name: Names,
     /// What it adds to that guest's experience, points.
     pub points: f64,
     /// The step at which it was felt, by id; nothing before any.

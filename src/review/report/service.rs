@@ -148,9 +148,9 @@ pub struct ItemLine {
     pub kind: ItemKind,
     /// Its id, or the decision as files write it: `Guide("serve_self")`.
     pub item: String,
-    /// Its name, where the file gives one.
+    /// Its name, where the file gives one; of a decision the name of what it is about.
     pub name: Names,
-    /// Its line in the scenario file, from 1; 0 for none.
+    /// Its line in the scenario file, from 1, of a decision that of what it is about; 0 for none.
     pub line: u32,
     /// Difficulty: who got it right, of those who had the occasion.
     pub right: Share,

@@ -178,6 +178,21 @@ pub enum Warning {
     },
 }
 
+/// One session with its verdict.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SessionVerdict {
+    /// The log.
+    pub path: String,
+    /// Pseudonym.
+    pub learner: String,
+    /// When it was opened.
+    pub started_ms: u64,
+    /// The verdict's code.
+    pub code: String,
+    /// Why it does not count; nothing where it does.
+    pub reason: Option<Reason>,
+}
+
 /// Whether the numbers are real.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Verification {
@@ -191,4 +206,6 @@ pub struct Verification {
     pub series: Vec<EngineSeries>,
     /// What to bear in mind.
     pub warnings: Vec<Warning>,
+    /// Every session whose chains hold, by path; those that fail are in `failed`.
+    pub sessions: Vec<SessionVerdict>,
 }

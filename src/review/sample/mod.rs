@@ -12,7 +12,7 @@ mod mishaps;
 mod people;
 
 #[cfg(test)]
-mod tests;
+pub(in crate::review) mod tests;
 
 use super::report::LeftOutFile;
 use crate::engine::Plan;

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 const HOUSE: &str = include_str!("../../../tests/scenarios/minimal.ron");
 
-fn plan() -> Arc<Plan> {
+pub(in crate::review) fn plan() -> Arc<Plan> {
     let scenario = scenario::load("small.ron", HOUSE.as_bytes()).scenario.expect("no faults");
     Arc::new(Plan::new(Arc::new(scenario), Arc::new(Rules::shipped())))
 }
