@@ -31,3 +31,6 @@ pub use calendar::written as day_written;
 pub use intake::{CalledOff, Intake, take_in};
 pub use report::Review;
 pub use sitting::{Competence, Details, Guest, Items, Scored, Sitting};
+
+#[cfg(test)]
+mod tests;
