@@ -32,3 +32,6 @@ pub use intake::{CalledOff, Intake, take_in, who_is_who};
 pub use report::Review;
 pub use sitting::{Competence, Details, Guest, Items, Scored, Sitting};
 pub use walk::{Found, walk};
+
+#[cfg(test)]
+mod tests;

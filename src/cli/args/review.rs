@@ -63,6 +63,9 @@ pub(in crate::cli) struct DemoArgs {
     /// What everything is made from.
     #[arg(long, value_name = "S", default_value_t = 1)]
     pub(in crate::cli) seed: u64,
+    /// Keep no debriefs beside the logs: done sooner, and the review has no competence.
+    #[arg(long)]
+    pub(in crate::cli) no_debriefs: bool,
 }
 
 fn day(text: &str) -> Result<Day, String> {

@@ -91,7 +91,7 @@ fn gather(house: &House, firsts: &[&Items]) -> Vec<Item> {
         };
         let right = firsts.iter().map(one).collect();
         let id = decision.written(house);
-        items.push(Item { kind: ItemKind::Decision, id, name: Names::new(), line: 0, right });
+        items.push(Item { kind: ItemKind::Decision, id, name: Names::new(), line: decision.place(house).line, right });
     }
     items.retain(|item| item.right.iter().any(Option::is_some));
     items.sort_by(|a, b| (a.kind, a.line, &a.id).cmp(&(b.kind, b.line, &b.id)));
