@@ -118,7 +118,7 @@ fn analysed(items: &[Item], at: usize, enough: bool) -> ItemLine {
     let share_right = right as f64 / n.max(1) as f64;
     let remark = match discrimination {
         _ if !enough || n < FEWEST_LEARNERS => None,
-        Some(r) if r < 0.0 => Some(ItemRemark::BetterDoWorse),
+        Some(_) if interval.is_some_and(|i| i.high < 0.0) => Some(ItemRemark::BetterDoWorse),
         _ if share_right >= 0.9 => Some(ItemRemark::NearlyAll),
         _ if share_right <= 0.1 => Some(ItemRemark::HardlyAny),
         Some(r) if r < 0.2 => Some(ItemRemark::TellsPoorly),

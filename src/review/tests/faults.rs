@@ -97,9 +97,11 @@ fn what_may_not_be_read_is_told_of() {
     let mut house = House::new();
     house.session("fine", 1);
     let secret = house.session("secret", 2);
-    fs::set_permissions(&secret, fs::Permissions::from_mode(0)).expect("set");
+    fs::set_permissions(&secret, fs::Permissions::from_mode(0o000)).expect("set");
     let folder = house.path().join("closed");
-    fs::create_dir(&folder).and_then(|()| fs::set_permissions(&folder, fs::Permissions::from_mode(0))).expect("made");
+    fs::create_dir(&folder)
+        .and_then(|()| fs::set_permissions(&folder, fs::Permissions::from_mode(0o000)))
+        .expect("made");
     let review = house.review();
     // Whoever may read everything, such as root, finds nothing amiss.
     let found = reasons(&review);
