@@ -6,7 +6,7 @@ use super::onlooker::Waiting;
 use super::{Done, show, source};
 use crate::engine::Plan;
 use crate::lab::Onlooker;
-use crate::review::sample::{Made, Sample, make};
+use crate::review::sample::{Debriefs, Made, Sample, make};
 use crate::scenario;
 use crate::shelf;
 use crate::text::{Language, Words};
@@ -22,7 +22,8 @@ pub(super) fn demo(args: &DemoArgs) -> Done {
     let scenarios = scenarios()?;
     let waiting = Waiting::begin();
     waiting.next("evenings and debriefs");
-    let sample = Sample { learners: args.learners, weeks: args.weeks, seed: args.seed };
+    let debriefs = if args.no_debriefs { Debriefs::Left } else { Debriefs::Kept };
+    let sample = Sample { learners: args.learners, weeks: args.weeks, seed: args.seed, debriefs };
     let made = make(&args.folder, sample, &scenarios, &waiting);
     waiting.done();
     let made = made.map_err(|trouble| Fault::of_trouble(&Words::of(Language::En), &trouble))?;

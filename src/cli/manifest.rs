@@ -4,7 +4,7 @@ use super::args::{ManifestArgs, language_around};
 use super::exit::{Exit, Fault};
 use super::table::Table;
 use super::{Done, review, show};
-use crate::journal::{Checked, DayRoot, Discrepancy, KeptRoot, Manifest, folders_of_logs};
+use crate::journal::{Checked, DayRoot, Discrepancy, KeptRoot, Manifest, Wrong, folders_of_logs};
 use crate::text::Words;
 use serde::Serialize;
 use std::path::Path;
@@ -92,6 +92,11 @@ fn check(args: &ManifestArgs, folders: &[std::path::PathBuf], kept: &KeptRoot, w
         let Checked { there, forgotten, until, wrong } = done;
         checked.push(CheckedFolder { folder: shown(folder), there, forgotten, until, wrong });
     }
+    // What was kept is of one folder: where that is among them, the others are not meant.
+    let meant = |one: &CheckedFolder| one.wrong.iter().all(|wrong| wrong.wrong != Wrong::RootUnknown);
+    if checked.iter().any(meant) {
+        checked.retain(meant);
+    }
     let exit = if checked.iter().all(|one| one.wrong.is_empty()) { Exit::Fine } else { Exit::Findings };
     if args.json {
         show::json(&checked)?;
@@ -110,8 +115,12 @@ fn check(args: &ManifestArgs, folders: &[std::path::PathBuf], kept: &KeptRoot, w
         for wrong in &one.wrong {
             let name = wrong.log.as_deref().filter(|name| !name.is_empty()).unwrap_or(&wrong.run);
             let name: String = name.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
-            show::text(format!("  {name} {}", wrong.wrong.words()).trim_end())?;
+            show::text(&format!("  {name} {}", wrong.wrong.words()))?;
         }
+    }
+    let wrongs = || checked.iter().flat_map(|one| &one.wrong);
+    if wrongs().any(|wrong| wrong.wrong == Wrong::ForgottenByUnknown) {
+        show::text(&words.plain("manifest-whose"))?;
     }
     Ok(exit)
 }

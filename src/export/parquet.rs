@@ -26,7 +26,7 @@ use std::sync::Arc;
 /// Partitions of one table that are open at one time.
 const MOST_OPEN: usize = 4;
 /// Rows that wait before they are written as a group.
-const GROUP_ROWS: usize = 16_384;
+const GROUP_ROWS: usize = 8_192;
 /// What Hive calls a partition without a name.
 const NAMELESS: &str = "__HIVE_DEFAULT_PARTITION__";
 

@@ -13,6 +13,8 @@ use crate::journal::engine_version;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+/// Most weeks told apart, twenty years: what a broken clock dates later is of the last.
+const MOST_WEEKS: u32 = 1_040;
 /// Letters of a hash that stand for a file whose name nobody knows.
 const SHORT: usize = 12;
 
@@ -163,7 +165,7 @@ fn span(judged: &[Judged<'_>]) -> Option<Span> {
 /// In which week a moment is, week 1 beginning with the day of the first.
 fn week(first_ms: u64, ms: u64) -> u32 {
     let days = (ms / DAY_MS).saturating_sub(first_ms / DAY_MS);
-    u32::try_from(days / 7 + 1).unwrap_or(u32::MAX)
+    u32::try_from(days / 7 + 1).map_or(MOST_WEEKS, |week| week.min(MOST_WEEKS))
 }
 
 fn counts<'a>(one: &Judged<'a>, span: Option<&Span>) -> Option<Counted<'a>> {

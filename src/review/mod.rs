@@ -34,3 +34,6 @@ pub use live::Live;
 pub use report::Review;
 pub use sitting::{Competence, Details, Guest, Items, Scored, Sitting};
 pub use walk::{Found, walk};
+
+#[cfg(test)]
+mod tests;

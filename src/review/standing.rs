@@ -43,14 +43,19 @@ pub(super) fn standings(sittings: &[Sitting], unverified: Unverified, kin: &BTre
         let of = met.entry((sitting.learner(), key(sitting))).or_default();
         let practice = is_practice(sitting);
         let attempt = of.next(sitting, practice);
-        let repeated = sitting.heading.seed.is_some_and(|seed| !of.seeds.insert(seed));
         let versions = kin.get(&key(sitting)).map(|kin| known.entry((sitting.learner(), *kin)).or_default());
         let knew_earlier = versions.is_some_and(|versions| {
             let earlier = versions.iter().any(|version| *version != key(sitting));
             versions.insert(key(sitting));
             earlier
         });
-        let reason = reason(sitting, unverified).or(repeated.then_some(Reason::RepeatedSeed));
+        let reason = reason(sitting, unverified);
+        // Guests whom nobody has met for sure, or a bot alone, are new to the learner.
+        let repeated = match reason {
+            Some(Reason::NotVerified | Reason::Bot) => false,
+            _ => sitting.heading.seed.is_some_and(|seed| !of.seeds.insert(seed)),
+        };
+        let reason = reason.or(repeated.then_some(Reason::RepeatedSeed));
         standings[i] = Standing { reason, attempt, knew_earlier };
     }
     standings

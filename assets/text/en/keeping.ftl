@@ -23,6 +23,7 @@ manifest-root = root
 manifest-keep = Keep the last root elsewhere, on paper or in a mail: `coserve manifest DIR --root HEX` then shows whether a log was removed or exchanged.
 manifest-fine = { $path }: fine; there as entered: { $there }, forgotten: { $forgotten }, entered until { $until }
 manifest-wrong = { $path }: NOT FINE; wrong: { $wrong }, there as entered: { $there }, forgotten: { $forgotten }, entered until { $until }
+manifest-whose = help: name the data folder whose key forgot them with --data, or trust that key with `coserve key trust`
 fault-no-folder = { $path }: this is no folder
 fault-no-logs = { $path }: there are no session logs here
 

@@ -23,6 +23,7 @@ manifest-root = raíz
 manifest-keep = Guarde la última raíz en otro lugar, en papel o en un correo: `coserve manifest DIR --root HEX` muestra después si se quitó o cambió un registro.
 manifest-fine = { $path }: bien; están como se anotaron: { $there }, olvidados: { $forgotten }, anotados hasta { $until }
 manifest-wrong = { $path }: NO ESTÁ BIEN; mal: { $wrong }, están como se anotaron: { $there }, olvidados: { $forgotten }, anotados hasta { $until }
+manifest-whose = ayuda: nombre con --data la carpeta de datos cuya clave los olvidó, o fíese de esa clave con `coserve key trust`
 fault-no-folder = { $path }: esto no es una carpeta
 fault-no-logs = { $path }: aquí no hay registros de sesiones
 

@@ -24,6 +24,7 @@ manifest-root = корень
 manifest-keep = Храните последний корень в другом месте, на бумаге или в письме: `coserve manifest DIR --root HEX` потом покажет, не убран ли и не подменён ли журнал.
 manifest-fine = { $path }: в порядке; на месте, как внесены: { $there }, забыто: { $forgotten }, внесены до { $until }
 manifest-wrong = { $path }: НЕ В ПОРЯДКЕ; неверно: { $wrong }, на месте, как внесены: { $there }, забыто: { $forgotten }, внесены до { $until }
+manifest-whose = подсказка: назовите с --data папку данных, чей ключ их забыл, или доверьтесь этому ключу: `coserve key trust`
 fault-no-folder = { $path }: это не папка
 fault-no-logs = { $path }: здесь нет журналов сессий
 

@@ -20,6 +20,7 @@ manifest-root = 根
 manifest-keep = 请把最后一个根另外保存，写在纸上或发一封邮件：以后 `coserve manifest DIR --root HEX` 能看出是否有记录被移走或替换。
 manifest-fine = { $path }：没有问题；与登记时一致：{ $there }，已遗忘：{ $forgotten }，登记至 { $until }
 manifest-wrong = { $path }：有问题；有误：{ $wrong }，与登记时一致：{ $there }，已遗忘：{ $forgotten }，登记至 { $until }
+manifest-whose = 提示：用 --data 给出执行遗忘的密钥所在的数据文件夹，或用 `coserve key trust` 信任那个密钥
 fault-no-folder = { $path }：这不是文件夹
 fault-no-logs = { $path }：这里没有练习记录
 

@@ -56,7 +56,8 @@ pub(in crate::cli) struct ReviewArgs {
 Everything in it is invented, and played by apprentices: bots that lapse less and less. They appear in the logs as \
 people, since that is what they are a sample of. The logs are true ones, sealed and signed by keys made from the seed: \
 the same seed gives the same files, byte by byte. Some learners leave, some evenings are left early, each learner plays \
-one for assessment, and debriefs made with little effort lie beside the logs.
+one for assessment. Beside each log lies a debrief that says how the learner stands; only that of the latest session of \
+the first learner of each house judges every act, and that with little effort.
 
 On purpose there are also: sessions tried again, guests met before, a bot's sessions, and sessions of an older engine; \
 and where the sample is large enough a log that was edited, one with a line missing, one cut off, one with a raised \
@@ -74,6 +75,9 @@ pub(in crate::cli) struct DemoArgs {
     /// What everything is made from.
     #[arg(long, value_name = "S", default_value_t = 1)]
     pub(in crate::cli) seed: u64,
+    /// Keep no debriefs beside the logs: done sooner, and the review has no competence.
+    #[arg(long)]
+    pub(in crate::cli) no_debriefs: bool,
 }
 
 fn day(text: &str) -> Result<Day, String> {

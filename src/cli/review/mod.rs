@@ -23,6 +23,7 @@ use std::path::{Path, PathBuf};
 
 /// Reviews.
 pub(super) fn review(args: &ReviewArgs, colour: ColorChoice) -> Done {
+    are_there(args)?;
     if let Some(address) = args.serve {
         return serve::serve(args, address);
     }
@@ -41,6 +42,15 @@ pub(super) fn review(args: &ReviewArgs, colour: ColorChoice) -> Done {
         show::lines(&tables::all(&review, colour.on(&stdout())))?;
     }
     Ok(exit(&review))
+}
+
+/// Whether there is anything where it is said to be.
+fn are_there(args: &ReviewArgs) -> Result<(), Fault> {
+    match args.folders.iter().find(|folder| std::fs::symlink_metadata(folder).is_err()) {
+        None => Ok(()),
+        Some(folder) => Err(Fault::new(format!("{}: there is no such folder, nor file", folder.display()))
+            .help("logs lie in the folder `sessions` of a data folder; `coserve demo DIR` makes some to try")),
+    }
 }
 
 /// Reads and verifies the folders, with progress on a terminal.

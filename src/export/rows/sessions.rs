@@ -204,7 +204,7 @@ pub(in crate::export) fn columns() -> Vec<Column> {
 }
 
 /// The row of a session.
-pub(super) fn cells<'a>(record: &'a Record) -> impl Iterator<Item = Cell> {
+pub(super) fn cells(record: &Record) -> impl Iterator<Item = Cell> {
     let row = Row { record };
     FIELDS.iter().map(move |field| (field.get)(&row))
 }

@@ -91,9 +91,8 @@ fn gather(house: &House, firsts: &[&Items]) -> Vec<Item> {
         };
         let right = firsts.iter().map(one).collect();
         let id = decision.written(house);
-        let about = of_decision(house, *decision);
-        let (name, line) = about.map(|label| (of_text(&label.name), label.place.line)).unwrap_or_default();
-        items.push(Item { kind: ItemKind::Decision, id, name, line, right });
+        let name = of_decision(house, *decision).map(|label| of_text(&label.name)).unwrap_or_default();
+        items.push(Item { kind: ItemKind::Decision, id, name, line: decision.place(house).line, right });
     }
     items.retain(|item| item.right.iter().any(Option::is_some));
     items.sort_by(|a, b| (a.kind, a.line, &a.id).cmp(&(b.kind, b.line, &b.id)));
@@ -120,7 +119,7 @@ fn analysed(items: &[Item], at: usize, enough: bool) -> ItemLine {
     let share_right = right as f64 / n.max(1) as f64;
     let remark = match discrimination {
         _ if !enough || n < FEWEST_LEARNERS => None,
-        Some(r) if r < 0.0 => Some(ItemRemark::BetterDoWorse),
+        Some(_) if interval.is_some_and(|i| i.high < 0.0) => Some(ItemRemark::BetterDoWorse),
         _ if share_right >= 0.9 => Some(ItemRemark::NearlyAll),
         _ if share_right <= 0.1 => Some(ItemRemark::HardlyAny),
         Some(r) if r < 0.2 => Some(ItemRemark::TellsPoorly),

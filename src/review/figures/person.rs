@@ -7,9 +7,7 @@ use crate::lab::{Moves, Whereabouts};
 use crate::review::counted::{Counted, estimate};
 use crate::review::intake::line_and_words;
 use crate::review::names::of_about;
-use crate::review::report::{
-    DeedMark, FeltMark, LeftOutFile, Names, Of, PersonPage, PersonRow, ScenarioLine, SittingMark,
-};
+use crate::review::report::{DeedMark, FeltMark, LeftOutFile, Of, PersonPage, PersonRow, ScenarioLine, SittingMark};
 use crate::review::sidecar::{Beside, Deed, beside};
 use crate::review::sitting::{Competence, Sitting};
 use crate::review::walk::shown;
@@ -46,7 +44,7 @@ pub(in crate::review) fn person_page(row: &PersonRow, counted: &[Counted<'_>], o
         sittings: mine.iter().map(|c| mark(c)).collect(),
         house_mean: mean(others.map(|c| c.score.mean)),
         opened: mine.len().checked_sub(1),
-        opened_title: title.unwrap_or_else(Names::new),
+        opened_title: title.unwrap_or_default(),
         felt,
         deeds,
         debrief_command: latest.map(|c| format!("coserve debrief {}", quoted(&c.sitting.path))),
@@ -134,7 +132,7 @@ fn deed_mark(deed: &Deed, scenario: &Scenario, path: &Path) -> DeedMark {
 fn written(act: Option<&Scripted>, scenario: &Scenario) -> String {
     let Some(scripted) = act else { return "Wait".to_owned() };
     let moves = Moves::of_house(&scenario.house);
-    let made = scripted.resolve(scenario).ok().and_then(|act| Some((act, moves.of(act))));
+    let made = scripted.resolve(scenario).ok().map(|act| (act, moves.of(act)));
     match made {
         Some((_, Some(at))) => moves.all()[at].written(&scenario.house),
         Some((act, None)) => act.kind().word().to_owned(),

@@ -135,7 +135,7 @@ pub enum ItemRemark {
     NearlyAll,
     /// One of ten or fewer is right.
     HardlyAny,
-    /// The better players do worse here: look at what it rewards.
+    /// The better players surely do worse here, the whole interval being below 0: look at what it rewards.
     BetterDoWorse,
     /// It tells the players apart poorly: discrimination below 0.2.
     TellsPoorly,

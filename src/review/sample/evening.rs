@@ -5,7 +5,7 @@ use super::people::{HOUSES, One};
 use super::store;
 use crate::bot::{Apprentice, Policy, Stage, Trainee, play_on, play_until};
 use crate::coach::report::{DebriefReport, SavedDebrief};
-use crate::coach::{Effort, Origin, Recorded, debrief};
+use crate::coach::{Debrief, Effort, Origin, Recorded, debrief, standing};
 use crate::engine::{Plan, Quote, Refusal, Stop, Tick, View};
 use crate::journal::{FrontEnd, Input, Kept, Learner, Live, Log, Mode, Opening, Store, Trouble, replay};
 use crate::lab::{Onlooker, Progress};
@@ -46,6 +46,8 @@ pub(super) struct Played {
     pub(super) path: PathBuf,
     pub(super) how: How,
     pub(super) older_engine: bool,
+    /// Index into the folk.
+    pub(super) learner: usize,
     /// The store it was made in, at its date.
     pub(super) store: Store,
     run: String,
@@ -116,7 +118,8 @@ impl House {
         }
         let broken = |finding| Trouble::Broken(path.clone(), Box::new(finding));
         let run = Log::read(&path).map_err(broken)?.identity().to_owned();
-        self.logs.push(Played { path, how: entry.how, older_engine, store, run, seed, inputs: report.inputs });
+        let (how, learner, inputs) = (entry.how, entry.learner, report.inputs);
+        self.logs.push(Played { path, how, older_engine, learner, store, run, seed, inputs });
         Ok(())
     }
 }
@@ -134,12 +137,21 @@ fn again(store: &Store, plan: &Arc<Plan>, opening: &Opening, before: &Played) ->
     Ok(live)
 }
 
-/// Keeps a debrief beside every session of a person that was played to its end, made with little effort.
+/// Keeps a debrief beside every session of a person: how they stand, by few evenings of the reference. Of the latest
+/// session of the first learner of each house, all of a debrief, made with little effort.
 pub(super) fn debriefs(houses: &[House], onlooker: &dyn Onlooker) -> Result<u64, Trouble> {
     let kept: Vec<&Played> = houses
         .iter()
         .flat_map(|house| &house.logs)
         .filter(|played| !played.older_engine && matches!(played.how, How::Whole | How::Assessed | How::LeftEarly))
+        .collect();
+    let in_full: Vec<&Path> = houses
+        .iter()
+        .filter_map(|house| {
+            let own = || kept.iter().filter(|played| played.path.starts_with(&house.folder));
+            let first = own().map(|played| played.learner).min()?;
+            own().rfind(|played| played.learner == first).map(|played| played.path.as_path())
+        })
         .collect();
     let (done, wanted) = (AtomicU64::new(0), kept.len() as u64);
     let one = |played: &&Played| -> Result<u64, Trouble> {
@@ -150,8 +162,10 @@ pub(super) fn debriefs(houses: &[House], onlooker: &dyn Onlooker) -> Result<u64,
         let log = Log::read(&played.path).map_err(broken)?;
         let again = log.plan(&played.store.trust()).and_then(|plan| replay(&log, plan)).map_err(broken)?;
         let recorded = Recorded::of_log(&log, &again);
-        let effort = effort(&recorded);
-        let found = debrief(&recorded, &effort, &|_, _| ());
+        let found = match in_full.contains(&played.path.as_path()) {
+            true => debrief(&recorded, &effort(&recorded), &|_, _| ()),
+            false => standing_alone(&recorded),
+        };
         let saved = SavedDebrief::of(&log, DebriefReport::of(&recorded, &found));
         let path = SavedDebrief::path(&played.path);
         let text = serde_json::to_string(&saved).expect("texts, numbers and lists only");
@@ -166,6 +180,21 @@ pub(super) fn debriefs(houses: &[House], onlooker: &dyn Onlooker) -> Result<u64,
 fn effort(recorded: &Recorded) -> Effort {
     let quick = Effort::quick(&recorded.plan.rules().coach);
     Effort { race_runs: quick.race_runs / 2, judged_futures: quick.judged_futures / 2, ..quick }
+}
+
+/// How somebody stands, with nothing judged one by one.
+fn standing_alone(recorded: &Recorded) -> Debrief {
+    Debrief {
+        standing: standing(recorded, &effort(recorded)),
+        deeds: Vec::new(),
+        minuses: Vec::new(),
+        skills: Vec::new(),
+        tasks: Vec::new(),
+        cues: Vec::new(),
+        pages: Vec::new(),
+        events: Vec::new(),
+        again: None,
+    }
 }
 
 /// A recorded session as a stage.

@@ -35,6 +35,17 @@ pub struct Sample {
     pub weeks: u32,
     /// What everything is made from.
     pub seed: u64,
+    /// Whether debriefs are kept beside the logs.
+    pub debriefs: Debriefs,
+}
+
+/// Whether debriefs are kept beside the logs, which takes most of the time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Debriefs {
+    /// Of every session of a person that this engine played.
+    Kept,
+    /// Of none.
+    Left,
 }
 
 /// What was made.
@@ -82,7 +93,10 @@ pub fn make(folder: &Path, sample: Sample, scenarios: &[Arc<Plan>], onlooker: &d
     table.write(folder)?;
     known_keys(folder, &kept)?;
     let sessions = kept.iter().map(|house| house.logs.len() as u64).sum();
-    let debriefs = if onlooker.called_off() { 0 } else { evening::debriefs(&kept, onlooker)? };
+    let debriefs = match sample.debriefs {
+        Debriefs::Kept if !onlooker.called_off() => evening::debriefs(&kept, onlooker)?,
+        Debriefs::Kept | Debriefs::Left => 0,
+    };
     let spoilt = mishaps::spoil(&mut kept)?;
     Ok(Made { sessions, debriefs, spoilt })
 }

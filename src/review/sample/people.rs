@@ -100,8 +100,8 @@ pub(super) fn folk(sample: Sample) -> Vec<One> {
             }
         };
         let house = house_of(i, sample.learners);
-        let able = 0.12 + 0.38 * dice.unit();
-        let learns = (0.02 + 0.16 * dice.unit()) * f64::from(HOUSES[house].2) / 100.0;
+        let able = 0.04 + 0.30 * dice.unit();
+        let learns = (0.05 + 0.19 * dice.unit()) * f64::from(HOUSES[house].2) / 100.0;
         let last = sample.weeks.saturating_sub(1);
         let joins = if dice.chance(25) { dice.below(3).min(last) } else { 0 };
         let leaves = if dice.chance(18) { joins + dice.below(last - joins + 1) } else { last };

@@ -15,3 +15,6 @@ pub(super) use slope::{Line, clustered_slope, slope};
 
 /// The quantile of the standard normal law between whose negative and which 95 % lie.
 const Z: f64 = 1.959_963_984_540_054;
+
+#[cfg(test)]
+mod tests;

@@ -5,6 +5,8 @@ use crate::cli::table::Table;
 use crate::review::Review;
 use crate::review::report::{ItemKind, ItemRemark, OutcomeKind, Reliable, named};
 
+/// Fewest learners with an occasion for an item that is told of here.
+const FEWEST: u32 = 5;
 /// Steps told of each scenario: those that lose most.
 const MOST_STEPS: usize = 8;
 
@@ -83,7 +85,8 @@ pub(super) fn items(review: &Review) -> Vec<String> {
         let title = review.scenarios.get(of.scenario).map(scenario).unwrap_or_default();
         let few = if of.too_few { ", too few to judge single items" } else { "" };
         table.row(vec![format!("{title}, n {}{few}", of.learners)]);
-        for item in &of.items {
+        let told = of.items.iter().filter(|item| item.right.n >= FEWEST);
+        for item in told {
             let kind = match item.kind {
                 ItemKind::Decision => "decision",
                 ItemKind::Standard => "standard",
