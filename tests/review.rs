@@ -1,10 +1,14 @@
 //! Reviews and sample data as a shell sees them.
 
 use assert_cmd::Command;
+use coserve::bot::{Apprentice, play};
+use coserve::engine::{Plan, Session};
+use coserve::experience::{Keep, Witness};
+use coserve::rules::Rules;
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use tempfile::TempDir;
 
 const SMALL: &str = "tests/scenarios/minimal.ron";
@@ -55,6 +59,27 @@ fn sealed(data: &TempDir, logs: &Path, more: &[&str]) -> PathBuf {
     assert_eq!(code, 0, "{out}{err}");
     let line = out.lines().find_map(|line| line.strip_prefix("Sealed log: ")).expect("the log's path is told");
     PathBuf::from(line)
+}
+
+/// Mean experience of the small house's guests over some evenings, served by an apprentice of this skill.
+fn served(plan: &Arc<Plan>, skill: f64) -> f64 {
+    const EVENINGS: u64 = 30;
+    let evening = |seed: u64| {
+        let (scenario, rules) = (plan.scenario().clone(), plan.rules().clone());
+        let mut witness = Witness::new(scenario, rules, seed, Keep::Totals);
+        play(&mut Session::new(Arc::clone(plan), seed), &mut Apprentice::new(skill, seed), &mut witness);
+        witness.mean()
+    };
+    (0..EVENINGS).map(evening).sum::<f64>() / EVENINGS as f64
+}
+
+#[test]
+fn apprentices_serve_the_better_the_more_skill_they_have() {
+    let text = fs::read(SMALL).expect("the small house");
+    let scenario = coserve::scenario::load(SMALL, &text).scenario.expect("no faults");
+    let plan = Arc::new(Plan::new(Arc::new(scenario), Arc::new(Rules::shipped())));
+    let [none, some, all] = [0.0, 0.5, 1.0].map(|skill| served(&plan, skill));
+    assert!(none < some && some < all && none + 2.0 < all, "{none} {some} {all}");
 }
 
 #[test]
