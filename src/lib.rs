@@ -10,6 +10,7 @@
 //!                          bots, terminal, game (the window)        +--coach (the same evening with other acts)-->
 //!                            |                                               what each act was worth --telling--> debrief
 //!                           lab (many runs of a scenario, versions compared, smells)
+//!   many logs --review--> a manager's answer; --export--> files of other programs
 //! ```
 
 pub mod diagnostic;
@@ -22,6 +23,8 @@ pub mod journal;
 pub mod bot;
 pub mod coach;
 pub mod lab;
+pub mod review;
+pub mod export;
 pub mod telling;
 pub mod shelf;
 pub mod terminal;

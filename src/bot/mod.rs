@@ -6,6 +6,7 @@
 //! They measure scenarios (what does passive work give, what does attention add?), stand in for a person, and load the
 //! engine. They know no more than a waiter could: nothing here can name what is private in a scenario.
 
+mod apprentice;
 mod attentive;
 mod book;
 mod idle;
@@ -19,6 +20,7 @@ mod fixture;
 #[cfg(test)]
 mod tests;
 
+pub use apprentice::Apprentice;
 pub use attentive::Attentive;
 pub use book::ByTheBook;
 pub use idle::Idle;

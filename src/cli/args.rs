@@ -1,6 +1,8 @@
 //! What can be said on the command line.
 
+mod keeping;
 mod lab;
+mod review;
 
 use super::exit::Fault;
 use super::render_diagnostic::Colour;
@@ -11,7 +13,11 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
+pub(super) use keeping::{
+    ExportArgs, ForgetArgs, FormArg, KeyArgs, KeyCommand, ManifestArgs, NewKeyArgs, ShowKeyArgs, TrustKeyArgs,
+};
 pub(super) use lab::{CompareArgs, DocsArgs, NewArgs, SimulateArgs, policies as policies_of};
+pub(super) use review::{DemoArgs, ReviewArgs};
 
 /// Who plays where nobody says who.
 pub(super) const ANONYMOUS: &str = "anonymous";
@@ -81,6 +87,18 @@ pub(super) enum Command {
     Compare(CompareArgs),
     /// Say what each act of a session was worth, and try a moment again.
     Debrief(DebriefArgs),
+    /// Tell a manager what folders of session logs say: who improves, at what, and whether the numbers are real.
+    Review(ReviewArgs),
+    /// Make sample data for a review: weeks of practice in three houses, invented.
+    Demo(DemoArgs),
+    /// Put sessions into tables for spreadsheets and data bases, or into statements for learning record stores.
+    Export(Box<ExportArgs>),
+    /// Enter logs into a manifest whose daily root can be kept elsewhere, or check what was kept.
+    Manifest(ManifestArgs),
+    /// Forget who a learner was, and if asked their sessions.
+    Forget(ForgetArgs),
+    /// The keys that sessions are signed with, and whom to trust.
+    Key(KeyArgs),
     /// Draw the screens of the window into files, and check their layout.
     #[cfg(feature = "game")]
     Pictures(PicturesArgs),

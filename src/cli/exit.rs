@@ -62,6 +62,7 @@ impl Fault {
             Trouble::Chance(why) => ("fault-chance", None, why.clone()),
             Trouble::NoPlace => ("fault-no-place", None, String::new()),
             Trouble::Key(path) => ("fault-key", Some(path), String::new()),
+            Trouble::KeyThere(path) => ("fault-key-there", Some(path), String::new()),
             Trouble::InUse(path) => ("fault-in-use", Some(path), String::new()),
             Trouble::Broken(path, finding) => ("fault-broken", Some(path), finding.to_string()),
             Trouble::TooLong(what) => {

@@ -10,10 +10,15 @@ mod check;
 mod compare;
 mod docs;
 mod debrief;
+mod demo;
 mod ears;
 mod exit;
+mod export;
+mod forget;
+mod key;
 mod launch;
 mod lsp;
+mod manifest;
 mod new;
 mod onlooker;
 #[cfg(feature = "game")]
@@ -22,6 +27,7 @@ mod play;
 mod profiles;
 pub mod render_diagnostic;
 mod replay;
+mod review;
 mod script;
 mod shelf;
 mod show;
@@ -65,10 +71,16 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> u8 {
         Some(Command::Pictures(args)) => pictures::pictures(&args),
         Some(Command::Debrief(args)) => debrief::debrief(&args),
         Some(Command::Replay(args)) => replay::replay(&args, colour),
+        Some(Command::Review(args)) => review::review(&args, colour),
+        Some(Command::Demo(args)) => demo::demo(&args),
         Some(Command::New(args)) => new::new(&args),
         Some(Command::Docs(args)) => docs::docs(&args),
         Some(Command::Lsp) => lsp::lsp(),
         Some(Command::Simulate(args)) => simulate::simulate(&args, colour),
+        Some(Command::Export(args)) => export::export(&args),
+        Some(Command::Manifest(args)) => manifest::manifest(&args),
+        Some(Command::Forget(args)) => forget::forget(&args),
+        Some(Command::Key(args)) => key::key(&args),
         Some(Command::Compare(args)) => compare::compare(&args, colour),
     };
     match done {

@@ -107,7 +107,7 @@ pub(super) fn reaches(done: &Done, c: CustomerId, parties: &[(CustomerId, Custom
 }
 
 /// Whether an act supplies a condition of a task.
-fn supplies(act: Act, step: StepId, asks: &Asks, slip: Slip) -> bool {
+pub fn supplies(act: Act, step: StepId, asks: &Asks, slip: Slip) -> bool {
     match (slip, act) {
         (Slip::Unclear | Slip::Uninformed, Act::Guide(_, role, _)) => asks.role == Some(role),
         (Slip::Uninformed, Act::Inform(_, News::Topic(topic), _)) => asks.knows.contains(&topic),

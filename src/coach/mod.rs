@@ -41,7 +41,7 @@ pub use again::{Comparison, Origin, Place, Tried, compare, play_on_from};
 pub use chain::{chain, moments};
 pub use change::Change;
 pub use competence::{Competence, Standing, standing};
-pub use conditions::{Condition, TaskConditions};
+pub use conditions::{Condition, TaskConditions, supplies};
 pub use cues::{CueSeen, Meaning};
 pub use debrief::{Again, Debrief, debrief, debrief_while};
 pub use deeds::{Deed, Judged, Progress};

@@ -3,6 +3,7 @@
 //! `explain` tells one visit with all that went into it; here is the same arithmetic for whoever sums over thousands.
 
 use super::memory::on_grid;
+use super::outcome::Outcome;
 use super::record::Fate;
 use super::witness::Witness;
 use crate::scenario::model::{CustomerId, PersonId};
@@ -44,6 +45,14 @@ impl Witness {
             let needs = (r.woke, r.woke & r.met);
             VisitLine { customer: CustomerId(i), person: self.with.person(r.row), fate: r.fate, memory, rank, needs }
         })
+    }
+
+    /// What follows from each of these visits, in the same order.
+    pub fn outcomes(&self) -> impl Iterator<Item = Outcome> + '_ {
+        (0u32..)
+            .zip(&self.records)
+            .filter(|(_, r)| r.fate.came())
+            .map(|(i, r)| self.outcome(CustomerId(i), r, self.remembered(r).0))
     }
 
     /// What each kept moment adds to its customer's memory, points, in the order of [`Witness::moments`]. The sum over

@@ -1,12 +1,13 @@
-//! The door to the wall clock: the date in a log's run line, the time of asides, and how long ago the disk was asked.
+//! The door to the wall clock: the date in a log's run line and on a review, the time of asides, and how long ago the disk
+//! was asked.
 //!
 //! Nothing here reaches the core of a log.
 
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 /// Ms since 1970, UTC; 0 on machines whose clock stands before that.
-#[expect(clippy::disallowed_methods, reason = "the date of a session, for its run line and asides")]
-pub(super) fn now_ms() -> u64 {
+#[expect(clippy::disallowed_methods, reason = "the date of a session, for its run line and asides, and of a review")]
+pub fn now_ms() -> u64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or(Duration::ZERO);
     u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
 }
@@ -36,8 +37,8 @@ impl Every {
     }
 }
 
-/// `2025-03-09T14:05:00.250Z`.
-pub(super) fn rfc3339(ms: u64) -> String {
+/// A time of ms since 1970 as `2025-03-09T14:05:00.250Z`.
+pub fn rfc3339(ms: u64) -> String {
     let (y, mo, d) = date(ms / 86_400_000);
     let (h, mi, s) = (ms / 3_600_000 % 24, ms / 60_000 % 60, ms / 1000 % 60);
     format!("{y:04}-{mo:02}-{d:02}T{h:02}:{mi:02}:{s:02}.{:03}Z", ms % 1000)
@@ -47,6 +48,18 @@ pub(super) fn rfc3339(ms: u64) -> String {
 pub(super) fn compact(ms: u64) -> String {
     let (y, mo, d) = date(ms / 86_400_000);
     format!("{y:04}{mo:02}{d:02}T{:02}{:02}{:02}Z", ms / 3_600_000 % 24, ms / 60_000 % 60, ms / 1000 % 60)
+}
+
+/// The day of a time of ms since 1970 in UTC, as `2025-03-09`.
+pub fn day(ms: u64) -> String {
+    let (y, mo, d) = date(ms / 86_400_000);
+    format!("{y:04}-{mo:02}-{d:02}")
+}
+
+/// The month of a time of ms since 1970 in UTC, as `2025-03`.
+pub fn month(ms: u64) -> String {
+    let (y, mo, _) = date(ms / 86_400_000);
+    format!("{y:04}-{mo:02}")
 }
 
 /// Year, month and day of a day counted from 1970-01-01, by counting years and months down.
@@ -90,6 +103,8 @@ mod tests {
         for (ms, text) in table {
             assert_eq!(rfc3339(ms), text);
         }
+        assert_eq!(day(1_709_251_199_999), "2024-02-29");
+        assert_eq!(month(1_709_251_199_999), "2024-02");
         assert_eq!(compact(1_709_251_199_999), "20240229T235959Z");
     }
 }

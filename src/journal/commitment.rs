@@ -16,9 +16,7 @@
 //! machine has to be the house's, and the account not the learner's.
 
 use super::chain::{hex, unhex};
-use super::chance;
 use super::line::Reveal;
-use super::trouble::Trouble;
 use sha2::{Digest, Sha256};
 
 /// A seed that is not to be known yet, and what hides it.
@@ -36,9 +34,9 @@ impl std::fmt::Debug for Secret {
 }
 
 impl Secret {
-    /// Hides a seed.
-    pub(super) fn draw(seed: u64) -> Result<Secret, Trouble> {
-        Ok(Secret { seed, nonce: chance::bytes()? })
+    /// Hides a seed behind bytes nobody can guess.
+    pub(super) fn new(seed: u64, nonce: [u8; 32]) -> Secret {
+        Secret { seed, nonce }
     }
 
     /// For a core in memory, which nobody reads along: the same every time, so that playings can be compared.
@@ -108,6 +106,11 @@ impl Seed {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::journal::chance;
+
+    fn drawn(seed: u64) -> Secret {
+        Secret::new(seed, chance::bytes().expect("chance"))
+    }
 
     #[test]
     fn a_commitment_is_the_hash_that_the_form_says() {
@@ -118,7 +121,7 @@ mod tests {
 
     #[test]
     fn the_same_seed_is_hidden_anew_each_time() {
-        let (one, other) = (Secret::draw(7).expect("chance"), Secret::draw(7).expect("chance"));
+        let (one, other) = (drawn(7), drawn(7));
         assert_ne!(one.commitment(), other.commitment());
         assert_ne!(one.veil(10_000, 5), other.veil(10_000, 5));
         assert_ne!(one.veil(10_000, 5), one.veil(20_000, 5), "what stays the same does not show");
@@ -126,7 +129,7 @@ mod tests {
 
     #[test]
     fn what_is_told_can_be_checked_and_a_print_tells_nothing() {
-        let secret = Secret::draw(1_234_567).expect("chance");
+        let secret = drawn(1_234_567);
         let told = secret.reveal();
         assert_eq!(Secret::of(&told).expect("told").commitment(), secret.commitment());
         let print = format!("{:?}", Seed::Hidden(secret));

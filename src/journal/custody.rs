@@ -75,6 +75,11 @@ impl Custody {
         })
     }
 
+    /// Where it lies, or would lie.
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// Whether there is still something to keep.
     pub(super) fn is_held(&self) -> bool {
         self.path.exists()

@@ -68,7 +68,7 @@ impl Live {
         let mut first = Vec::new();
         let seed = match opening.mode {
             Mode::Practice => Seed::Open(opening.seed),
-            Mode::Assess => Seed::Hidden(Secret::draw(opening.seed)?),
+            Mode::Assess => Seed::Hidden(store.hide(opening.seed)?),
         };
         let scribe = begin(&plan, opening.mode, seed.clone(), &mut first);
         let desk = store.begin(&plan, opening, &first, scribe.chain(), &seed, again)?;

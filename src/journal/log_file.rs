@@ -4,9 +4,9 @@
 //! them, and to the disk once a second and at the seal, so that a power cut loses a second.
 
 use super::chain::{Chain, hex};
-use super::chance;
 use super::clock::{self, Every};
 use super::line::{AsideLine, AsideWhat, Body, EndLine, Run, Standing, write};
+use super::surroundings::Surroundings;
 use super::trouble::Trouble;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{ErrorKind, Write};
@@ -30,6 +30,7 @@ pub(super) struct LogFile {
     asides: Chain,
     buffer: Vec<u8>,
     sync: Every,
+    surroundings: Surroundings,
     trouble: Option<Trouble>,
 }
 
@@ -72,9 +73,15 @@ impl Lock {
 
 impl LogFile {
     /// A new file with a name nobody else has, holding the first lines of both chains.
-    pub(super) fn create(folder: &Path, session: &[u8], session_chain: &Chain, run: Run) -> Result<LogFile, Trouble> {
+    pub(super) fn create(
+        folder: &Path,
+        session: &[u8],
+        session_chain: &Chain,
+        run: Run,
+        surroundings: &Surroundings,
+    ) -> Result<LogFile, Trouble> {
         let (path, file) = loop {
-            let mark = hex(&chance::bytes::<4>()?);
+            let mark = hex(&surroundings.bytes::<4>()?);
             let path = folder.join(format!("{}-{mark}{PART}", clock::compact(run.started_ms)));
             match OpenOptions::new().append(true).create_new(true).open(&path) {
                 Ok(file) => break (path, file),
@@ -84,7 +91,7 @@ impl LogFile {
         };
         let lock = Lock::take(&path)?;
         let asides = Chain { lines: 0, head: session_chain.head.clone() };
-        let mut log = LogFile::over(path, file, lock, asides);
+        let mut log = LogFile::over(path, file, lock, asides, surroundings.clone());
         log.buffer.extend_from_slice(session);
         log.aside_body(&Body::Run(run), session_chain.lines);
         log.commit();
@@ -102,15 +109,21 @@ impl LogFile {
     }
 
     /// A file that is gone on with: what is beyond `whole` bytes is cut off.
-    pub(super) fn reopen(path: &Path, lock: Lock, whole: u64, asides: Chain) -> Result<LogFile, Trouble> {
+    pub(super) fn reopen(
+        path: &Path,
+        lock: Lock,
+        whole: u64,
+        asides: Chain,
+        surroundings: &Surroundings,
+    ) -> Result<LogFile, Trouble> {
         let file = OpenOptions::new().append(true).open(path).map_err(Trouble::io(path))?;
         file.set_len(whole).map_err(Trouble::io(path))?;
-        Ok(LogFile::over(path.to_path_buf(), file, lock, asides))
+        Ok(LogFile::over(path.to_path_buf(), file, lock, asides, surroundings.clone()))
     }
 
-    fn over(path: PathBuf, file: File, lock: Lock, asides: Chain) -> LogFile {
+    fn over(path: PathBuf, file: File, lock: Lock, asides: Chain, surroundings: Surroundings) -> LogFile {
         let sync = Every::new(Duration::from_secs(1));
-        LogFile { path, file, lock, asides, buffer: Vec::new(), sync, trouble: None }
+        LogFile { path, file, lock, asides, buffer: Vec::new(), sync, surroundings, trouble: None }
     }
 
     /// Where it is.
@@ -142,7 +155,7 @@ impl LogFile {
             | AsideWhat::Guess { .. }
             | AsideWhat::TakenUp { .. } => what,
         };
-        self.aside_body(&Body::Aside(AsideLine { tick, clock_ms: clock::now_ms(), what }), after);
+        self.aside_body(&Body::Aside(AsideLine { tick, clock_ms: self.surroundings.now_ms(), what }), after);
     }
 
     fn aside_body(&mut self, body: &Body, after: u64) {

@@ -19,50 +19,68 @@ mod commitment;
 mod course;
 mod custody;
 mod desk;
+mod examine;
 mod first_line;
+mod forget;
 mod input;
+mod key_files;
 mod keys;
 mod line;
 mod link;
 mod live;
 mod log;
 mod log_file;
+mod manifest;
 mod opening;
+mod people;
 mod private;
 mod reader;
 mod reading;
 mod recover;
+mod reissue;
 mod replay;
 mod report;
 mod results;
 mod scribe;
 mod store;
 mod succession;
+mod surroundings;
 mod trouble;
 mod verdict;
 mod verify;
+mod whole;
 mod words;
 
 #[cfg(test)]
 mod tests;
 
 pub use chance::fresh_seed;
+pub use clock::{day, month, now_ms, rfc3339};
 pub use course::{Entry, Timed};
+pub use examine::{Examined, Examiner, Heading, LARGEST, Played};
 pub use first_line::{SeedLine, SessionLine};
+pub use forget::{Forgetting, Forgotten, Reach, folders_of_logs, forgetting};
 pub use input::Input;
+pub use key_files::{KeyPair, new_key, public_key, read_public_key};
 pub use line::{AboutLine, AsideWhat, EventLine, Origin, Previous, Reveal, Run, SealLine};
 pub use live::Live;
 pub use log::{Log, core_bytes};
+pub use manifest::{
+    Checked, DayRoot, Discrepancy, Entered, Entry as ManifestEntry, Explained, Kept as KeptRoot, Manifest, Tombstone,
+    Tombstones, Wrong,
+};
 pub use opening::{FrontEnd, Learner, Mode, Opening};
+pub use people::{People, Person};
 pub use recover::{Condition, Resumed, Unfinished};
 pub use replay::{Replay, Replayed, replay};
 pub use report::{Kept, Report};
 pub use results::Past;
-pub use store::Store;
+pub use store::{Store, opened_as};
 pub use succession::verify_all;
 pub use trouble::Trouble;
 pub use verdict::{Code, Demand, Finding, Grade, Trust, Verdict};
 pub use verify::verify;
+pub use words::phase as phase_word;
 
 /// The version of the log's form. Since 2 the first line of an assessed session commits to its seed instead of telling it.
 pub const SCHEMA: u32 = 2;

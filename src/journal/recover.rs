@@ -91,7 +91,7 @@ impl Store {
             SeedLine::Committed(commitment) => Some(self.custody(commitment)),
         };
         if log.tail == Tail::Sealed {
-            let file = LogFile::reopen(path, lock, log.whole, log.aside_chain.clone())?;
+            let file = LogFile::reopen(path, lock, log.whole, log.aside_chain.clone(), self.surroundings())?;
             let sealed = file.rename()?;
             custody.into_iter().for_each(Custody::end);
             return Ok(Resumed::Sealed(sealed));
@@ -112,7 +112,7 @@ impl Store {
             let _lock = self.lock()?;
             self.keys()?
         };
-        let mut file = LogFile::reopen(path, lock, log.whole, log.aside_chain.clone())?;
+        let mut file = LogFile::reopen(path, lock, log.whole, log.aside_chain.clone(), self.surroundings())?;
         file.core().extend_from_slice(missing);
         let dropped = match log.tail {
             Tail::Torn(bytes) => bytes,

@@ -97,18 +97,25 @@ impl Replay {
 
     /// Plays all of it, writing the core anew.
     pub(super) fn rewrite(&mut self, log: &Log) -> Result<(Scribe, Vec<u8>), Finding> {
+        self.rewrite_keeping(log).map(|(scribe, core, _)| (scribe, core))
+    }
+
+    /// The same, keeping what happened.
+    pub(super) fn rewrite_keeping(&mut self, log: &Log) -> Result<(Scribe, Vec<u8>, Vec<Timed>), Finding> {
         let mut core = Vec::with_capacity(log.core.len());
+        let mut kept = Vec::with_capacity(log.core_at.len());
         let scenario = self.course.plan().scenario().clone();
         let mut scribe = Scribe::begin(scenario, log.session.clone(), self.seed.clone(), &mut core);
         while let Some(entries) = self.step()? {
             for timed in entries {
                 scribe.write(timed, &mut core);
+                kept.push(timed);
             }
         }
         if self.course.over() {
             scribe.seal(&self.course, &mut core);
         }
-        Ok((scribe, core))
+        Ok((scribe, core, kept))
     }
 
     pub(super) fn into_course(self) -> (Course, Vec<(Tick, Input)>) {

@@ -22,6 +22,7 @@ pub(super) struct Scribe {
     chain: Chain,
     withheld: Vec<Event>,
     counts: [u64; 3],
+    sealed: Option<Box<SealLine>>,
 }
 
 /// The first line of a session's core.
@@ -50,13 +51,18 @@ impl Scribe {
     pub(super) fn begin(scenario: Arc<Scenario>, session: SessionLine, seed: Seed, out: &mut Vec<u8>) -> Scribe {
         let (schema, layout) = (session.schema, session.events);
         let (chain, withheld) = (Chain::new(), Vec::new());
-        let mut scribe = Scribe { scenario, schema, layout, seed, chain, withheld, counts: [0; 3] };
+        let mut scribe = Scribe { scenario, schema, layout, seed, chain, withheld, counts: [0; 3], sealed: None };
         scribe.line(&Body::Session(session), out);
         scribe
     }
 
     pub(super) fn chain(&self) -> &Chain {
         &self.chain
+    }
+
+    /// The seal, once it is written.
+    pub(super) fn sealed(&self) -> Option<&SealLine> {
+        self.sealed.as_deref()
     }
 
     /// The form of the log.
@@ -102,6 +108,7 @@ impl Scribe {
             score: ScoreReport::of(&self.scenario, &course.witness().score()),
             reveal: self.seed.reveal(),
         };
+        self.sealed = Some(Box::new(seal.clone()));
         self.line(&Body::Seal(Box::new(seal)), out);
     }
 

@@ -5,11 +5,13 @@
 //!   scenarios/<sha-256>.ron   rules/<sha-256>.ron     kept by hash
 //!   keys/signing.key   keys/*.pub                     this folder's pair, and public keys it trusts
 //!   unsealed/<commitment>.seed                        what assessed sessions hide until their seal
+//!   sessions/heads.manifest                           which sealed logs there are, in a chain
+//!   people.json                                       who is behind a pseudonym
 //! ```
 
 use super::chain::{Chain, hash};
 use super::clock;
-use super::commitment::Seed;
+use super::commitment::{Secret, Seed};
 use super::custody::Custody;
 use super::desk::Desk;
 use super::first_line::SeedLine;
@@ -19,6 +21,7 @@ use super::log::open;
 use super::log_file::{LogFile, PART, SEALED, hold};
 use super::opening::Opening;
 use super::reader::{Lines, Next};
+use super::surroundings::Surroundings;
 use super::trouble::Trouble;
 use super::verdict::{Demand, Trust};
 use crate::engine::Plan;
@@ -30,21 +33,36 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Store {
     data: PathBuf,
+    surroundings: Surroundings,
 }
 
 /// The beginning of a log: enough to count attempts.
+#[derive(Clone)]
 pub(super) struct Head {
     pub(super) path: PathBuf,
     pub(super) scenario: String,
-    seed: SeedLine,
+    pub(super) seed: SeedLine,
     pub(super) run: Run,
     identity: String,
+}
+
+impl Head {
+    /// The hash of its run line.
+    pub(super) fn identity(&self) -> &str {
+        &self.identity
+    }
 }
 
 impl Store {
     /// The data folder at this path; it need not be there yet.
     pub fn at(data: impl Into<PathBuf>) -> Store {
-        Store { data: data.into() }
+        Store { data: data.into(), surroundings: Surroundings::Real }
+    }
+
+    /// The data folder at this path, for sample data: what is opened through it has this date, ms since 1970, and all
+    /// that is else left to chance comes from the seed, signing keys included. Nobody may take it for the real thing.
+    pub fn made_up(data: impl Into<PathBuf>, seed: u64, now_ms: u64) -> Store {
+        Store { data: data.into(), surroundings: Surroundings::made_up(seed, now_ms) }
     }
 
     /// The system's place for this user's data.
@@ -81,19 +99,7 @@ impl Store {
     /// # Errors
     /// The folder cannot be read; that it is missing is no error.
     pub fn logs(&self) -> Result<Vec<PathBuf>, Trouble> {
-        let folder = self.sessions();
-        let entries = match fs::read_dir(&folder) {
-            Ok(entries) => entries,
-            Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-            Err(e) => return Err(Trouble::Io(folder, e)),
-        };
-        let is_log = |path: &PathBuf| {
-            let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-            name.ends_with(SEALED) || name.ends_with(PART)
-        };
-        let mut logs: Vec<PathBuf> = entries.flatten().map(|e| e.path()).filter(is_log).collect();
-        logs.sort();
-        Ok(logs)
+        logs_in(&self.sessions())
     }
 
     /// How often a learner has opened a scenario, finished or not.
@@ -128,7 +134,7 @@ impl Store {
         earlier.retain(|head| head.run.who.learner == opening.learner.learner);
         let before = earlier.iter().filter(|head| head.scenario == scenario).count();
         let last = earlier.iter().max_by_key(|head| (head.run.started_ms, &head.path));
-        let started_ms = clock::now_ms();
+        let started_ms = self.surroundings.now_ms();
         let run = Run {
             who: opening.learner.clone(),
             attempt: u32::try_from(before).unwrap_or(u32::MAX).saturating_add(1),
@@ -144,7 +150,7 @@ impl Store {
             Seed::Open(_) => None,
             Seed::Hidden(secret) => Some(self.entrust(secret)?),
         };
-        match LogFile::create(&self.sessions(), session, chain, run) {
+        match LogFile::create(&self.sessions(), session, chain, run, &self.surroundings) {
             Ok(file) => Ok(Desk { file, keys, custody }),
             Err(trouble) => {
                 custody.into_iter().for_each(Custody::end);
@@ -166,9 +172,19 @@ impl Store {
         }
     }
 
+    /// What hides a seed until the seal.
+    pub(super) fn hide(&self, seed: u64) -> Result<Secret, Trouble> {
+        Ok(Secret::new(seed, self.surroundings.bytes()?))
+    }
+
+    /// Where time and chance come from.
+    pub(super) fn surroundings(&self) -> &Surroundings {
+        &self.surroundings
+    }
+
     /// This folder's signing keys.
     pub(super) fn keys(&self) -> Result<Keys, Trouble> {
-        Keys::of(&self.folder("keys")?)
+        Keys::of(&self.folder("keys")?, &self.surroundings)
     }
 
     /// Holds the folder for opening one session.
@@ -202,8 +218,24 @@ impl Store {
     }
 }
 
+/// Every log of a folder, sealed or not, sorted by name; none where there is no such folder.
+pub(super) fn logs_in(folder: &Path) -> Result<Vec<PathBuf>, Trouble> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(e) => return Err(Trouble::Io(folder.to_path_buf(), e)),
+    };
+    let is_log = |path: &PathBuf| {
+        let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+        name.ends_with(SEALED) || name.ends_with(PART)
+    };
+    let mut logs: Vec<PathBuf> = entries.flatten().map(|e| e.path()).filter(is_log).collect();
+    logs.sort();
+    Ok(logs)
+}
+
 /// The first two lines of a log.
-fn head(path: &Path) -> Option<Head> {
+pub(super) fn head(path: &Path) -> Option<Head> {
     let mut lines = Lines::new(open(path).ok()?);
     let (Ok(Next::Line(first)), Ok(Next::Line(second))) = (lines.next(), lines.next()) else { return None };
     match (line::read(&first).ok()?.1, line::read(&second).ok()?.1) {
@@ -215,8 +247,13 @@ fn head(path: &Path) -> Option<Head> {
     }
 }
 
+/// Who played a log, when, with what, and the hash of the scenario, as its first lines say: nothing is checked.
+pub fn opened_as(path: &Path) -> Option<(Run, String)> {
+    head(path).map(|head| (head.run, head.scenario))
+}
+
 /// The hash of a sealed log's last line.
-fn last_line(path: &Path) -> Option<String> {
+pub(super) fn last_line(path: &Path) -> Option<String> {
     /// The last line holds two hashes, a key and a signature.
     const LONGEST_END: u64 = 4096;
     if path.to_string_lossy().ends_with(PART) {

@@ -1,9 +1,10 @@
 //! Whether a folder's logs follow one another without a gap: a learner's log names the one before it, so that a bad
-//! attempt can neither vanish nor be exchanged.
+//! attempt can neither vanish nor be exchanged. A log that was forgotten, as the manifest beside says, is no gap.
 
 use super::chain::hash;
 use super::line::{Body, Previous, Standing, write};
 use super::log::Log;
+use super::manifest::{Explained, Tombstones};
 use super::verdict::{Code, Finding, Trust, Verdict};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -27,15 +28,23 @@ pub fn verify_all(paths: &[PathBuf], trust: &Trust) -> Vec<Verdict> {
         };
         verdicts.push(Verdict::new(path, findings));
     }
+    let tombstones = Tombstones::beside(paths, &trust.keys);
     for (verdict, previous) in verdicts.iter_mut().zip(before) {
-        verdict.findings.extend(previous.and_then(|previous| gap(&previous, &ends)));
+        verdict.findings.extend(previous.and_then(|previous| gap(&previous, &ends, &tombstones)));
     }
     verdicts
 }
 
-fn gap(previous: &Previous, ends: &BTreeMap<String, Option<String>>) -> Option<Finding> {
+fn gap(previous: &Previous, ends: &BTreeMap<String, Option<String>>, tombstones: &Tombstones) -> Option<Finding> {
     let words = match ends.get(&previous.run) {
-        None => "the log of this learner that was opened before it is not here",
+        None => match tombstones.explain(&previous.run) {
+            Explained::Forgotten => return None,
+            Explained::Claimed => {
+                "the log of this learner that was opened before it is not here; the manifest says that it was \
+                 forgotten, signed by a key that is not known here"
+            }
+            Explained::Not => "the log of this learner that was opened before it is not here",
+        },
         Some(now) if previous.end.is_some() && *now != previous.end => {
             "the log of this learner before it is not what it was when this one was opened"
         }

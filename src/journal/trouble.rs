@@ -16,6 +16,8 @@ pub enum Trouble {
     NoPlace,
     /// A key file holds something else.
     Key(PathBuf),
+    /// There is a key already, and none is ever written over.
+    KeyThere(PathBuf),
     /// Another process has this session open.
     InUse(PathBuf),
     /// The log is not what it should be.
@@ -37,6 +39,7 @@ impl fmt::Display for Trouble {
             Trouble::Chance(why) => write!(f, "the system gives no random numbers: {why}"),
             Trouble::NoPlace => write!(f, "the system has no folder for data; give one with --data"),
             Trouble::Key(path) => write!(f, "{}: this is not a signing key", path.display()),
+            Trouble::KeyThere(path) => write!(f, "{}: there is a key already; it stays as it is", path.display()),
             Trouble::InUse(path) => write!(f, "{}: this session is being played elsewhere", path.display()),
             Trouble::Broken(path, finding) => write!(f, "{}: {finding}", path.display()),
             Trouble::TooLong(what) => write!(f, "the {what} is longer than {} bytes", super::opening::LONGEST_NAME),

@@ -1,7 +1,7 @@
 //! Verifies a log: chains, signature, scenario and rules, and whether playing it again gives the same lines.
 
 use super::chain::hash;
-use super::first_line::Layout;
+use super::first_line::{Layout, SessionLine};
 use super::line::{Body, EndLine, Run};
 use super::log::{Log, Tail, open};
 use super::log_file::PART;
@@ -30,6 +30,16 @@ pub fn verify(path: &Path, trust: &Trust) -> Verdict {
 impl Log {
     /// What there is to say of a log whose chains hold; `path` is its name, which may say that it is sealed.
     pub fn findings(&self, path: &Path, trust: &Trust) -> Vec<Finding> {
+        self.findings_with(path, trust, &|session| plan(session, trust))
+    }
+
+    /// The same with scenario and rules from somewhere else.
+    pub(super) fn findings_with(
+        &self,
+        path: &Path,
+        trust: &Trust,
+        plan: &dyn Fn(&SessionLine) -> Result<Arc<Plan>, Finding>,
+    ) -> Vec<Finding> {
         let end = match (&self.end, self.tail) {
             (Some(end), Tail::Sealed) => end,
             (_, tail) => return vec![unfinished(self, path, tail)],
@@ -49,16 +59,22 @@ impl Log {
             findings.push(Finding::new(Code::IntactNotReplayed, None, words));
             return findings;
         }
-        match self.plan(trust).and_then(|plan| self.same_again(plan)) {
+        match plan(&self.session).and_then(|plan| self.same_again(plan)) {
             Err(finding) => findings.push(finding),
-            Ok(()) => {
-                let words = match findings.is_empty() {
-                    true => "intact; played again, it gives the same events and the same score",
-                    false => "played again, it gives the same events and the same score",
-                };
-                findings.push(Finding::new(Code::Intact, None, words.to_owned()));
-            }
+            Ok(()) => return self.proven(end, trust),
         }
+        findings
+    }
+
+    /// What there is to say of a log that gives the same lines when it is played again.
+    pub(super) fn proven(&self, end: &EndLine, trust: &Trust) -> Vec<Finding> {
+        let mut findings = signature(self.session.schema, end, trust, &self.run);
+        findings.extend(label(self, trust));
+        let words = match findings.is_empty() {
+            true => "intact; played again, it gives the same events and the same score",
+            false => "played again, it gives the same events and the same score",
+        };
+        findings.push(Finding::new(Code::Intact, None, words.to_owned()));
         findings
     }
 
@@ -67,37 +83,7 @@ impl Log {
     /// # Errors
     /// They are kept nowhere, or are not what they were.
     pub fn plan(&self, trust: &Trust) -> Result<Arc<Plan>, Finding> {
-        if let Some(given) = &trust.scenario
-            && hash(given.as_bytes()) != self.session.scenario
-        {
-            let words = format!("it was played with another scenario, {}", self.session.scenario);
-            return Err(Finding::new(Code::OtherScenario, Some(1), words));
-        }
-        let text = match &trust.scenario {
-            Some(given) => given.as_bytes().to_vec(),
-            None => {
-                let codes = (Code::ScenarioMissing, Code::ScenarioAltered);
-                shelved(trust, "scenarios", "scenario", &self.session.scenario, codes)?
-            }
-        };
-        let loaded = scenario::load(&format!("{}.ron", self.session.scenario), &text);
-        let Some(scenario) = loaded.scenario else {
-            let words = "the scenario is kept, and this version cannot read it".to_owned();
-            return Err(Finding::new(Code::ScenarioUnreadable, Some(1), words));
-        };
-        let rules = match hash(rules::DEFAULT.as_bytes()) == self.session.rules {
-            true => Rules::shipped(),
-            false => {
-                let codes = (Code::RulesMissing, Code::RulesAltered);
-                let text = shelved(trust, "rules", "rules", &self.session.rules, codes)?;
-                let rules = String::from_utf8(text).map_err(|e| e.to_string()).and_then(|text| Rules::read(&text));
-                rules.map_err(|why| {
-                    let words = format!("the rules are kept, and this version cannot read them: {why}");
-                    Finding::new(Code::RulesAltered, Some(1), words)
-                })?
-            }
-        };
-        Ok(Arc::new(Plan::new(Arc::new(scenario), Arc::new(rules))))
+        plan(&self.session, trust)
     }
 
     /// Plays it again and compares line by line.
@@ -137,8 +123,43 @@ impl Log {
     }
 }
 
+/// The scenario and the rules that a session was played with, ready to be played.
+pub(super) fn plan(session: &SessionLine, trust: &Trust) -> Result<Arc<Plan>, Finding> {
+    if let Some(given) = &trust.scenario
+        && hash(given.as_bytes()) != session.scenario
+    {
+        let words = format!("it was played with another scenario, {}", session.scenario);
+        return Err(Finding::new(Code::OtherScenario, Some(1), words));
+    }
+    let text = match &trust.scenario {
+        Some(given) => given.as_bytes().to_vec(),
+        None => {
+            let codes = (Code::ScenarioMissing, Code::ScenarioAltered);
+            shelved(trust, "scenarios", "scenario", &session.scenario, codes)?
+        }
+    };
+    let loaded = scenario::load(&format!("{}.ron", session.scenario), &text);
+    let Some(scenario) = loaded.scenario else {
+        let words = "the scenario is kept, and this version cannot read it".to_owned();
+        return Err(Finding::new(Code::ScenarioUnreadable, Some(1), words));
+    };
+    let rules = match hash(rules::DEFAULT.as_bytes()) == session.rules {
+        true => Rules::shipped(),
+        false => {
+            let codes = (Code::RulesMissing, Code::RulesAltered);
+            let text = shelved(trust, "rules", "rules", &session.rules, codes)?;
+            let rules = String::from_utf8(text).map_err(|e| e.to_string()).and_then(|text| Rules::read(&text));
+            rules.map_err(|why| {
+                let words = format!("the rules are kept, and this version cannot read them: {why}");
+                Finding::new(Code::RulesAltered, Some(1), words)
+            })?
+        }
+    };
+    Ok(Arc::new(Plan::new(Arc::new(scenario), Arc::new(rules))))
+}
+
 /// A core line from behind its number and link.
-fn after_link(line: &[u8]) -> &[u8] {
+pub(super) fn after_link(line: &[u8]) -> &[u8] {
     let comma = |from: &[u8]| from.iter().position(|b| *b == b',').map_or(from.len(), |at| at + 1);
     let rest = &line[comma(line)..];
     &rest[comma(rest)..]

@@ -44,8 +44,8 @@ fn about(scenario: &Scenario, about: About) -> Option<AboutLine> {
     }
 }
 
-/// The phase a session ended in.
-pub(super) fn phase(phase: Phase) -> &'static str {
+/// The phase a session ended in, as seals have it.
+pub fn phase(phase: Phase) -> &'static str {
     match phase {
         Phase::Preparation => "preparation",
         Phase::Service => "service",

@@ -23,6 +23,7 @@ mod spread;
 mod version;
 mod watch;
 mod ways;
+mod whereabouts;
 
 #[cfg(test)]
 mod tests;
@@ -39,3 +40,4 @@ pub use simulation::{Mismatch, Saved, Simulation, Until};
 pub use smell::{Evidence, smells};
 pub use spread::{Spread, quantile};
 pub use version::Version;
+pub use whereabouts::Whereabouts;

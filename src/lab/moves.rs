@@ -3,8 +3,8 @@
 //! An act to a guest in a certain phrasing is one way of making a move; what a move is worth is asked of all its ways.
 
 use crate::scenario::model::{
-    Act, ActKind, ChoiceId, House, News, Performer, PrepId, Question, RoleId, ServiceId, ServiceKind, StepId, Subject,
-    TopicId,
+    Act, ActKind, ChoiceId, House, News, Performer, Place, PrepId, Question, RoleId, ServiceId, ServiceKind, StepId,
+    Subject, TopicId,
 };
 
 /// One decision: what is done, about what.
@@ -46,6 +46,21 @@ impl Move {
                 Subject::Step(s) => of(kind.word(), &house.steps[s.index()].label.id),
                 Subject::Service(s) => of(kind.word(), &house.services[s.index()].label.id),
             },
+        }
+    }
+}
+
+impl Move {
+    /// Where the file has what it is about; line 0 where it is about nothing in particular.
+    pub fn place(self, house: &House) -> Place {
+        match self {
+            Move::Plain(_) | Move::Delay | Move::About(_, Subject::None) => Place::default(),
+            Move::Prepare(p) => house.prep[p.index()].label.place,
+            Move::About(_, Subject::Choice(c)) => house.choices[c.index()].label.place,
+            Move::About(_, Subject::Topic(t)) => house.topics[t.index()].place,
+            Move::About(_, Subject::Role(r)) => house.roles[r.index()].place,
+            Move::About(_, Subject::Step(s)) => house.steps[s.index()].label.place,
+            Move::About(_, Subject::Service(s)) => house.services[s.index()].label.place,
         }
     }
 }

@@ -1,9 +1,10 @@
 //! The sink of one run: a witness of what was felt, and beside it what happened at which step and what was done.
 
 use super::moves::{Moves, Set};
+use super::whereabouts::Whereabouts;
 use crate::engine::{About, Entity, Event, EventKind, Plan, Sink, Tick};
 use crate::experience::{Keep, Witness};
-use crate::scenario::model::{Act, CustomerId, Performer, Spot, StepId};
+use crate::scenario::model::{Act, StepId};
 
 /// What happened at one step of the blueprint in one run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -27,11 +28,7 @@ pub(super) struct Watch<'a> {
     moves: &'a Moves,
     /// Per step.
     pub(super) steps: Vec<AtStep>,
-    /// Steps a customer takes part in: what is felt is felt at the last of these that was begun, slipped at, or waited
-    /// for.
-    own: u64,
-    /// Per customer: the step they have come to.
-    at: Vec<Option<StepId>>,
+    whereabouts: Whereabouts,
     /// Per kept moment: the step at which it was felt.
     pub(super) felt_at: Vec<Option<StepId>>,
     /// Cues that were shown: a set of bits by `Cue`.
@@ -47,17 +44,12 @@ pub(super) struct Watch<'a> {
 
 impl<'a> Watch<'a> {
     pub(super) fn new(plan: &Plan, moves: &'a Moves, seed: u64) -> Watch<'a> {
-        let steps = &plan.scenario().house.steps;
-        let apart = |by: Performer, at: Spot| {
-            matches!(by, Performer::Colleague(_) | Performer::System(_)) && matches!(at, Spot::Here)
-        };
-        let own = (0..steps.len()).filter(|i| !apart(steps[*i].by, steps[*i].at)).map(StepId::from);
+        let house = &plan.scenario().house;
         Watch {
             witness: Witness::new(plan.scenario().clone(), plan.rules().clone(), seed, Keep::Moments),
             moves,
-            steps: vec![AtStep::default(); steps.len()],
-            own: own.fold(0, |set, step| set | step.bit()),
-            at: Vec::new(),
+            steps: vec![AtStep::default(); house.steps.len()],
+            whereabouts: Whereabouts::of(house),
             felt_at: Vec::new(),
             cues: 0,
             made: Set::of(moves),
@@ -67,9 +59,10 @@ impl<'a> Watch<'a> {
         }
     }
 
-    fn customer(&mut self, c: CustomerId, e: &Event) {
+    fn customer(&mut self, e: &Event) {
+        self.whereabouts.event(e);
         if let About::Step(s) = e.about {
-            self.at_step(c, s, e);
+            self.at_step(s, e);
         } else if let (EventKind::Shows, About::Cue(cue)) = (e.kind, e.about) {
             self.cues |= 1 << cue.index();
         } else if let (EventKind::PastimeBegins, About::Pastime(p)) = (e.kind, e.about) {
@@ -78,39 +71,21 @@ impl<'a> Watch<'a> {
         }
     }
 
-    fn at_step(&mut self, c: CustomerId, s: StepId, e: &Event) {
+    fn at_step(&mut self, s: StepId, e: &Event) {
         let at = &mut self.steps[s.index()];
         if e.kind == EventKind::StepStarts {
             at.reached += 1;
-            self.go_to(c, s);
         } else if e.kind == EventKind::StepDone {
             at.done += 1;
-            self.go_to(c, s);
         } else if e.kind == EventKind::StepSkipped {
             at.skipped += 1;
         } else if e.kind == EventKind::Slips {
             if let Some(slip) = usize::try_from(e.value).ok().and_then(|slip| at.slips.get_mut(slip)) {
                 *slip += 1;
             }
-            self.go_to(c, s);
-        } else if e.kind == EventKind::WaitBegins {
-            self.stand_at(c, s);
         } else if e.kind == EventKind::WaitEnds {
             at.waits = (at.waits.0 + 1, at.waits.1 + u64::try_from(e.extra).unwrap_or(0));
         }
-    }
-
-    fn go_to(&mut self, c: CustomerId, s: StepId) {
-        if self.own & s.bit() != 0 {
-            self.stand_at(c, s);
-        }
-    }
-
-    fn stand_at(&mut self, c: CustomerId, s: StepId) {
-        if c.index() >= self.at.len() {
-            self.at.resize(c.index() + 1, None);
-        }
-        self.at[c.index()] = Some(s);
     }
 
     fn trainee(&mut self, e: &Event) {
@@ -146,15 +121,14 @@ impl<'a> Watch<'a> {
 impl Sink for Watch<'_> {
     fn event(&mut self, event: &Event) {
         match event.who {
-            Entity::Customer(c) => self.customer(c, event),
+            Entity::Customer(_) => self.customer(event),
             Entity::Trainee => self.trainee(event),
             Entity::House => self.house(event),
         }
         self.witness.event(event);
         // A moment is felt at the step that the customer had reached by then.
         while let Some(moment) = self.witness.moments().get(self.felt_at.len()) {
-            let at = self.at.get(moment.customer.index()).copied().flatten();
-            self.felt_at.push(at);
+            self.felt_at.push(self.whereabouts.at(moment.customer));
         }
     }
 }

@@ -19,10 +19,12 @@ pub(crate) mod heard;
 pub(crate) mod look;
 #[cfg(feature = "game")]
 pub(crate) mod moments;
+pub(crate) mod paper;
 pub(crate) mod phrase;
 pub(crate) mod report;
 mod refusal;
 mod retell;
+pub mod reviewing;
 mod sight;
 pub(crate) mod surroundings;
 pub(crate) mod wanted;

@@ -6,7 +6,7 @@ use crate::modules::{Module, modules};
 use crate::tree::{Fault, Tree, assert_found, assert_none};
 
 /// The modules under the root, in flow order.
-pub(crate) const ORDER: [&str; 17] = [
+pub(crate) const ORDER: [&str; 18] = [
     "diagnostic",
     "text",
     "rules",
@@ -18,6 +18,7 @@ pub(crate) const ORDER: [&str; 17] = [
     "coach",
     "lab",
     "review",
+    "export",
     "telling",
     "shelf",
     "terminal",

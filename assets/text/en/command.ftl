@@ -36,6 +36,7 @@ fault-denied = { $path }: writing or reading here is not allowed
 fault-system = { $path }: { $why }
 fault-chance = the system gives no random numbers: { $why }
 fault-key = { $path }: this is not a signing key
+fault-key-there = { $path }: there is a key already; it stays as it is
 fault-in-use = { $path }: this session is being played elsewhere
 fault-broken = { $path }: the log is not what it should be: { $why }
 fault-too-long = this is too long for a log: { $what }

@@ -36,6 +36,7 @@ fault-denied = { $path }: aquí no está permitido leer o escribir
 fault-system = { $path }: { $why }
 fault-chance = el sistema no da números aleatorios: { $why }
 fault-key = { $path }: esto no es una clave de firma
+fault-key-there = { $path }: ya hay una clave; se queda como está
 fault-in-use = { $path }: este turno se está jugando en otro lugar
 fault-broken = { $path }: el registro no está como debería: { $why }
 fault-too-long = esto es demasiado largo para un registro: { $what }

@@ -37,6 +37,7 @@ fault-denied = { $path }: сюда нет доступа
 fault-system = { $path }: { $why }
 fault-chance = система не даёт случайных чисел: { $why }
 fault-key = { $path }: это не ключ подписи
+fault-key-there = { $path }: ключ уже есть; он остаётся как был
 fault-in-use = { $path }: эту смену сейчас играют в другом месте
 fault-broken = { $path }: с журналом что-то не так: { $why }
 fault-too-long = для журнала это слишком длинно: { $what }

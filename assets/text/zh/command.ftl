@@ -33,6 +33,7 @@ fault-denied = { $path }：没有读写权限
 fault-system = { $path }：{ $why }
 fault-chance = 系统不提供随机数：{ $why }
 fault-key = { $path }：这不是签名密钥
+fault-key-there = { $path }：这里已经有密钥，它保持原样
 fault-in-use = { $path }：本班正在别处进行
 fault-broken = { $path }：记录有问题：{ $why }
 fault-too-long = 内容太长，无法写入记录：{ $what }

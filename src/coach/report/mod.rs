@@ -2,9 +2,11 @@
 
 mod background;
 mod deeds;
+mod saved;
 
 pub use background::{ConditionReport, CueReport, EntryReport, GuessReport, NeedReport, PageReport, TaskReport};
 pub use deeds::{BetterReport, ChangeReport, DeedReport, MinusReport, PreventionReport};
+pub use saved::SavedDebrief;
 
 use super::competence::Competence;
 use super::debrief::{Again, Debrief};

@@ -1,52 +1,19 @@
 //! Forgers who chain a changed log anew: the signature tells, and where they can sign, the replay does.
 
-use super::chain::{Chain, hash};
 use super::keys::Keys;
-use super::line::{self, Body, HeadLine, Standing};
+use super::surroundings::Surroundings;
 use super::*;
 
 /// Chains changed lines anew; signs with keys, or leaves the old signature in place.
 pub(super) fn rechained(lines: &[String], keys: Option<&Keys>) -> Vec<u8> {
-    let (mut core, mut aside, mut schema) = (Chain::new(), Chain::new(), SCHEMA);
-    let mut out = Vec::new();
-    for old in lines {
-        let (standing, body) = line::read(old.as_bytes()).expect("forgers write well");
-        if let Body::Session(session) = &body {
-            schema = session.schema;
-        }
-        let standing = match standing {
-            Standing::Core { .. } => Standing::Core { n: core.lines, prev: core.head.clone() },
-            Standing::Aside { .. } => Standing::Aside { a: aside.lines, prev: aside.head.clone(), after: core.lines },
-            Standing::End => Standing::End,
-        };
-        let head = |chain: &Chain| HeadLine { lines: chain.lines, head: chain.head.clone() };
-        let body = match body {
-            Body::End(end) => Body::End(match keys {
-                Some(keys) => keys.sign(schema, head(&core), head(&aside)),
-                None => line::EndLine { core: head(&core), aside: head(&aside), ..end },
-            }),
-            other => other,
-        };
-        let new = line::write(&standing, &body);
-        match standing {
-            Standing::Core { .. } => core.add(new.as_bytes()),
-            Standing::Aside { .. } => aside.add(new.as_bytes()),
-            Standing::End => {}
-        }
-        if core.lines == 1 && aside.lines == 0 {
-            aside.head = hash(new.as_bytes());
-        }
-        out.extend_from_slice(new.as_bytes());
-        out.push(b'\n');
-    }
-    out
+    super::super::reissue::rechained(lines, keys).expect("forgers write well")
 }
 
 /// Another key pair, and this folder's own.
 pub(super) fn keys(kept: &Kept1) -> (Keys, Keys) {
     let folder = kept.store.data().join("forger");
     std::fs::create_dir_all(&folder).expect("made");
-    (Keys::of(&folder).expect("made"), kept.store.keys().expect("there"))
+    (Keys::of(&folder, &Surroundings::Real).expect("made"), kept.store.keys().expect("there"))
 }
 
 pub(super) fn replaced(lines: &[String], nth: usize, what: &str, from: &str, to: &str) -> Vec<String> {

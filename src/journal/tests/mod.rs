@@ -19,6 +19,22 @@ use tempfile::TempDir;
 
 const HOUSE: &str = include_str!("../../../tests/scenarios/minimal.ron");
 
+/// The verdict on a log, which is the same however it is read.
+fn verify(path: &Path, trust: &Trust) -> Verdict {
+    let verdict = super::verify(path, trust);
+    let examined = Examiner::new(trust.clone()).examine(path, &mut Vec::new());
+    assert_eq!(examined.verdict, verdict);
+    assert_eq!(
+        examined.played.is_some(),
+        verdict.code() == Code::Intact || codes_of(&verdict).contains(&Code::Intact) && verdict.grade() == Grade::Fine
+    );
+    verdict
+}
+
+fn codes_of(verdict: &Verdict) -> Vec<Code> {
+    verdict.findings.iter().map(|finding| finding.code).collect()
+}
+
 fn plan_of(text: &str) -> Arc<Plan> {
     let loaded = scenario::load("small.ron", text.as_bytes());
     let scenario = loaded.scenario.expect("the small house has no faults");

@@ -88,7 +88,7 @@ pub(super) fn profile(profile: Profile, met: bool, axes: &[String; 6], label: &s
             }
             @for (i, axis) in axes.iter().enumerate() {
                 line x1=(x(i)) x2=(x(i)) y1="12" y2="63" stroke="#8F7C69" stroke-width=".8" {}
-                text transform=(format!("translate({} 74) rotate(38)", x(i) - 4.0)) style="font-size:10px" { (axis) }
+                text.axis transform=(format!("translate({} 74) rotate(38)", x(i) - 4.0)) { (axis) }
             }
             polyline points=(line.join(" ")) fill="none" stroke=(colour) stroke-width="2.2" stroke-dasharray=(dash) {}
             @for (i, grade) in profile.0.iter().enumerate() {

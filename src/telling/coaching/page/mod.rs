@@ -11,44 +11,33 @@ mod style;
 mod verdict;
 
 use super::Coaching;
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use crate::telling::paper::{Forms, Paper};
+use maud::{Markup, html};
 
 /// The page; `log` is what the log is called on a command line.
 pub fn page(of: &Coaching<'_>, log: &str) -> String {
     let title = of.sight.fill("coach-title", &[("title", of.sight.text(&of.sight.house().setting.title).into())]);
     let sections = sections(of, log);
-    let page = html! {
-        (DOCTYPE)
-        html lang=(of.sight.words.locale()) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta http-equiv="Content-Security-Policy"
-                    content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-                title { (title) }
-                style { (PreEscaped(style::SHEET)) }
+    let body = html! {
+        header {
+            h1 { (title) }
+            p.soft { (super::lines::played(of)) }
+            p.soft.file { (log) }
+            nav aria-label=(title) {
+                ul { @for part in &sections { li { a href={ "#" (part.id) } { (part.heading) } } } }
             }
-            body {
-                header {
-                    h1 { (title) }
-                    p.soft { (super::lines::played(of)) }
-                    p.soft.file { (log) }
-                    nav aria-label=(title) {
-                        ul { @for part in &sections { li { a href={ "#" (part.id) } { (part.heading) } } } }
-                    }
-                }
-                main {
-                    @for part in &sections {
-                        section id=(part.id) aria-labelledby={ "h-" (part.id) } {
-                            h2 id={ "h-" (part.id) } { (part.heading) }
-                            (part.body)
-                        }
-                    }
+        }
+        main {
+            @for part in &sections {
+                section id=(part.id) aria-labelledby={ "h-" (part.id) } {
+                    h2 id={ "h-" (part.id) } { (part.heading) }
+                    (part.body)
                 }
             }
         }
     };
-    page.into_string()
+    let lang = of.sight.words.locale();
+    Paper { lang, title: &title, sheet: style::SHEET, forms: Forms::Never, body }.written()
 }
 
 struct Part {

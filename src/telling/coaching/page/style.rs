@@ -30,7 +30,7 @@ tbody th{font-weight:700}tbody th p,tbody th details{font-weight:400}.num{text-a
 .all-the-same{background:var(--honey-t);border:1.5px solid var(--honey);border-radius:8px;padding:4px 10px;display:inline-block}
 .again{background:var(--plus-t);border:1.5px solid var(--plus);border-radius:8px;padding:12px 14px}
 code{font:14px/1.4 ui-monospace,Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
-svg{display:block;max-width:100%;height:auto}svg text{font-size:12px;fill:var(--soft)}
+svg{display:block;max-width:100%;height:auto}svg text{font-size:12px;fill:var(--soft)}svg text.axis{font-size:10px}.narrow{max-width:420px}
 .meter{width:100%;min-width:90px;height:16px}
 ul.plain{list-style:none;margin:0;padding:0}ul.plain li{padding:2px 0}
 details{margin-top:6px}summary{cursor:pointer;color:var(--plus);padding:4px 0}

@@ -12,7 +12,7 @@ pub(super) fn competence(of: &Coaching<'_>) -> Markup {
     html! {
         p.big { (told) }
         @if let Competence::Told(points) = of.debrief.standing.competence {
-            div style="max-width:420px" { (figures::meter(points.mean, Some((points.low, points.high)), None, &told)) }
+            div.narrow { (figures::meter(points.mean, Some((points.low, points.high)), None, &told)) }
         }
         p.soft { (behind) }
         table {

@@ -1,0 +1,170 @@
+//! One person: every session, and the moments of the latest with the command that shows each again.
+
+use super::trust::{Judged, mean};
+use crate::experience::report::{about, entity};
+use crate::journal::{Entry, Examiner};
+use crate::lab::{Moves, Whereabouts};
+use crate::review::counted::{Counted, estimate};
+use crate::review::intake::line_and_words;
+use crate::review::names::of_about;
+use crate::review::report::{DeedMark, FeltMark, LeftOutFile, Of, PersonPage, PersonRow, ScenarioLine, SittingMark};
+use crate::review::sidecar::{Beside, Deed, beside};
+use crate::review::sitting::{Competence, Sitting};
+use crate::review::walk::shown;
+use crate::scenario::Scenario;
+use crate::scenario::script::Scripted;
+use std::path::Path;
+
+/// Strongest moments shown of a session.
+const MOST_FELT: usize = 12;
+
+/// What a person's page is made of, beside the sessions.
+#[derive(Clone, Copy)]
+pub(in crate::review) struct Opened<'a> {
+    pub(in crate::review) examiner: &'a Examiner,
+    pub(in crate::review) scenarios: &'a [ScenarioLine],
+    pub(in crate::review) judged: &'a [Judged<'a>],
+}
+
+pub(in crate::review) fn person_page(row: &PersonRow, counted: &[Counted<'_>], of: &Opened<'_>) -> PersonPage {
+    let mut mine: Vec<&Counted<'_>> = counted.iter().filter(|c| c.learner() == row.learner).collect();
+    mine.sort_by_key(|c| (c.sitting.started_ms(), &c.sitting.path));
+    let others = counted.iter().filter(|c| c.house() == row.house && c.learner() != row.learner);
+    let latest = mine.last();
+    let felt = latest.map(|c| felt(&c.sitting.path, of.examiner)).unwrap_or_default();
+    let deeds = latest.map(|c| deeds(c, of.examiner)).unwrap_or_default();
+    let title = latest.and_then(|c| of.scenarios.get(c.scenario)).map(|line| line.title.clone());
+    let left_out = of.judged.iter().filter(|one| one.sitting.learner() == row.learner).filter_map(|one| {
+        let reason = one.standing.reason?;
+        let words = if one.sitting.fine { String::new() } else { line_and_words(&one.sitting.findings).1 };
+        Some(LeftOutFile { path: shown(&one.sitting.path), reason, words })
+    });
+    PersonPage {
+        row: row.clone(),
+        sittings: mine.iter().map(|c| mark(c)).collect(),
+        house_mean: mean(others.map(|c| c.score.mean)),
+        opened: mine.len().checked_sub(1),
+        opened_title: title.unwrap_or_default(),
+        felt,
+        deeds,
+        debrief_command: latest.map(|c| format!("coserve debrief {}", quoted(&c.sitting.path))),
+        left_out: left_out.collect(),
+    }
+}
+
+fn mark(c: &Counted<'_>) -> SittingMark {
+    let competence = match c.sitting.competence {
+        Competence::Told(mean, low, high) => {
+            Some(estimate(mean, Some(crate::lab::Interval { low, high }), 1, Of::Sessions, 1))
+        }
+        Competence::NotDebriefed | Competence::Unfit | Competence::CannotTell => None,
+    };
+    SittingMark {
+        path: shown(&c.sitting.path),
+        started_ms: c.sitting.started_ms(),
+        scenario: c.scenario,
+        attempt: c.attempt,
+        experience: c.score.mean,
+        passed: c.score.passed,
+        competence,
+    }
+}
+
+fn felt(path: &Path, examiner: &Examiner) -> Vec<FeltMark> {
+    let Some(played) = examiner.examine(path, &mut Vec::new()).played else { return Vec::new() };
+    let scenario = played.plan.scenario();
+    let mut whereabouts = Whereabouts::of(&scenario.house);
+    let moments = played.witness.moments().iter().zip(played.witness.moment_points());
+    let mut open = moments.peekable();
+    let mut felt = Vec::new();
+    for timed in &played.entries {
+        let Entry::Event(event) = timed.entry else { continue };
+        whereabouts.event(&event);
+        while let Some((m, points)) = open.next_if(|(m, _)| m.tick == event.tick && m.event == (event.who, event.seq)) {
+            let step = whereabouts.at(m.customer).map(|step| scenario.house.steps[step.index()].label.id.clone());
+            felt.push(FeltMark {
+                tick: m.tick.0,
+                customer: entity(scenario, crate::engine::Entity::Customer(m.customer)),
+                rule: m.rule().to_owned(),
+                about: about(scenario, m.about),
+                about_name: of_about(&scenario.house, m.about),
+                points,
+                step,
+                line: m.place.line,
+                command: replay(path, m.tick.0),
+            });
+        }
+    }
+    felt.sort_by(|a, b| b.points.abs().total_cmp(&a.points.abs()).then(a.tick.cmp(&b.tick)));
+    felt.truncate(MOST_FELT);
+    felt.sort_by(|a, b| a.tick.cmp(&b.tick).then(b.points.abs().total_cmp(&a.points.abs())));
+    felt
+}
+
+fn deeds(c: &Counted<'_>, examiner: &Examiner) -> Vec<DeedMark> {
+    let Sitting { path, heading, .. } = c.sitting;
+    let (Competence::Told(..) | Competence::CannotTell) = c.sitting.competence else { return Vec::new() };
+    let (Beside::Fits(told), Ok(plan)) = (beside(path, heading), examiner.plan(&heading.session)) else {
+        return Vec::new();
+    };
+    let scenario = plan.scenario();
+    told.deeds.iter().map(|deed| deed_mark(deed, scenario, path)).collect()
+}
+
+fn deed_mark(deed: &Deed, scenario: &Scenario, path: &Path) -> DeedMark {
+    let waited = deed.showed.as_ref().map(|(who, _)| who.clone());
+    let better = deed.better.as_ref().map(|better| written(better.act.as_ref(), scenario));
+    DeedMark {
+        tick: deed.from,
+        deed: written(deed.act.as_ref(), scenario),
+        customer: deed.act.as_ref().and_then(|act| act.to.clone()).or(waited),
+        gave: deed.credit.unwrap_or_default(),
+        missed: deed.loss.mean.unwrap_or_default(),
+        missed_low: deed.loss.low.unwrap_or_default(),
+        missed_high: deed.loss.high.unwrap_or_default(),
+        grade: deed.grade.clone(),
+        better,
+        command: replay(path, deed.from),
+    }
+}
+
+/// An act as files write it; nothing to do is `Wait`.
+fn written(act: Option<&Scripted>, scenario: &Scenario) -> String {
+    let Some(scripted) = act else { return "Wait".to_owned() };
+    let moves = Moves::of_house(&scenario.house);
+    let made = scripted.resolve(scenario).ok().map(|act| (act, moves.of(act)));
+    match made {
+        Some((_, Some(at))) => moves.all()[at].written(&scenario.house),
+        Some((act, None)) => act.kind().word().to_owned(),
+        None => "?".to_owned(),
+    }
+}
+
+/// The command that shows the room at this house time.
+fn replay(path: &Path, tick_ms: u64) -> String {
+    let s = tick_ms / 1000;
+    format!("coserve replay {} --at {}:{:02}:{:02}", quoted(path), s / 3600, s / 60 % 60, s % 60)
+}
+
+/// A path as a shell takes it.
+fn quoted(path: &Path) -> String {
+    let text = shown(path);
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '-' | '_' | '+' | ':' | ',' | '@' | '%');
+    match !text.is_empty() && !text.starts_with('-') && text.chars().all(plain) {
+        true => text,
+        false if text.starts_with('-') => format!("'./{}'", text.replace('\'', r"'\''")),
+        false => format!("'{}'", text.replace('\'', r"'\''")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_can_be_pasted_whatever_a_file_is_called() {
+        assert_eq!(replay(Path::new("a/b.jsonl"), 44_000), "coserve replay a/b.jsonl --at 0:00:44");
+        assert_eq!(replay(Path::new("a b'$(x).jsonl"), 0), r"coserve replay 'a b'\''$(x).jsonl' --at 0:00:00");
+        assert_eq!(quoted(Path::new("-rf")), "'./-rf'");
+    }
+}

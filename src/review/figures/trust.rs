@@ -1,0 +1,195 @@
+//! What was left out, verdicts, gaps and series of other engines.
+
+use crate::journal::{Code, Verdict};
+use crate::lab::Spread;
+use crate::review::asked::Unverified;
+use crate::review::intake::{Intake, line_and_words, why};
+use crate::review::report::{
+    EngineSeries, Estimate, FailedLog, Gap, LeftOut, LeftOutFile, LeftOutReason, Of, Reason, ScenarioLine,
+    SessionVerdict, VerdictLine, Verification, Warning,
+};
+use crate::review::sitting::{Competence, Sitting};
+use crate::review::standing::{Standing, is_of_other_engine};
+use crate::review::statistics::Clusters;
+use crate::review::walk::shown;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A session within what is asked for, and how it stands.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::review) struct Judged<'a> {
+    pub(in crate::review) sitting: &'a Sitting,
+    pub(in crate::review) standing: Standing,
+    /// Index into the scenarios, where a session of it counts.
+    pub(in crate::review) scenario: Option<usize>,
+}
+
+pub(in crate::review) fn left_out(intake: &Intake, judged: &[Judged<'_>]) -> LeftOut {
+    let mut reasons: BTreeMap<Reason, u32> = BTreeMap::new();
+    let mut files: Vec<LeftOutFile> = intake.left_out.clone();
+    files.extend(intake.ruined.iter().map(why));
+    for one in judged {
+        let Some(reason) = one.standing.reason else { continue };
+        if reason.is_fault() {
+            let (_, words) = line_and_words(&one.sitting.findings);
+            files.push(LeftOutFile { path: shown(&one.sitting.path), reason, words });
+        } else {
+            *reasons.entry(reason).or_default() += 1;
+        }
+    }
+    files.sort_by(|a, b| (&a.path, a.reason).cmp(&(&b.path, b.reason)));
+    for file in &files {
+        *reasons.entry(file.reason).or_default() += 1;
+    }
+    let counted = || judged.iter().filter(|one| one.standing.reason.is_none());
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let early = |one: &&Judged<'_>| one.sitting.score.as_ref().is_some_and(|score| score.phase != "finished");
+    LeftOut {
+        found: count(judged.len() + intake.ruined.len() + intake.left_out.len()),
+        counted: count(counted().count()),
+        unverified_counted: count(counted().filter(|one| !one.sitting.fine).count()),
+        left_early: count(counted().filter(early).count()),
+        reasons: reasons.into_iter().map(|(reason, sessions)| LeftOutReason { reason, sessions }).collect(),
+        files,
+    }
+}
+
+pub(in crate::review) fn verification(
+    intake: &Intake,
+    judged: &[Judged<'_>],
+    scenarios: &[ScenarioLine],
+    unverified: Unverified,
+) -> Verification {
+    let mut codes: BTreeMap<&str, (u32, bool)> = BTreeMap::new();
+    let fine = |verdict: &Verdict| verdict.grade() == crate::journal::Grade::Fine;
+    let all = judged.iter().map(|one| (one.sitting.code, one.sitting.fine));
+    for (code, fine) in all.chain(intake.ruined.iter().map(|verdict| (verdict.code().word(), fine(verdict)))) {
+        let of = codes.entry(code).or_insert((0, fine));
+        of.0 += 1;
+    }
+    let line = |(code, (logs, fine)): (&str, (u32, bool))| VerdictLine { code: code.to_owned(), logs, fine };
+    let mut verdicts: Vec<VerdictLine> = codes.into_iter().map(line).collect();
+    verdicts.sort_by(|a, b| b.logs.cmp(&a.logs).then_with(|| a.code.cmp(&b.code)));
+    Verification {
+        verdicts,
+        failed: failed(intake, judged),
+        gaps: gaps(intake, judged),
+        series: series(judged),
+        warnings: warnings(judged, scenarios, unverified),
+        sessions: sessions(judged),
+    }
+}
+
+fn sessions(judged: &[Judged<'_>]) -> Vec<SessionVerdict> {
+    let one = |one: &Judged<'_>| SessionVerdict {
+        path: shown(&one.sitting.path),
+        learner: one.sitting.learner().to_owned(),
+        started_ms: one.sitting.started_ms(),
+        code: one.sitting.code.to_owned(),
+        reason: one.standing.reason,
+    };
+    judged.iter().map(one).collect()
+}
+
+fn failed(intake: &Intake, judged: &[Judged<'_>]) -> Vec<FailedLog> {
+    let one = |path: &std::path::Path, code: &str, findings: &[crate::journal::Finding]| {
+        let (line, _) = line_and_words(findings);
+        let gravest = findings.iter().find(|finding| finding.code.word() == code);
+        let words = gravest.map(|finding| finding.words.clone()).unwrap_or_default();
+        FailedLog { path: shown(path), code: code.to_owned(), line, words }
+    };
+    let sittings = judged.iter().filter(|one| !one.sitting.fine && one.standing.reason != Some(Reason::Unfinished));
+    let mut failed: Vec<FailedLog> =
+        sittings.map(|of| one(&of.sitting.path, of.sitting.code, &of.sitting.findings)).collect();
+    failed.extend(intake.ruined.iter().map(|verdict| one(&verdict.path, verdict.code().word(), &verdict.findings)));
+    failed.sort_by(|a, b| a.path.cmp(&b.path));
+    failed
+}
+
+/// Logs that name an earlier one which is not here, or is not what it was. All logs are looked among, not only those that
+/// are asked for.
+fn gaps(intake: &Intake, judged: &[Judged<'_>]) -> Vec<Gap> {
+    let ends: BTreeMap<&str, Option<&String>> =
+        intake.sittings.iter().map(|s| (s.heading.identity.as_str(), s.heading.end.as_ref())).collect();
+    let mut times: BTreeMap<&str, BTreeSet<u64>> = BTreeMap::new();
+    for sitting in &intake.sittings {
+        times.entry(sitting.learner()).or_default().insert(sitting.started_ms());
+    }
+    let gap = |one: &Judged<'_>| {
+        let sitting = one.sitting;
+        let previous = sitting.heading.run.previous.as_ref()?;
+        let changed = match ends.get(previous.run.as_str()) {
+            None => false,
+            Some(now) if previous.end.is_some() && *now != previous.end.as_ref() => true,
+            Some(_) => return None,
+        };
+        let before_ms = sitting.started_ms();
+        let after_ms = times.get(sitting.learner()).and_then(|times| times.range(..before_ms).next_back().copied());
+        let path = shown(&sitting.path);
+        Some(Gap { learner: sitting.learner().to_owned(), path, before_ms, after_ms, changed })
+    };
+    let mut gaps: Vec<Gap> =
+        judged.iter().filter(|one| one.standing.reason != Some(Reason::Copy)).filter_map(gap).collect();
+    gaps.sort_by(|a, b| (&a.learner, a.before_ms, &a.path).cmp(&(&b.learner, b.before_ms, &b.path)));
+    gaps
+}
+
+fn series(judged: &[Judged<'_>]) -> Vec<EngineSeries> {
+    let mut by_engine: BTreeMap<&str, Vec<&Sitting>> = BTreeMap::new();
+    // Tried again or played by bots, sessions of another engine do not count there either.
+    for one in judged.iter().filter(|one| one.standing.reason == Some(Reason::OtherEngine)) {
+        debug_assert!(is_of_other_engine(one.sitting), "or it would have another reason");
+        by_engine.entry(&one.sitting.heading.session.engine).or_default().push(one.sitting);
+    }
+    let one = |(engine, sittings): (&str, Vec<&Sitting>)| {
+        let learners: BTreeSet<&str> = sittings.iter().map(|s| s.learner()).collect();
+        let houses: BTreeSet<&str> = sittings.iter().map(|s| s.house()).collect();
+        let times: Vec<u64> = sittings.iter().map(|s| s.started_ms()).collect();
+        EngineSeries {
+            engine: engine.to_owned(),
+            sessions: u32::try_from(sittings.len()).unwrap_or(u32::MAX),
+            learners: u32::try_from(learners.len()).unwrap_or(u32::MAX),
+            houses: houses.into_iter().map(str::to_owned).collect(),
+            first_ms: times.iter().min().copied().unwrap_or_default(),
+            last_ms: times.iter().max().copied().unwrap_or_default(),
+            experience: experience(&sittings),
+        }
+    };
+    by_engine.into_iter().map(one).collect()
+}
+
+fn experience(sittings: &[&Sitting]) -> Option<Estimate> {
+    let mut clusters = Clusters::default();
+    for sitting in sittings {
+        let Some(score) = &sitting.score else { continue };
+        clusters.add(sitting.learner(), u64::from(score.arrivals), score.mean * f64::from(score.arrivals));
+    }
+    let (value, interval) = (clusters.mean()?, clusters.interval());
+    Some(crate::review::counted::estimate(value, interval, clusters.n(), Of::Guests, clusters.learners()))
+}
+
+fn warnings(judged: &[Judged<'_>], scenarios: &[ScenarioLine], unverified: Unverified) -> Vec<Warning> {
+    let mut warnings = Vec::new();
+    for (scenario, line) in scenarios.iter().enumerate().filter(|(_, line)| line.version > 1) {
+        let here = judged.iter().filter(|one| one.scenario == Some(scenario) && one.standing.knew_earlier);
+        let knew: BTreeSet<&str> = here.map(|one| one.sitting.learner()).collect();
+        let knew = u32::try_from(knew.len()).unwrap_or(u32::MAX);
+        warnings.push(Warning::VersionChanged { scenario, since_ms: line.first_ms, knew });
+    }
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let foreign = |one: &&Judged<'_>| one.sitting.findings.iter().any(|finding| finding.code == Code::ForeignKey);
+    let logs = count(judged.iter().filter(foreign).count());
+    let debriefs = count(judged.iter().filter(|one| one.sitting.competence == Competence::Unfit).count());
+    let counted = |one: &&Judged<'_>| one.standing.reason.is_none() && !one.sitting.fine;
+    let sessions = count(judged.iter().filter(counted).count());
+    warnings.extend((logs > 0).then_some(Warning::ForeignKeys { logs }));
+    warnings.extend((debriefs > 0).then_some(Warning::DebriefsUnfit { debriefs }));
+    let told = unverified == Unverified::Counted && sessions > 0;
+    warnings.extend(told.then_some(Warning::UnverifiedCounted { sessions }));
+    warnings
+}
+
+/// The mean and spread of some figures, for whoever needs no interval over learners.
+pub(super) fn mean(figures: impl Iterator<Item = f64>) -> Option<f64> {
+    let spread: Spread = figures.collect();
+    (spread.n > 0).then_some(spread.mean)
+}

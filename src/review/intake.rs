@@ -1,0 +1,126 @@
+//! Takes in all the logs of a folder, each verified and reduced to its record while it is read.
+//!
+//! Memory grows by the records alone, a kilobyte or two each; of logs there is never more than one per thread.
+
+use super::report::{LeftOutFile, Reason};
+use super::sitting::Sitting;
+use super::walk::{Found, shown, walk};
+use crate::coach::report::SavedDebrief;
+use crate::engine::Plan;
+use crate::journal::{Code, Examiner, Finding, People, Trouble, Trust, Verdict};
+use crate::lab::{Onlooker, Progress};
+use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// Everything that was found in the folders.
+#[derive(Debug)]
+pub struct Intake {
+    /// The sessions whose chains hold, by path.
+    pub sittings: Vec<Sitting>,
+    /// Files that are no logs, or whose chains do not hold: verdicts by path.
+    pub ruined: Vec<Verdict>,
+    /// What could not be looked into at all.
+    pub left_out: Vec<LeftOutFile>,
+    /// Scenarios found, by the hashes of scenario and rules.
+    pub plans: BTreeMap<(String, String), Arc<Plan>>,
+    /// Who is who, as far as the tables of people say that lie in these folders or in data folders.
+    pub people: People,
+    /// The folders and files that were looked through, as they were named.
+    pub roots: Vec<PathBuf>,
+    /// Whoever examined the logs, for looking at one of them again.
+    pub(super) examiner: Examiner,
+}
+
+/// Whoever waited has called it off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CalledOff;
+
+/// Reads, verifies and reduces every log in these folders. Scenarios are looked for where the trust says, and in the data
+/// folder of each log.
+///
+/// # Errors
+/// The onlooker has called it off.
+pub fn take_in(roots: &[PathBuf], trust: Trust, onlooker: &dyn Onlooker) -> Result<Intake, CalledOff> {
+    take_in_found(roots, walk(roots), trust, onlooker, &|_| None)
+}
+
+/// The same of what was found in them; `known` are the sessions that need not be read again.
+pub(super) fn take_in_found<'a>(
+    roots: &[PathBuf],
+    found: Found,
+    mut trust: Trust,
+    onlooker: &dyn Onlooker,
+    known: &(dyn Fn(&Path) -> Option<&'a Sitting> + Sync),
+) -> Result<Intake, CalledOff> {
+    let Found { logs, debriefs, shelves, mut left_out } = found;
+    let people = who_is_who(&shelves, &mut left_out);
+    trust.shelves.extend(shelves);
+    let examiner = Examiner::new(trust);
+    let (done, wanted) = (AtomicU64::new(0), logs.len() as u64);
+    let one = |room: &mut Vec<u8>, path: &PathBuf| {
+        if onlooker.called_off() {
+            return Err(CalledOff);
+        }
+        let sitting = match known(path) {
+            Some(sitting) => Ok(sitting.clone()),
+            None => Sitting::of(path, examiner.examine(path, room), debriefs.contains(&SavedDebrief::path(path))),
+        };
+        onlooker.progress(Progress { done: done.fetch_add(1, Ordering::Relaxed) + 1, wanted });
+        Ok(sitting)
+    };
+    let read: Result<Vec<Result<Sitting, Verdict>>, CalledOff> = logs.par_iter().map_init(Vec::new, one).collect();
+    let (mut sittings, mut ruined) = (Vec::new(), Vec::new());
+    for one in read? {
+        match one {
+            Ok(sitting) => sittings.push(sitting),
+            Err(verdict) => ruined.push(verdict),
+        }
+    }
+    sittings.shrink_to_fit();
+    let plans = examiner.plans().into_iter().collect();
+    Ok(Intake { sittings, ruined, left_out, plans, people, roots: roots.to_vec(), examiner })
+}
+
+/// The tables of people in these folders. One that cannot be read is told of.
+pub fn who_is_who(folders: &BTreeSet<PathBuf>, left_out: &mut Vec<LeftOutFile>) -> People {
+    let mut people = People::default();
+    for folder in folders {
+        match People::read(folder) {
+            Ok(more) => people.join(more),
+            Err(trouble) => {
+                let reason = match &trouble {
+                    Trouble::Io(..) => Reason::Unreadable,
+                    _ => Reason::NotALog,
+                };
+                let words = format!("the table of people is not used: {trouble}");
+                left_out.push(LeftOutFile { path: shown(&People::path(folder)), reason, words });
+            }
+        }
+    }
+    people
+}
+
+/// What there is to say of a file whose chains do not hold.
+pub(super) fn why(verdict: &Verdict) -> LeftOutFile {
+    let reason = match verdict.code() {
+        Code::NotALog => Reason::NotALog,
+        Code::Unreadable => Reason::Unreadable,
+        _ => Reason::NotVerified,
+    };
+    LeftOutFile { path: shown(&verdict.path), reason, words: line_and_words(&verdict.findings).1 }
+}
+
+/// The first of the gravest findings: its line, and it in words with that line.
+pub(super) fn line_and_words(findings: &[Finding]) -> (Option<u64>, String) {
+    let gravest = findings.iter().map(|finding| finding.code.grade()).max();
+    match findings.iter().find(|finding| Some(finding.code.grade()) == gravest) {
+        None => (None, String::new()),
+        Some(finding) => match finding.line {
+            Some(line) => (Some(line), format!("line {line}: {}", finding.words)),
+            None => (None, finding.words.clone()),
+        },
+    }
+}

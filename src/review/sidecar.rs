@@ -1,0 +1,77 @@
+//! The debrief that may lie beside a log. It counts only if it is of this very log, and of this engine.
+
+use crate::coach::report::SavedDebrief;
+use crate::journal::{Heading, engine_version};
+use crate::scenario::script::Scripted;
+use serde::Deserialize;
+use std::fs::File;
+use std::io::{BufReader, Read};
+use std::path::Path;
+
+/// Largest saved debrief that is read, bytes.
+const LARGEST: u64 = 64 << 20;
+
+#[derive(Debug, Deserialize)]
+struct Saved {
+    head: String,
+    run: String,
+    engine: String,
+    debrief: Told,
+}
+
+/// What the coach said.
+#[derive(Debug, Deserialize)]
+pub(super) struct Told {
+    pub(super) standing: Standing,
+    pub(super) deeds: Vec<Deed>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Standing {
+    /// Left out where the shift cannot tell.
+    pub(super) competence: Option<Range>,
+}
+
+/// An interval; what is without end is written as nothing.
+#[derive(Debug, Clone, Copy, Deserialize)]
+pub(super) struct Range {
+    pub(super) mean: Option<f64>,
+    pub(super) low: Option<f64>,
+    pub(super) high: Option<f64>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Deed {
+    pub(super) act: Option<Scripted>,
+    pub(super) showed: Option<(String, String)>,
+    pub(super) from: u64,
+    pub(super) grade: String,
+    pub(super) credit: Option<f64>,
+    pub(super) loss: Range,
+    pub(super) better: Option<Better>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Better {
+    pub(super) act: Option<Scripted>,
+}
+
+/// What came of looking for a debrief.
+#[derive(Debug)]
+pub(super) enum Beside {
+    /// It is of this log and this engine.
+    Fits(Box<Told>),
+    /// It is of something else, or cannot be read.
+    Unfit,
+}
+
+/// The debrief beside this log.
+pub(super) fn beside(log: &Path, heading: &Heading) -> Beside {
+    let read = || {
+        let file = File::open(SavedDebrief::path(log)).ok()?;
+        let saved: Saved = serde_json::from_reader(BufReader::new(file.take(LARGEST))).ok()?;
+        let fits = saved.head == heading.head && saved.run == heading.identity && saved.engine == engine_version();
+        fits.then_some(saved.debrief)
+    };
+    read().map_or(Beside::Unfit, |told| Beside::Fits(Box::new(told)))
+}

@@ -1,0 +1,139 @@
+//! Whatever lies in a folder, the review goes on and says what it left out and why.
+
+use super::*;
+use crate::journal::People;
+
+/// A log with one thing changed.
+fn changed(log: &Path, change: impl Fn(&str) -> String) {
+    let text = fs::read_to_string(log).expect("text");
+    let other = change(&text);
+    assert_ne!(text, other, "something is changed");
+    fs::write(log, other).expect("written");
+}
+
+#[test]
+fn tampered_logs_are_left_out_with_the_line_that_is_wrong() {
+    let mut house = House::new();
+    let fine = house.session("fine", 1);
+    let edited = house.session("edited", 2);
+    changed(&edited, |text| text.replacen("\"kind\":\"arrives\"", "\"kind\":\"sits\"", 1));
+    let removed = house.session("removed", 3);
+    changed(&removed, |text| {
+        text.lines().enumerate().filter(|(i, _)| *i != 5).map(|(_, line)| format!("{line}\n")).collect()
+    });
+    let cut = house.session("cut", 4);
+    changed(&cut, |text| text.lines().take(8).map(|line| format!("{line}\n")).collect());
+    let raised = house.session("raised", 5);
+    let raise = |line: String| match line.contains("\"seal\":") {
+        true => line.replacen("\"passed\":false", "\"passed\":true", 1).replacen("\"arrivals\":", "\"arrivals\":1", 1),
+        false => line,
+    };
+    Store::at(house.path()).reissue(&raised, &raise).expect("reissued");
+    let review = house.review();
+    assert_eq!(review.left_out.counted, 1);
+    assert_eq!(reasons(&review), [(Reason::NotVerified, 4)]);
+    assert_eq!(words(&review, &fine), None);
+    for (log, says) in [(&edited, "edited"), (&removed, "missing"), (&cut, "cut off"), (&raised, "played again")] {
+        let (reason, words) = words(&review, log).expect("it is told of");
+        assert_eq!(reason, Reason::NotVerified);
+        assert!(words.contains(says), "{words}");
+    }
+    let failed: Vec<&str> = review.verification.failed.iter().map(|failed| failed.code.as_str()).collect();
+    assert_eq!(failed.len(), 4, "{failed:?}");
+}
+
+#[test]
+fn a_file_of_hundreds_of_megabytes_without_a_line_is_not_read_in() {
+    let mut house = House::new();
+    house.session("fine", 1);
+    let huge = house.path().join("sessions").join("huge.jsonl");
+    // It has length and no blocks: reading it whole would take seconds and hundreds of megabytes.
+    fs::File::create(&huge).and_then(|file| file.set_len(10 << 30)).expect("a sparse file");
+    let review = house.review();
+    assert_eq!(review.left_out.counted, 1);
+    let (reason, words) = words(&review, &huge).expect("it is told of");
+    assert_eq!(reason, Reason::NotALog);
+    assert!(words.contains("as long as this"), "{words}");
+}
+
+#[test]
+fn garbage_and_tables_that_are_none_are_told_of() {
+    let mut house = House::new();
+    house.session("fine", 1);
+    let sessions = house.path().join("sessions");
+    let garbage = [("empty.jsonl", &b""[..]), ("text.jsonl", b"no log\n"), ("bytes.jsonl", &[0xff, 0xfe, 0, 10, 13])];
+    for (name, bytes) in garbage {
+        fs::write(sessions.join(name), bytes).expect("written");
+    }
+    fs::write(sessions.join("of-another-kind.txt"), "not looked at").expect("written");
+    fs::write(People::path(house.path()), "{}").expect("written");
+    let review = house.review();
+    assert_eq!(review.left_out.counted, 1);
+    assert_eq!(reasons(&review), [(Reason::NotALog, 4)]);
+    assert!(words(&review, &People::path(house.path())).is_some_and(|(_, words)| words.contains("table of people")));
+}
+
+#[cfg(unix)]
+#[test]
+fn links_in_circles_and_links_to_nowhere_are_told_of() {
+    use std::os::unix::fs::symlink;
+    let mut house = House::new();
+    house.session("fine", 1);
+    let sessions = house.path().join("sessions");
+    symlink(house.path(), sessions.join("up")).expect("linked");
+    symlink(sessions.join("self.jsonl"), sessions.join("self.jsonl")).expect("linked");
+    symlink(sessions.join("gone"), sessions.join("nowhere.jsonl")).expect("linked");
+    let review = house.review();
+    assert_eq!(review.left_out.counted, 1);
+    assert_eq!(reasons(&review), [(Reason::Linked, 1), (Reason::Unreadable, 2)]);
+    assert!(words(&review, &sessions.join("up")).is_some());
+    assert!(words(&review, &sessions.join("nowhere.jsonl")).is_some_and(|(_, words)| words.contains("cannot be read")));
+}
+
+#[cfg(unix)]
+#[test]
+fn what_may_not_be_read_is_told_of() {
+    use std::os::unix::fs::PermissionsExt;
+    let mut house = House::new();
+    house.session("fine", 1);
+    let secret = house.session("secret", 2);
+    fs::set_permissions(&secret, fs::Permissions::from_mode(0o000)).expect("set");
+    let folder = house.path().join("closed");
+    fs::create_dir(&folder)
+        .and_then(|()| fs::set_permissions(&folder, fs::Permissions::from_mode(0o000)))
+        .expect("made");
+    let review = house.review();
+    // Whoever may read everything, such as root, finds nothing amiss.
+    let found = reasons(&review);
+    match fs::File::open(&secret) {
+        Ok(_) => assert_eq!(found, []),
+        Err(_) => assert_eq!(found, [(Reason::Unreadable, 2)]),
+    }
+    fs::set_permissions(&folder, fs::Permissions::from_mode(0o700)).expect("set");
+}
+
+#[test]
+fn a_folder_that_is_not_there_or_empty_is_reviewed_too() {
+    let folder = TempDir::new().expect("a folder");
+    let empty = review_of(&[folder.path().to_path_buf()], &Trust::default(), &Question::default());
+    assert_eq!((empty.left_out.found, empty.span, empty.learners), (0, None, 0));
+    let nowhere = folder.path().join("nowhere");
+    let gone = review_of(std::slice::from_ref(&nowhere), &Trust::default(), &Question::default());
+    assert_eq!(reasons(&gone), [(Reason::Unreadable, 1)]);
+    assert!(words(&gone, &nowhere).is_some());
+}
+
+#[test]
+fn whoever_waits_may_call_it_off() {
+    struct Impatient;
+    impl crate::lab::Onlooker for Impatient {
+        fn progress(&self, _: crate::lab::Progress) {}
+        fn called_off(&self) -> bool {
+            true
+        }
+    }
+    let mut house = House::new();
+    house.session("fine", 1);
+    let read = take_in(&[house.path().to_path_buf()], house.trust(), &Impatient);
+    assert!(matches!(read, Err(CalledOff)));
+}

@@ -1,0 +1,122 @@
+//! Finds the logs in folders, however these are linked, and says what it could not look into.
+
+use super::report::{LeftOutFile, Reason};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What lies in the folders.
+#[derive(Debug, Default)]
+pub struct Found {
+    /// The logs, by path.
+    pub logs: Vec<PathBuf>,
+    /// Saved debriefs, by path.
+    pub debriefs: BTreeSet<PathBuf>,
+    /// Folders in which scenarios and rules may be kept: the data folder of each log.
+    pub shelves: BTreeSet<PathBuf>,
+    /// What could not be looked into.
+    pub left_out: Vec<LeftOutFile>,
+}
+
+/// How a debrief saved beside a log is called: the log's name and this.
+pub(super) const DEBRIEF: &str = ".debrief.json";
+
+/// Looks through all of these, each folder once.
+pub fn walk(roots: &[PathBuf]) -> Found {
+    let (mut found, mut seen) = (Found::default(), BTreeSet::new());
+    let mut open: Vec<PathBuf> = Vec::new();
+    for root in roots {
+        match fs::metadata(root) {
+            Ok(about) if about.is_dir() => {
+                found.shelves.insert(root.clone());
+                open.push(root.clone());
+            }
+            Ok(_) => found.log(root.clone()),
+            Err(why) => found.unreadable(root, &why.to_string()),
+        }
+        while let Some(folder) = open.pop() {
+            look_into(&folder, &mut seen, &mut open, &mut found);
+        }
+    }
+    found.logs.sort();
+    found.logs.dedup();
+    found.left_out.sort_by(|a, b| a.path.cmp(&b.path));
+    found
+}
+
+fn look_into(folder: &Path, seen: &mut BTreeSet<PathBuf>, open: &mut Vec<PathBuf>, found: &mut Found) {
+    let real = match fs::canonicalize(folder) {
+        Ok(real) => real,
+        Err(why) => return found.unreadable(folder, &why.to_string()),
+    };
+    if !seen.insert(real) {
+        let words = "a link to a folder that has been looked into already".to_owned();
+        return found.left_out.push(LeftOutFile { path: shown(folder), reason: Reason::Linked, words });
+    }
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(why) => return found.unreadable(folder, &why.to_string()),
+    };
+    for entry in entries {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(why) => {
+                found.unreadable(folder, &why.to_string());
+                continue;
+            }
+        };
+        let path = entry.path();
+        let name = entry.file_name().to_string_lossy().into_owned();
+        // Of a link it is said what it leads to; a link that leads nowhere matters only if it is called like a log.
+        let is_folder = match entry.file_type() {
+            Ok(kind) if kind.is_symlink() => match fs::metadata(&path) {
+                Ok(about) => about.is_dir(),
+                Err(why) => {
+                    if is_log(&name) || why.kind() != std::io::ErrorKind::NotFound {
+                        found.unreadable(&path, &why.to_string());
+                    }
+                    continue;
+                }
+            },
+            Ok(kind) => kind.is_dir(),
+            Err(why) => {
+                found.unreadable(&path, &why.to_string());
+                continue;
+            }
+        };
+        if is_folder {
+            open.push(path);
+        } else if is_log(&name) {
+            found.log(path);
+        } else if name.ends_with(DEBRIEF) {
+            found.debriefs.insert(path);
+        }
+    }
+}
+
+/// Whether a file is called like a log, sealed or not.
+fn is_log(name: &str) -> bool {
+    name.ends_with(".jsonl") || name.ends_with(".jsonl.part")
+}
+
+/// A path as it may be shown: names of files may hold what would do something to a terminal.
+pub(super) fn shown(path: &Path) -> String {
+    path.to_string_lossy().chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
+}
+
+impl Found {
+    fn log(&mut self, path: PathBuf) {
+        // A bare file name has no parent of its own.
+        if let Some(data) = std::path::absolute(&path).ok().as_deref().and_then(Path::parent).and_then(Path::parent)
+            && !self.shelves.contains(data)
+        {
+            self.shelves.insert(data.to_path_buf());
+        }
+        self.logs.push(path);
+    }
+
+    fn unreadable(&mut self, path: &Path, why: &str) {
+        let words = format!("cannot be read: {why}");
+        self.left_out.push(LeftOutFile { path: shown(path), reason: Reason::Unreadable, words });
+    }
+}

@@ -1,0 +1,182 @@
+//! Numbers, intervals, days and names, as a reader of this language writes them.
+
+use super::Reviewing;
+use crate::review::report::{Change, Estimate, Names, Of, ScenarioLine, Share, named};
+use crate::review::{Day, day_written};
+use crate::telling::paper::harmless;
+use crate::text::Value;
+
+/// How a figure is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unit {
+    /// Points of experience or competence, with a decimal.
+    Points,
+    /// From 0 to 1, as per cent.
+    Share,
+    /// Per guest, as per hundred guests.
+    PerHundred,
+}
+
+impl Unit {
+    /// The number that is written.
+    pub(super) fn bare(self, value: f64) -> f64 {
+        match self {
+            Unit::Points => value,
+            Unit::Share | Unit::PerHundred => 100.0 * value,
+        }
+    }
+}
+
+impl Reviewing<'_> {
+    pub(super) fn plain(&self, key: &str) -> String {
+        self.words.plain(key)
+    }
+
+    pub(super) fn fill(&self, key: &str, with: &[(&str, Value<'_>)]) -> String {
+        self.words.fill(key, with)
+    }
+
+    /// A number with a true minus sign.
+    pub(super) fn number(&self, x: f64, digits: usize) -> String {
+        let told = self.words.decimal(x.abs(), digits);
+        let nought = told.chars().all(|c| !c.is_ascii_digit() || c == '0');
+        if x < 0.0 && !nought { format!("\u{2212}{told}") } else { told }
+    }
+
+    /// A difference, with its sign.
+    pub(super) fn signed(&self, x: f64, digits: usize) -> String {
+        let told = self.number(x, digits);
+        if told.starts_with('\u{2212}') { told } else { format!("+{told}") }
+    }
+
+    /// A value in its unit.
+    pub(super) fn value(&self, x: f64, unit: Unit) -> String {
+        let told = self.number(unit.bare(x), if unit == Unit::Points { 1 } else { 0 });
+        match unit {
+            Unit::Points | Unit::PerHundred => told,
+            Unit::Share => self.fill("percent", &[("n", told.into())]),
+        }
+    }
+
+    /// From one end to the other, or that there are too few.
+    pub(super) fn interval(&self, of: &Estimate, unit: Unit) -> String {
+        let told = |x: f64| self.value(x, unit);
+        self.ends(of.low.map(told), of.high.map(told))
+    }
+
+    /// The same of a difference.
+    pub(super) fn signed_interval(&self, of: &Estimate, unit: Unit) -> String {
+        let told = |x: f64| self.signed(unit.bare(x), 1);
+        self.ends(of.low.map(told), of.high.map(told))
+    }
+
+    pub(super) fn ends(&self, low: Option<String>, high: Option<String>) -> String {
+        match (low, high) {
+            (Some(low), Some(high)) => self.fill("review-interval", &[("low", low.into()), ("high", high.into())]),
+            _ => self.plain("review-too-few"),
+        }
+    }
+
+    /// What a figure is counted over, with the learners it comes from.
+    pub(super) fn counted(&self, of: &Estimate) -> String {
+        let n = |n: u64| Value::from(i64::try_from(n).unwrap_or(i64::MAX));
+        let learners = || self.fill("review-n-learners", &[("n", n(of.learners.into()))]);
+        let what = match of.of {
+            Of::Guests => "review-n-guests",
+            Of::Sessions => "review-n-sessions",
+            Of::Learners => return learners(),
+        };
+        self.words.list(&[self.fill(what, &[("n", n(of.n))]), learners()])
+    }
+
+    /// From the earlier weeks to the later ones, of the same people.
+    pub(super) fn change(&self, of: &Change, unit: Unit) -> String {
+        let span = |(a, b): (u32, u32)| if a == b { a.to_string() } else { format!("{a}\u{2013}{b}") };
+        let key = match unit {
+            Unit::Share => "review-change-share",
+            Unit::Points | Unit::PerHundred => "review-change",
+        };
+        self.fill(
+            key,
+            &[
+                ("change", self.signed(unit.bare(of.difference.value), 1).into()),
+                ("interval", self.signed_interval(&of.difference, unit).into()),
+                ("from", span(of.from).into()),
+                ("to", span(of.to).into()),
+                ("n", of.difference.learners.into()),
+            ],
+        )
+    }
+
+    /// The share itself; nothing of none.
+    pub(super) fn share(&self, of: &Share) -> Option<String> {
+        (of.n > 0).then(|| self.value(f64::from(of.hits) / f64::from(of.n), Unit::Share))
+    }
+
+    /// The interval of a share, short: `22-51`.
+    pub(super) fn share_interval(&self, of: &Share) -> String {
+        let told = |x: f64| self.number(100.0 * x, 0);
+        match (of.low, of.high) {
+            (Some(low), Some(high)) => format!("{}\u{2013}{}", told(low), told(high)),
+            _ => self.plain("review-too-few"),
+        }
+    }
+
+    /// A day in words.
+    pub(super) fn day(&self, ms: u64) -> String {
+        let written = day_written(Day::of(ms));
+        let mut parts = written.split('-').map(|part| part.trim_start_matches('0').to_owned());
+        let mut next = || parts.next().unwrap_or_default();
+        let (year, month, day) = (next(), next(), next());
+        let month = self.plain(&format!("review-month-{month}"));
+        self.fill("review-day", &[("day", day.into()), ("month", month.into()), ("year", year.into())])
+    }
+
+    /// A name out of a scenario file.
+    pub(super) fn name(&self, names: &Names) -> String {
+        harmless(named(names, self.words.locale()))
+    }
+
+    /// A scenario with its version, by its place in the review.
+    pub(super) fn scenario(&self, at: usize) -> String {
+        self.review.scenarios.get(at).map(|line| self.scenario_line(line)).unwrap_or_default()
+    }
+
+    /// A scenario with its version, as it is chosen from a list.
+    pub fn titled(&self, line: &ScenarioLine) -> String {
+        self.scenario_line(line)
+    }
+
+    pub(super) fn scenario_line(&self, line: &ScenarioLine) -> String {
+        let title = self.name(&line.title);
+        let title = if title.is_empty() { harmless(&line.file) } else { title };
+        match line.version {
+            0 | 1 => title,
+            version => self.fill("review-version", &[("title", title.into()), ("n", version.into())]),
+        }
+    }
+
+    /// The file of a scenario, with a line of it where one is known.
+    pub(super) fn place(&self, scenario: usize, line: u32) -> String {
+        let file = self.review.scenarios.get(scenario).map(|line| harmless(&line.file)).unwrap_or_default();
+        if line == 0 { file } else { format!("{file}:{line}") }
+    }
+
+    /// A house as it is called.
+    pub(super) fn house(&self, house: Option<&str>) -> String {
+        match house {
+            None => self.plain("review-all-houses"),
+            Some("") => self.plain("review-no-house"),
+            Some(house) => harmless(house),
+        }
+    }
+
+    /// A learner's pseudonym, and the name before it where it is known and wanted.
+    pub(super) fn learner(&self, learner: &str) -> String {
+        let row = self.review.heat_map.rows.iter().find(|row| row.learner == learner);
+        match row.and_then(|row| row.name.as_ref()) {
+            Some(name) => format!("{} ({})", harmless(name), harmless(learner)),
+            None => harmless(learner),
+        }
+    }
+}

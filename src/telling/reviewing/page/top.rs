@@ -1,0 +1,198 @@
+//! The answers in words, the six key figures with their trends, and the words used on the page.
+
+use super::Part;
+use super::chart::{points, px};
+use crate::review::report::{Estimate, KeyFigure, WeekPoint};
+use crate::telling::reviewing::Reviewing;
+use crate::telling::reviewing::figures::Unit;
+use maud::{Markup, html};
+
+/// Width and height of a trend's drawing, and where its lines end.
+const WIDTH: f64 = 250.0;
+const HEIGHT: f64 = 60.0;
+const LEFT: f64 = 6.0;
+const RIGHT: f64 = 194.0;
+
+pub(super) fn figures(of: &Reviewing<'_>) -> Part {
+    let key = &of.review.key;
+    let debriefed = match key.debriefed {
+        0 => of.plain("review-competence-none"),
+        n => of.fill("review-competence-of", &[("n", n.into()), ("untold", key.cannot_tell.into())]),
+    };
+    // Of nothing only the verdicts are there to lead to.
+    let there = |id: &str| match id {
+        "trust" => true,
+        "steps" => !of.review.steps.is_empty(),
+        _ => of.review.span.is_some(),
+    };
+    let more = |id: &str, key: &str| html! { @if there(id) { p { a href={ "#" (id) } { (of.plain(key)) } } } };
+    let body = html! {
+        div.ans {
+            div { h2 { (of.plain("review-who")) } p { (who(of)) } (more("people", "review-people")) }
+            div { h2 { (of.plain("review-what")) } p { (what(of)) } (more("people", "review-criteria")) }
+            div { h2 { (of.plain("review-service")) } p { (service(of)) } (more("steps", "review-steps")) }
+            div { h2 { (of.plain("review-real")) } p { (real(of)) } (more("trust", "review-trust")) }
+        }
+        h2.kh id="h-figures" { (of.plain("review-figures")) }
+        p.def { (of.plain("review-figures-def")) }
+        div.kfs {
+            (figure(of, "experience", &key.experience, Unit::Points, None))
+            (figure(of, "competence", &key.competence, Unit::Points, Some(debriefed)))
+            (figure(of, "passed", &key.passed, Unit::Share, None))
+            (figure(of, "very-satisfied", &key.very_satisfied, Unit::Share, None))
+            (figure(of, "silent-leavers", &key.silent_leavers, Unit::Share, None))
+            (figure(of, "returns", &key.returns, Unit::PerHundred, None))
+        }
+    };
+    let heading = of.plain("review-figures");
+    Part { id: "figures", heading, side: Vec::new(), body, breaks: false, wide: true }
+}
+
+fn who(of: &Reviewing<'_>) -> String {
+    let answers = &of.review.answers;
+    let Some(gain) = &answers.gain else { return of.plain("review-who-untold") };
+    let sure = |low: Option<f64>, high: Option<f64>| match (low, high) {
+        (Some(low), Some(high)) => low > 0.0 || high < 0.0,
+        _ => false,
+    };
+    let key = if sure(gain.low, gain.high) { "review-who-told" } else { "review-who-unsure" };
+    of.fill(
+        key,
+        &[
+            ("gain", of.signed(gain.value, 1).into()),
+            ("interval", of.signed_interval(gain, Unit::Points).into()),
+            ("gaining", answers.gaining.into()),
+            ("falling", answers.falling.into()),
+            ("untold", answers.untold.into()),
+            ("learners", of.review.learners.into()),
+        ],
+    )
+}
+
+fn what(of: &Reviewing<'_>) -> String {
+    let answers = &of.review.answers;
+    let condition = answers.weakest_condition.as_ref().map(|(word, share)| {
+        let name = of.plain(&format!("review-condition-{word}"));
+        of.fill("review-what-condition", &[("name", name.into()), ("n", of.number(*share, 0).into())])
+    });
+    let factor = answers.weakest_factor.as_ref().map(|(word, points)| {
+        let name = of.plain(&format!("factor-{word}"));
+        of.fill("review-what-factor", &[("name", name.into()), ("n", of.number(*points, 0).into())])
+    });
+    let told: Vec<String> = condition.into_iter().chain(factor).collect();
+    if told.is_empty() { of.plain("review-what-untold") } else { told.join(" ") }
+}
+
+fn service(of: &Reviewing<'_>) -> String {
+    let steps = of.review.answers.worst_steps.iter().map(|step| {
+        let args = [
+            ("step", of.name(&step.name).into()),
+            ("scenario", of.scenario(step.scenario).into()),
+            ("n", of.number(step.lost, 1).into()),
+        ];
+        of.fill("review-service-step", &args)
+    });
+    let steps: Vec<String> = steps.collect();
+    if steps.is_empty() {
+        return of.plain("review-service-untold");
+    }
+    let reference = of.review.steps.iter().any(|steps| steps.reference_runs > 0);
+    let key = if reference { "review-service-told" } else { "review-service-played" };
+    of.fill(key, &[("steps", of.words.list(&steps).into())])
+}
+
+fn real(of: &Reviewing<'_>) -> String {
+    let answers = &of.review.answers;
+    of.fill(
+        "review-real-told",
+        &[
+            ("counted", answers.counted.into()),
+            ("found", answers.found.into()),
+            ("failed", answers.failed.into()),
+            ("gaps", answers.learners_with_gaps.into()),
+        ],
+    )
+}
+
+fn figure(of: &Reviewing<'_>, key: &str, figure: &KeyFigure, unit: Unit, note: Option<String>) -> Markup {
+    let name = of.plain(&format!("review-key-{key}"));
+    html! {
+        div.kf {
+            h3 { (name) }
+            @match &figure.estimate {
+                Some(estimate) => {
+                    p.big {
+                        (of.value(estimate.value, unit))
+                        @if unit == Unit::PerHundred { " " span.small { (of.plain("review-per-hundred")) } }
+                    }
+                    p.small { (of.interval(estimate, unit)) " \u{b7} " (of.counted(estimate)) }
+                    (trend(of, &name, &figure.trend, unit))
+                    @match &figure.change {
+                        Some(change) => { p.small { (of.change(change, unit)) } }
+                        None => { p.small.mute { (of.plain("review-no-change")) } }
+                    }
+                }
+                None => { p.big.mute { (of.plain("review-nothing-told")) } }
+            }
+            p.def { (of.plain(&format!("review-key-{key}-def"))) @if let Some(note) = note { " " (note) } }
+        }
+    }
+}
+
+/// The line of the weeks, with its band.
+fn trend(of: &Reviewing<'_>, name: &str, trend: &[WeekPoint], unit: Unit) -> Markup {
+    let told: Vec<(u32, &Estimate)> = trend.iter().filter_map(|at| Some((at.week, at.estimate.as_ref()?))).collect();
+    let (Some((_, first)), Some((_, last)), true) = (told.first(), told.last(), told.len() >= 2) else {
+        return html! {};
+    };
+    let ends = |e: &Estimate| [e.value, e.low.unwrap_or(e.value), e.high.unwrap_or(e.value)];
+    let all = || told.iter().flat_map(|(_, e)| ends(e));
+    let (bottom, top) = limits(all().fold(f64::MAX, f64::min), all().fold(f64::MIN, f64::max), unit);
+    let weeks = f64::from(trend.len().max(2) as u32 - 1);
+    let x = |week: u32| LEFT + (RIGHT - LEFT) * f64::from(week - 1) / weeks;
+    let y = |value: f64| 6.0 + (HEIGHT - 18.0) * (top - value.clamp(bottom, top)) / (top - bottom);
+    let sure: Vec<(u32, f64, f64)> = told.iter().filter_map(|(week, e)| Some((*week, e.low?, e.high?))).collect();
+    let upper = sure.iter().map(|(week, _, high)| (x(*week), y(*high)));
+    let lower = sure.iter().rev().map(|(week, low, _)| (x(*week), y(*low)));
+    let said: Vec<String> = told.iter().map(|(week, e)| format!("{week}: {}", of.value(e.value, unit))).collect();
+    let label = of.fill("review-trend", &[("name", name.into()), ("weeks", of.words.list(&said).into())]);
+    html! {
+        svg.w viewBox={ "0 0 " (WIDTH) " " (HEIGHT) } role="img" aria-label=(label) {
+            @if sure.len() >= 2 { polygon.bd points=(points(upper.chain(lower))) {} }
+            polyline.ln points=(points(told.iter().map(|(week, e)| (x(*week), y(e.value))))) {}
+            circle.d cx=(px(x(told[told.len() - 1].0))) cy=(px(y(last.value))) r="3.4" {}
+            text.va x=(px(RIGHT + 8.0)) y=(px(y(last.value) + 4.0)) { (of.value(last.value, unit)) }
+            text x=(px(LEFT)) y=(px(first_label(y(first.value)))) { (of.value(first.value, unit)) }
+            text.m x=(px(LEFT)) y=(HEIGHT - 1.0) { (told[0].0) }
+            text.end x=(px(RIGHT)) y=(HEIGHT - 1.0) { (of.fill("review-week", &[("n", told[told.len() - 1].0.into())])) }
+        }
+    }
+}
+
+/// The first value stands above the line, or below it where there is no room.
+fn first_label(y: f64) -> f64 {
+    if y > 18.0 { y - 7.0 } else { y + 16.0 }
+}
+
+/// What the drawing spans: never so little that noise looks like a trend, and never what cannot be.
+fn limits(low: f64, high: f64, unit: Unit) -> (f64, f64) {
+    let (least, floor, ceiling) = match unit {
+        Unit::Points => (20.0, f64::MIN, 110.0),
+        Unit::Share => (0.2, 0.0, 1.0),
+        Unit::PerHundred => (0.2, 0.0, f64::MAX),
+    };
+    let short = (least - (high - low)).max(0.0) / 2.0;
+    ((low - short).max(floor), (high + short).min(ceiling))
+}
+
+pub(super) fn words_used(of: &Reviewing<'_>) -> Part {
+    let words = ["box", "reference", "attempt", "step", "condition", "n"];
+    let body = html! {
+        dl.two {
+            @for word in words {
+                div { dt { (of.plain(&format!("review-word-{word}"))) } dd { (of.plain(&format!("review-word-{word}-def"))) } }
+            }
+        }
+    };
+    Part::new(of, "words", Vec::new(), body)
+}
