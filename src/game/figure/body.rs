@@ -79,9 +79,9 @@ const SHOE: &str = "#4A3A33";
 /// Hip, knee, ankle of the far and the near leg.
 fn legs_of(stride: Stride) -> [[At; 3]; 2] {
     let ahead = |hip: f32| [(hip, 1150.0), (hip + 80.0, 1276.0), (hip + 136.0, 1400.0)];
-    let behind = |hip: f32| [(hip, 1150.0), (hip - 16.0, 1284.0), (hip - 150.0, 1372.0)];
+    let behind = |hip: f32| [(hip, 1150.0), (hip - 16.0, 1284.0), (hip - 150.0, 1345.0)];
     let under = |hip: f32| [(hip, 1150.0), (hip + 8.0, 1276.0), (hip, 1402.0)];
-    let swings = |hip: f32| [(hip, 1150.0), (hip + 70.0, 1270.0), (hip - 40.0, 1362.0)];
+    let swings = |hip: f32| [(hip, 1150.0), (hip + 70.0, 1270.0), (hip - 40.0, 1345.0)];
     let (far, near) = (470.0, 410.0);
     match stride {
         Stride::Near => [behind(far), ahead(near)],
