@@ -51,7 +51,9 @@ impl Reviewing<'_> {
 
     /// A value in its unit.
     pub(super) fn value(&self, x: f64, unit: Unit) -> String {
-        let told = self.number(unit.bare(x), if unit == Unit::Points { 1 } else { 0 });
+        // A small share would lose too much by rounding.
+        let small = unit == Unit::Share && x != 0.0 && unit.bare(x).abs() < 9.95;
+        let told = self.number(unit.bare(x), usize::from(small || unit == Unit::Points));
         match unit {
             Unit::Points | Unit::PerHundred => told,
             Unit::Share => self.fill("percent", &[("n", told.into())]),
@@ -110,7 +112,8 @@ impl Reviewing<'_> {
 
     /// The share itself; nothing of none.
     pub(super) fn share(&self, of: &Share) -> Option<String> {
-        (of.n > 0).then(|| self.value(f64::from(of.hits) / f64::from(of.n), Unit::Share))
+        let share = 100.0 * f64::from(of.hits) / f64::from(of.n.max(1));
+        (of.n > 0).then(|| self.fill("percent", &[("n", self.number(share, 0).into())]))
     }
 
     /// The interval of a share, short: `22-51`.
@@ -156,10 +159,16 @@ impl Reviewing<'_> {
         }
     }
 
-    /// The file of a scenario, with a line of it where one is known.
+    /// The file of a scenario.
+    pub(super) fn file(&self, scenario: usize) -> String {
+        self.review.scenarios.get(scenario).map(|line| harmless(&line.file)).unwrap_or_default()
+    }
+
+    /// A line of it, short: the file's name without its folders, which stand in full at the scenario. Of no line the file.
     pub(super) fn place(&self, scenario: usize, line: u32) -> String {
-        let file = self.review.scenarios.get(scenario).map(|line| harmless(&line.file)).unwrap_or_default();
-        if line == 0 { file } else { format!("{file}:{line}") }
+        let file = self.file(scenario);
+        let name = file.rsplit(['/', '\\']).next().unwrap_or_default();
+        if line == 0 { name.to_owned() } else { format!("{name}:{line}") }
     }
 
     /// A house as it is called.

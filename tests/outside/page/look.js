@@ -11,6 +11,8 @@ const path = require("path");
 const puppeteer = require("puppeteer-core");
 
 const AXE = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+// Height of a picture.
+const PIECE = 3000;
 const LOOKS = [
   { name: "1280-light", width: 1280, scheme: "light" },
   { name: "1280-dark", width: 1280, scheme: "dark" },
@@ -34,12 +36,15 @@ async function look(browser, address, out, stem) {
     await tab.setJavaScriptEnabled(false);
     await tab.goto(address, { waitUntil: "load" });
     const facts = await tab.evaluate(() => ({
+      widest: [...document.querySelectorAll("body *")]
+        .filter((e) => !e.closest(".scroll, .vh, .skip, svg") && e.getBoundingClientRect().right > innerWidth)
+        .slice(0, 3).map((e) => `${e.tagName}.${e.className} in ${(e.closest("section") || {}).id}`).join("; "),
       wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       styled: getComputedStyle(document.querySelector("main")).maxWidth,
       scripts: document.scripts.length,
     }));
     if (facts.wide > 0) {
-      console.error(`${stem} ${name}: scrolls ${facts.wide} px sideways`);
+      console.error(`${stem} ${name}: scrolls ${facts.wide} px sideways: ${facts.widest}`);
       bad += 1;
     }
     if (facts.scripts > 0) {
@@ -50,7 +55,12 @@ async function look(browser, address, out, stem) {
       console.error(`${stem} ${name}: the style sheet was refused`);
       bad += 1;
     }
-    await tab.screenshot({ path: path.join(out, `${stem}-${name}.png`), fullPage: true });
+    // A browser draws no picture of any height: a long page is taken in pieces.
+    const height = await tab.evaluate(() => document.documentElement.scrollHeight);
+    for (let y = 0, piece = 1; y < height; y += PIECE, piece += 1) {
+      const clip = { x: 0, y, width, height: Math.min(PIECE, height - y) };
+      await tab.screenshot({ path: path.join(out, `${stem}-${name}-${piece}.png`), clip, captureBeyondViewport: true });
+    }
     await tab.setJavaScriptEnabled(true);
     await tab.goto(address, { waitUntil: "load" });
     // What is folded away is looked through as well.

@@ -38,7 +38,9 @@ fn remark(of: &Reviewing<'_>, remark: ItemRemark) -> String {
 /// What an item is called: its name, or what it is in files.
 fn name(of: &Reviewing<'_>, item: &ItemLine) -> String {
     let name = of.name(&item.name);
-    if name.is_empty() { harmless(&item.item) } else { name }
+    // A standard is a sentence; here it stands among others.
+    let name = name.trim_end_matches(['.', '。']);
+    if name.is_empty() { harmless(&item.item) } else { name.to_owned() }
 }
 
 pub(super) fn items(of: &Reviewing<'_>) -> Option<Part> {
@@ -46,8 +48,12 @@ pub(super) fn items(of: &Reviewing<'_>) -> Option<Part> {
     if all.is_empty() {
         return None;
     }
-    let mut side =
-        vec![of.plain("review-items-right"), of.plain("review-items-discrimination"), of.plain("review-items-firsts")];
+    let mut side = vec![
+        of.plain("review-items-right"),
+        of.plain("review-items-discrimination"),
+        of.plain("review-items-firsts"),
+        of.plain("review-items-marks"),
+    ];
     let few: Vec<String> = all.iter().filter(|items| items.too_few).map(|items| of.scenario(items.scenario)).collect();
     if !few.is_empty() {
         side.push(of.fill("review-items-few", &[("scenarios", of.words.list(&few).into())]));
@@ -123,7 +129,6 @@ fn figure(of: &Reviewing<'_>, items: &ScenarioItems) -> Markup {
                     @for (_, item, r) in &told { (mark(item.kind, x(share(item)), y(*r))) }
                     @for (n, at, down) in &labels { text.k.b x=(px(*at)) y=(px(*down)) { (n) } }
                 }
-                p.small.mute { (of.plain("review-items-marks")) }
             }
         }
     }
@@ -176,7 +181,7 @@ fn table(of: &Reviewing<'_>, items: &ScenarioItems) -> Markup {
 fn part(of: &Reviewing<'_>, items: &ScenarioItems, rows: &[(usize, &ItemLine)], caption: &str) -> Markup {
     html! {
         table.dect {
-            caption { b { (of.scenario(items.scenario)) } ": " (of.plain(caption)) " n " (items.learners) " " code.src { (of.place(items.scenario, 0)) } }
+            caption { b { (of.scenario(items.scenario)) } ": " (of.plain(caption)) " n " (items.learners) " " code.src { (of.file(items.scenario)) } }
             thead { tr {
                 th.r scope="col" { (of.plain("review-column-number")) }
                 th scope="col" { (of.plain("review-column-item")) }

@@ -23,7 +23,7 @@ pub(super) fn outcomes(of: &Reviewing<'_>) -> Part {
         outcomes.lines.first().map(|line| line.of.iter().map(|of| of.house.as_deref()).collect()).unwrap_or_default();
     let body = html! {
         div.three { @for squares in &outcomes.squares { (hundred(of, squares)) } }
-        div.scroll.mt tabindex="0" role="region" aria-label=(of.plain("review-outcomes")) {
+        div.scroll.mt tabindex="0" role="region" aria-label=(of.plain("review-outcomes-table")) {
             table.ott {
                 caption { (of.plain("review-outcomes-caption")) }
                 thead { tr {

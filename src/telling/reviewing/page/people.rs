@@ -32,7 +32,7 @@ pub(super) fn people(of: &Reviewing<'_>, served: Option<&Served<'_>>) -> Part {
     let scale = scale(&gains);
     let few = [("sessions", map.fewest_sessions.into()), ("tasks", map.fewest_tasks.into())];
     let body = html! {
-        div.scroll tabindex="0" role="region" aria-label=(of.plain("review-people")) {
+        div.scroll tabindex="0" role="region" aria-label=(of.plain("review-heat-table")) {
             table.heat {
                 caption {
                     (of.plain("review-heat-caption")) " " (key(of)) " "
@@ -106,7 +106,7 @@ fn head(of: &Reviewing<'_>, scale: Scale) -> Markup {
 
 fn person(of: &Reviewing<'_>, row: &PersonRow, scale: Scale, served: Option<&Served<'_>>) -> Markup {
     let name = match &row.name {
-        Some(name) => html! { (harmless(name)) " " span.mute.small { (harmless(&row.learner)) } },
+        Some(name) => html! { (harmless(name)) " " span.mute.small.nw { (harmless(&row.learner)) } },
         None => html! { (harmless(&row.learner)) },
     };
     html! {

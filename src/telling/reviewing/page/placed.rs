@@ -63,7 +63,7 @@ fn figure(of: &Reviewing<'_>, one: &Distribution) -> Markup {
         ("latestpassed", passed(&one.latest).into()),
         ("pass", of.number(pass, 0).into()),
     ];
-    let ticks = (0..=4).map(|i| 20.0 * f64::from(i) + 20.0).filter(|t| (4.0..WIDTH - 8.0).contains(&x(*t)));
+    let ticks = (1..=9).map(|i| 10.0 * f64::from(i)).filter(|t| (4.0..WIDTH - 8.0).contains(&x(*t)));
     html! {
         figure {
             figcaption { b { (of.scenario(one.scenario)) } }

@@ -40,8 +40,7 @@ pub(super) fn steps(of: &Reviewing<'_>) -> Option<Part> {
     }
     side.push(of.plain("review-steps-sum"));
     let drawing = Drawing { of, scale, ticks: &ticks, hot, reference };
-    let body =
-        html! { div.scroll tabindex="0" role="region" aria-label=(of.plain("review-steps")) { (drawing.table()) } };
+    let body = html! { div.scroll tabindex="0" role="region" aria-label=(of.plain("review-steps-caption")) { (drawing.table()) } };
     Some(Part::new(of, "steps", side, body).on_a_new_sheet())
 }
 
@@ -63,7 +62,7 @@ impl Drawing<'_> {
                 caption { (of.plain("review-steps-caption")) }
                 thead { tr {
                     th scope="col" { (of.plain("review-column-step")) }
-                    @for house in houses { th.s scope="col" { (of.house(Some(&house.house))) (self.scale.head(self.ticks)) } }
+                    @for house in houses { th.s scope="col" { (of.house(Some(&house.house))) div.sc { (self.scale.head(self.ticks)) span.sn {} } } }
                     @if self.reference { th.r scope="col" { (of.plain("review-column-reference")) } }
                 } }
                 @for steps in &of.review.steps { tbody { (self.scenario(steps)) } }
@@ -83,7 +82,7 @@ impl Drawing<'_> {
             tr.grp { th scope="rowgroup" colspan=(columns) {
                 (of.scenario(steps.scenario)) " "
                 span.mute.small { (of.fill("review-n-sessions", &[("n", steps.sessions.into())])) } " "
-                code.src { (of.place(steps.scenario, 0)) }
+                code.src { (of.file(steps.scenario)) }
             } }
             @for step in told { (self.step(steps.scenario, step)) }
             @if !little.is_empty() {

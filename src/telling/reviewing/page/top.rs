@@ -161,10 +161,10 @@ fn trend(of: &Reviewing<'_>, name: &str, trend: &[WeekPoint], unit: Unit) -> Mar
             @if sure.len() >= 2 { polygon.bd points=(points(upper.chain(lower))) {} }
             polyline.ln points=(points(told.iter().map(|(week, e)| (x(*week), y(e.value))))) {}
             circle.d cx=(px(x(told[told.len() - 1].0))) cy=(px(y(last.value))) r="3.4" {}
-            text.va x=(px(RIGHT + 8.0)) y=(px(y(last.value) + 4.0)) { (of.value(last.value, unit)) }
+            text.va x=(px(x(told[told.len() - 1].0) + 8.0)) y=(px(y(last.value) + 4.0)) { (of.value(last.value, unit)) }
             text x=(px(LEFT)) y=(px(first_label(y(first.value)))) { (of.value(first.value, unit)) }
             text.m x=(px(LEFT)) y=(HEIGHT - 1.0) { (told[0].0) }
-            text.end x=(px(RIGHT)) y=(HEIGHT - 1.0) { (of.fill("review-week", &[("n", told[told.len() - 1].0.into())])) }
+            text.end x=(px(x(told[told.len() - 1].0).max(LEFT + 60.0))) y=(HEIGHT - 1.0) { (of.fill("review-week", &[("n", told[told.len() - 1].0.into())])) }
         }
     }
 }
