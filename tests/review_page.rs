@@ -201,6 +201,7 @@ fn filters_stand_in_the_address_and_cannot_widen_what_was_served() {
 }
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "a server runs by the real clock")]
 fn a_log_that_arrives_is_on_the_page_that_is_asked_for_next() {
     let home = TempDir::new().expect("a folder");
     let data = play(&home, "p-one", 3);
@@ -216,6 +217,7 @@ fn a_log_that_arrives_is_on_the_page_that_is_asked_for_next() {
 
 #[cfg(unix)]
 #[test]
+#[expect(clippy::disallowed_methods, reason = "a server runs by the real clock")]
 fn ctrl_c_ends_it() {
     let home = TempDir::new().expect("a folder");
     let data = play(&home, "p-one", 3);
