@@ -91,11 +91,11 @@ fn stamps(found: &Found) -> BTreeMap<PathBuf, Stamp> {
 mod tests {
     use super::*;
     use crate::lab::Nobody;
-    use crate::review::sample::{Sample, make, tests};
+    use crate::review::sample::{Debriefs, Sample, make, tests};
 
     fn of_sample() -> tempfile::TempDir {
         let folder = tempfile::tempdir().expect("a folder");
-        let sample = Sample { learners: 2, weeks: 1, seed: 1 };
+        let sample = Sample { learners: 2, weeks: 1, seed: 1, debriefs: Debriefs::Left };
         make(folder.path(), sample, &[tests::plan()], &Nobody).expect("a sample");
         folder
     }

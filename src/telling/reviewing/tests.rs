@@ -7,7 +7,7 @@ use crate::lab::Nobody;
 use crate::review::report::{
     FailedLog, Gap, ItemRemark, LeftOutFile, Names, Reason, Reliable, SessionVerdict, Tendency, Warning,
 };
-use crate::review::sample::{Sample, make};
+use crate::review::sample::{Debriefs, Sample, make};
 use crate::review::{Naming, Question, Review, review, take_in};
 use crate::rules::Rules;
 use crate::scenario;
@@ -22,7 +22,8 @@ static SAMPLE: LazyLock<Review> = LazyLock::new(|| {
     let folder = tempfile::tempdir().expect("a folder");
     let scenario = scenario::load("small.ron", HOUSE.as_bytes()).scenario.expect("no faults");
     let plan = Arc::new(Plan::new(Arc::new(scenario), Arc::new(Rules::shipped())));
-    make(folder.path(), Sample { learners: 6, weeks: 3, seed: 2 }, &[plan], &Nobody).expect("made");
+    make(folder.path(), Sample { learners: 6, weeks: 3, seed: 2, debriefs: Debriefs::Kept }, &[plan], &Nobody)
+        .expect("made");
     let intake = take_in(&[folder.path().to_path_buf()], Trust::default(), &Nobody).expect("nobody calls it off");
     let question = Question { naming: Naming::Names, ..Question::default() };
     let all = review(&intake, &question, &BTreeMap::new());

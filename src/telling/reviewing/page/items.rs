@@ -179,7 +179,9 @@ fn table(of: &Reviewing<'_>, items: &ScenarioItems) -> Markup {
 }
 
 fn part(of: &Reviewing<'_>, items: &ScenarioItems, rows: &[(usize, &ItemLine)], caption: &str) -> Markup {
+    let label = format!("{}: {}", of.scenario(items.scenario), of.plain(caption));
     html! {
+        div.scroll tabindex="0" role="region" aria-label=(label) {
         table.dect {
             caption { b { (of.scenario(items.scenario)) } ": " (of.plain(caption)) " n " (items.learners) " " code.src { (of.file(items.scenario)) } }
             thead { tr {
@@ -213,6 +215,7 @@ fn part(of: &Reviewing<'_>, items: &ScenarioItems, rows: &[(usize, &ItemLine)], 
                     }
                 }
             }
+        }
         }
     }
 }

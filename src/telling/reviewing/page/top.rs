@@ -9,7 +9,7 @@ use maud::{Markup, html};
 
 /// Width and height of a trend's drawing, and where its lines end.
 const WIDTH: f64 = 250.0;
-const HEIGHT: f64 = 60.0;
+const HEIGHT: f64 = 72.0;
 const LEFT: f64 = 6.0;
 const RIGHT: f64 = 194.0;
 
@@ -150,7 +150,7 @@ fn trend(of: &Reviewing<'_>, name: &str, trend: &[WeekPoint], unit: Unit) -> Mar
     let (bottom, top) = limits(all().fold(f64::MAX, f64::min), all().fold(f64::MIN, f64::max), unit);
     let weeks = f64::from(trend.len().max(2) as u32 - 1);
     let x = |week: u32| LEFT + (RIGHT - LEFT) * f64::from(week - 1) / weeks;
-    let y = |value: f64| 6.0 + (HEIGHT - 18.0) * (top - value.clamp(bottom, top)) / (top - bottom);
+    let y = |value: f64| 8.0 + (HEIGHT - 38.0) * (top - value.clamp(bottom, top)) / (top - bottom);
     let sure: Vec<(u32, f64, f64)> = told.iter().filter_map(|(week, e)| Some((*week, e.low?, e.high?))).collect();
     let upper = sure.iter().map(|(week, _, high)| (x(*week), y(*high)));
     let lower = sure.iter().rev().map(|(week, low, _)| (x(*week), y(*low)));
