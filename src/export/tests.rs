@@ -172,12 +172,14 @@ fn parquet_lies_in_folders_of_tenant_and_month_whatever_a_house_is_called() {
 fn no_column_is_empty_in_every_row() {
     let logs = Logs::new();
     let (csv, _) = logs.all(Form::Csv, "csv");
+    let mut empty = Vec::new();
     for table in Table::ALL {
         let rows = csv_rows(&csv, table);
-        for column in table.columns() {
-            assert!(rows.iter().any(|row| !row[column.name].is_empty()), "{table:?} {}", column.name);
-        }
+        let unfilled = |name: &&str| rows.iter().all(|row| row[*name].is_empty());
+        empty.extend(table.columns().iter().map(|column| column.name).filter(unfilled));
     }
+    // In these evenings nothing goes wrong that could be made good.
+    assert_eq!(empty, ["factor_recovery"]);
 }
 
 #[test]
@@ -219,7 +221,7 @@ fn no_cell_is_a_formula_and_no_statement_markup() {
 fn a_workbook_holds_texts_only_and_goes_on_in_a_second_sheet() {
     let logs = Logs::new();
     let out = logs.out("book.xlsx");
-    let mut sink: Box<dyn Sink> = Box::new(super::xlsx::Xlsx::with(&out, 200).expect("writable"));
+    let mut sink: Box<dyn Sink> = Box::new(super::xlsx::Xlsx::with(&out, 20).expect("writable"));
     let reading = Reading {
         roots: &[logs.store.data().to_path_buf()],
         trust: logs.store.trust(),
@@ -279,7 +281,7 @@ fn what_is_not_as_it_was_is_left_out_and_counted() {
     let logs = Logs::new();
     let paths = logs.store.logs().expect("readable");
     let text = fs::read_to_string(&paths[0]).expect("text");
-    fs::write(&paths[0], text.replacen("p-1", "p-9", 1)).expect("written");
+    fs::write(&paths[0], text.replacen("\"learner\":\"p-", "\"learner\":\"q-", 1)).expect("written");
     fs::copy(&paths[1], paths[1].with_file_name("copy.jsonl")).expect("copied");
     fs::write(logs.store.sessions().join("noise.jsonl"), "noise\n").expect("written");
     let (out, done) = logs.all(Form::Csv, "csv");
