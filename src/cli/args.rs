@@ -3,6 +3,7 @@
 mod keeping;
 mod lab;
 mod review;
+mod which;
 
 use super::exit::Fault;
 use super::render_diagnostic::Colour;

@@ -6,7 +6,7 @@ use super::onlooker::Waiting;
 use super::{Done, review, show, source};
 use crate::export::post::{Credentials, Endpoint, Pace, Posted, Unencrypted, Unposted, post};
 use crate::export::{Failed, Read, Reading, Stopped, open, read};
-use crate::review::{Naming, Question, Unverified};
+use crate::review::Unverified;
 use crate::text::Words;
 use serde::Serialize;
 use std::path::Path;
@@ -26,15 +26,7 @@ struct Report<'a> {
 pub(super) fn export(args: &ExportArgs) -> Done {
     let words = Words::of(language_around());
     let store = args.post.as_deref().map(|url| endpoint(args, url, &words)).transpose()?;
-    let question = Question {
-        since: args.since,
-        until: args.until,
-        scenario: args.scenario.clone(),
-        group: args.group.clone(),
-        learner: args.learner.clone(),
-        unverified: Unverified::LeftOut,
-        naming: if args.no_names { Naming::Pseudonyms } else { Naming::Names },
-    };
+    let question = args.which.question(Unverified::LeftOut);
     let files = review::files();
     let reading = Reading {
         roots: &args.folders,

@@ -1,8 +1,8 @@
 //! The words of `key`, `manifest`, `forget` and `export`.
 
+use super::which::WhichArgs;
 use crate::export::Form;
 use crate::export::xapi::HOME_PAGE;
-use crate::review::Day;
 use clap::{Args, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -157,32 +157,13 @@ pub(in crate::cli) struct ExportArgs {
     /// Whose data it is, where that is not the house.
     #[arg(long, value_name = "NAME")]
     pub(in crate::cli) tenant: Option<String>,
-    /// The first day, such as 2026-01-05, UTC.
-    #[arg(long, value_name = "DAY", value_parser = day)]
-    pub(in crate::cli) since: Option<Day>,
-    /// The last day, that day included.
-    #[arg(long, value_name = "DAY", value_parser = day)]
-    pub(in crate::cli) until: Option<Day>,
-    /// Only scenarios with this in their file name or title, or whose hash begins so.
-    #[arg(long, value_name = "NAME")]
-    pub(in crate::cli) scenario: Option<String>,
-    /// Only this group.
-    #[arg(long, value_name = "NAME")]
-    pub(in crate::cli) group: Option<String>,
-    /// Only this learner, by pseudonym.
-    #[arg(long, value_name = "NAME")]
-    pub(in crate::cli) learner: Option<String>,
-    /// Name nobody: pseudonyms only.
-    #[arg(long)]
-    pub(in crate::cli) no_names: bool,
+    /// Which sessions, and whether people are named.
+    #[command(flatten)]
+    pub(in crate::cli) which: WhichArgs,
     /// A data folder with known keys, kept scenarios and rules, beside those in the folders themselves.
     #[arg(long, value_name = "DATA")]
     pub(in crate::cli) data: Option<PathBuf>,
     /// Print what was exported and left out as JSON.
     #[arg(long)]
     pub(in crate::cli) json: bool,
-}
-
-fn day(text: &str) -> Result<Day, String> {
-    Day::parse(text).ok_or_else(|| "a day is written like 2026-01-05".to_owned())
 }

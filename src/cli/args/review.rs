@@ -1,6 +1,6 @@
 //! What can be said to a manager's commands.
 
-use crate::review::Day;
+use super::which::WhichArgs;
 use clap::Args;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -11,21 +11,9 @@ pub(in crate::cli) struct ReviewArgs {
     /// Folders with session logs, looked through with all that is in them; or single logs.
     #[arg(required = true, value_name = "DIR")]
     pub(in crate::cli) folders: Vec<PathBuf>,
-    /// The first day, such as 2026-01-05.
-    #[arg(long, value_name = "DAY", value_parser = day)]
-    pub(in crate::cli) since: Option<Day>,
-    /// The last day, that day included.
-    #[arg(long, value_name = "DAY", value_parser = day)]
-    pub(in crate::cli) until: Option<Day>,
-    /// Only scenarios with this in their file name or title, or whose hash begins so.
-    #[arg(long, value_name = "NAME")]
-    pub(in crate::cli) scenario: Option<String>,
-    /// Only this group.
-    #[arg(long, value_name = "NAME")]
-    pub(in crate::cli) group: Option<String>,
-    /// Only this learner, by pseudonym: with every session, and the moments of the latest.
-    #[arg(long, value_name = "NAME")]
-    pub(in crate::cli) learner: Option<String>,
+    /// Which sessions, and whether people are named.
+    #[command(flatten)]
+    pub(in crate::cli) which: WhichArgs,
     /// Print everything as JSON.
     #[arg(long)]
     pub(in crate::cli) json: bool,
@@ -42,9 +30,6 @@ pub(in crate::cli) struct ReviewArgs {
     /// Count sessions that could not be verified too, as far as their seal can be read.
     #[arg(long)]
     pub(in crate::cli) include_unverified: bool,
-    /// Name nobody: pseudonyms only.
-    #[arg(long)]
-    pub(in crate::cli) no_names: bool,
     /// A data folder with known keys, kept scenarios and rules, beside those in the folders themselves.
     #[arg(long, value_name = "DATA")]
     pub(in crate::cli) data: Option<PathBuf>,
@@ -78,8 +63,4 @@ pub(in crate::cli) struct DemoArgs {
     /// Keep no debriefs beside the logs: done sooner, and the review has no competence.
     #[arg(long)]
     pub(in crate::cli) no_debriefs: bool,
-}
-
-fn day(text: &str) -> Result<Day, String> {
-    Day::parse(text).ok_or_else(|| "a day is written like 2026-01-05".to_owned())
 }

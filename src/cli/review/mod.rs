@@ -13,7 +13,7 @@ use super::exit::{Exit, Fault};
 use super::onlooker::Waiting;
 use super::{Done, launch, show, source};
 use crate::journal::{Store, Trust};
-use crate::review::{Intake, Naming, Question, Review, Unverified, review as made_of, take_in};
+use crate::review::{Intake, Question, Review, Unverified, review as made_of, take_in};
 use crate::shelf;
 use crate::text::{Language, Words};
 use sha2::{Digest, Sha256};
@@ -29,7 +29,7 @@ pub(super) fn review(args: &ReviewArgs, colour: ColorChoice) -> Done {
     }
     let intake = intake(args)?;
     let review = made_of(&intake, &question(args), &files());
-    if let Some(learner) = args.learner.as_ref().filter(|_| review.person.is_none() && !args.json) {
+    if let Some(learner) = args.which.learner.as_ref().filter(|_| review.person.is_none() && !args.json) {
         show::error(&format!("warning: no session of `{learner}` counts"));
     }
     let written = args.html.as_deref().map(|path| page::write(args, path, &review).map(|words| (path, words)));
@@ -80,15 +80,7 @@ pub(super) fn trust(data: Option<&Path>, folders: &[PathBuf]) -> Result<Trust, F
 }
 
 fn question(args: &ReviewArgs) -> Question {
-    Question {
-        since: args.since,
-        until: args.until,
-        scenario: args.scenario.clone(),
-        group: args.group.clone(),
-        learner: args.learner.clone(),
-        unverified: if args.include_unverified { Unverified::Counted } else { Unverified::LeftOut },
-        naming: if args.no_names { Naming::Pseudonyms } else { Naming::Names },
-    }
+    args.which.question(if args.include_unverified { Unverified::Counted } else { Unverified::LeftOut })
 }
 
 /// The names of the scenario files at hand, by hash.

@@ -24,13 +24,13 @@ pub(super) fn command(args: &ReviewArgs) -> String {
     told.extend(args.folders.iter().map(|folder| quoted(&folder.display().to_string())));
     let mut option =
         |name: &str, value: Option<String>| told.extend(value.map(|value| format!("--{name} {}", quoted(&value))));
-    option("since", args.since.map(day_written));
-    option("until", args.until.map(day_written));
-    option("scenario", args.scenario.clone());
-    option("group", args.group.clone());
-    option("learner", args.learner.clone());
+    option("since", args.which.since.map(day_written));
+    option("until", args.which.until.map(day_written));
+    option("scenario", args.which.scenario.clone());
+    option("group", args.which.group.clone());
+    option("learner", args.which.learner.clone());
     told.extend(args.include_unverified.then(|| "--include-unverified".to_owned()));
-    told.extend(args.no_names.then(|| "--no-names".to_owned()));
+    told.extend(args.which.no_names.then(|| "--no-names".to_owned()));
     told.join(" ")
 }
 
