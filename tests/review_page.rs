@@ -197,7 +197,9 @@ fn filters_stand_in_the_address_and_cannot_widen_what_was_served() {
 
     let server = serve(&home, &data, &["--learner", "p-one", "--no-names"]);
     let still = server.ask("GET", "/?learner=p-two");
-    assert!(still.contains("p-one") && !still.contains("p-two"), "what the command named stands");
+    // The address itself is repeated where the page leads to itself.
+    let shown = still.replace("learner=p-two", "");
+    assert!(shown.contains("p-one") && !shown.contains("p-two"), "what the command named stands");
 }
 
 #[test]
