@@ -120,7 +120,7 @@ footer{border-top:1px solid var(--rule);margin-top:40px;padding-top:14px;padding
 @media (max-width:640px){header,main,footer{padding-left:16px;padding-right:16px}header{padding-top:20px}h1{font-size:24px}.three,.two,.ans,.kfs{grid-template-columns:minmax(0,1fr)}.kf svg{max-width:100%}
 .wide-only{display:none}.narrow{display:block}.hide{display:none}th,td{padding-right:7px}table{font-size:13px}section{margin-top:26px}
 .heat{font-size:11.5px}.heat td.g,.heat thead th.g{min-width:56px;width:58px;padding:0 5px 0 3px}.heat thead th.g .gl{font-size:11px;line-height:1.2}.heat td.c{width:auto;border-width:1px 0}.heat th.v span{margin-left:3px;font-size:11px}.heat .gapl{border-left-width:5px!important}.heat th.cg{font-size:11px}.heat thead th.g svg{display:none}
-.stp{min-width:600px}.dect{min-width:560px}.prt .pl{width:22%}.prt thead .pl svg{display:none}.lt td.bar{width:26%}.filters label,.filters select,.filters input{width:100%}.filters select{max-width:100%}}
+.stp{min-width:600px}.dect,.ott{min-width:560px}.mom{min-width:640px}.prt .pl{width:22%}.prt thead .pl svg{display:none}.lt td.bar{width:26%}.filters label,.filters select,.filters input{width:100%}.filters select{max-width:100%}}
 @media print{@page{size:A4;margin:14mm 13mm}body{font-size:10.2pt;line-height:1.4}header,main,footer{max-width:none;padding:0}nav,.skip,.filters{display:none}a{color:inherit;text-decoration:none}
 section{grid-template-columns:minmax(0,1fr);margin-top:14px;padding-top:10px;gap:6px}section>.side,section>.body{grid-column:1}section>.side{columns:2;column-gap:24px;max-width:none}section>.side h2{column-span:all}
 .brk{break-before:page;border-top:0;margin-top:0}tr,figure,.kf,.ans>div{break-inside:avoid}thead{display:table-header-group}h2,h3,caption,tr.grp{break-after:avoid}.bd,.zone,.q1,.q2,.q3,td,th,.d,.dl,.h1,.h2,.h3,.h4,.key span{print-color-adjust:exact;-webkit-print-color-adjust:exact}details:not([open]){display:none}.scroll{overflow:visible}
@@ -137,7 +137,7 @@ mod tests {
     fn luminance(colour: &str) -> f64 {
         let part = |at: usize| {
             let x = f64::from(u8::from_str_radix(&colour[at..at + 2], 16).expect("two hexadecimal digits")) / 255.0;
-            if x <= 0.04045 { x / 12.92 } else { ((x + 0.055) / 1.055).powf(2.4) }
+            if x <= 0.04045 { x / 12.92 } else { libm::pow((x + 0.055) / 1.055, 2.4) }
         };
         0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5)
     }
