@@ -202,38 +202,36 @@ fn filters_stand_in_the_address_and_cannot_widen_what_was_served() {
     assert!(shown.contains("p-one") && !shown.contains("p-two"), "what the command named stands");
 }
 
+/// Waits until this is so, and no longer than a minute.
+#[expect(clippy::disallowed_methods, reason = "another process is waited for, and it keeps real time")]
+fn wait_for(what: &str, mut so: impl FnMut() -> bool) {
+    let begun = Instant::now();
+    while !so() {
+        assert!(begun.elapsed() < Duration::from_secs(60), "{what} never came");
+        std::thread::sleep(Duration::from_millis(100));
+    }
+}
+
 #[test]
-#[expect(clippy::disallowed_methods, reason = "a server runs by the real clock")]
 fn a_log_that_arrives_is_on_the_page_that_is_asked_for_next() {
     let home = TempDir::new().expect("a folder");
     let data = play(&home, "p-one", 3);
     let server = serve(&home, &data, &[]);
     assert!(!server.ask("GET", "/").contains("p-late"));
     play(&home, "p-late", 5);
-    let begun = Instant::now();
-    while !server.ask("GET", "/").contains("p-late") {
-        assert!(begun.elapsed() < Duration::from_secs(60), "it never came");
-        std::thread::sleep(Duration::from_millis(200));
-    }
+    wait_for("the log", || server.ask("GET", "/").contains("p-late"));
 }
 
 #[cfg(unix)]
 #[test]
-#[expect(clippy::disallowed_methods, reason = "a server runs by the real clock")]
 fn ctrl_c_ends_it() {
     let home = TempDir::new().expect("a folder");
     let data = play(&home, "p-one", 3);
     let mut server = serve(&home, &data, &[]);
     let id = server.child.id().to_string();
     assert!(std::process::Command::new("kill").args(["-INT", &id]).status().expect("kill is there").success());
-    let begun = Instant::now();
-    let ended = loop {
-        match server.child.try_wait().expect("it can be asked") {
-            Some(status) => break status,
-            None if begun.elapsed() > Duration::from_secs(30) => panic!("it goes on"),
-            None => std::thread::sleep(Duration::from_millis(50)),
-        }
-    };
+    wait_for("its end", || server.child.try_wait().expect("it can be asked").is_some());
+    let ended = server.child.wait().expect("it has ended");
     assert_eq!(ended.code(), Some(0));
 }
 

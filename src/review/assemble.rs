@@ -5,7 +5,7 @@ use super::counted::Counted;
 use super::figures::{self, Beside, Judged, Opened};
 use super::intake::Intake;
 use super::names::of_text;
-use super::report::{FORM, HouseLine, Names, Review, ScenarioLine, Span};
+use super::report::{FORM, HouseLine, Names, PersonRow, Review, ScenarioLine, Span};
 use super::sitting::Sitting;
 use super::standing::{Key, Standing, key, standings};
 use crate::engine::Plan;
@@ -23,7 +23,7 @@ pub fn review(intake: &Intake, question: &Question, files: &BTreeMap<String, Str
     let versions = versions(intake, files);
     let kin = versions.iter().enumerate().map(|(i, v)| (v.key, versions[i].kin)).collect();
     let standings = standings(&intake.sittings, question.unverified, &kin);
-    let asked = asked(intake, question, &standings, &versions);
+    let asked = asked_for(intake, question, &standings, &versions);
     let used: BTreeSet<usize> =
         asked.iter().filter(|(_, standing, _)| standing.reason.is_none()).map(|(_, _, v)| *v).collect();
     let place: BTreeMap<usize, usize> = used.iter().enumerate().map(|(at, version)| (*version, at)).collect();
@@ -49,8 +49,16 @@ pub fn review(intake: &Intake, question: &Question, files: &BTreeMap<String, Str
     let verification = figures::verification(intake, &judged, &scenarios, question.unverified);
     let beside = Beside { heat_map: &heat_map, steps: &steps, left_out: &left_out, verification: &verification };
     let answers = figures::answers(&counted, &beside);
-    let opened = Opened { examiner: &intake.examiner, scenarios: &scenarios, judged: &judged };
     let asked_of = question.learner.as_ref().and_then(|learner| heat_map.rows.iter().find(|r| r.learner == *learner));
+    let neighbours = match (asked_of, &span) {
+        (Some(row), Some(span)) => {
+            // Whoever asks for one person wants to compare with those whom the same question would have found.
+            let of_all = Question { learner: None, ..question.clone() };
+            neighbours(&asked_for(intake, &of_all, &standings, &versions), row, span)
+        }
+        _ => Vec::new(),
+    };
+    let opened = Opened { examiner: &intake.examiner, scenarios: &scenarios, judged: &judged, neighbours: &neighbours };
     let person = asked_of.map(|row| figures::person_page(row, &counted, &opened));
     Review {
         form: FORM,
@@ -135,7 +143,7 @@ fn versions<'a>(intake: &'a Intake, files: &BTreeMap<String, String>) -> Vec<Ver
 }
 
 /// The sessions that are asked for, how they stand, and which version each was played with.
-fn asked<'a>(
+fn asked_for<'a>(
     intake: &'a Intake,
     question: &Question,
     standings: &[Standing],
@@ -154,6 +162,16 @@ fn asked<'a>(
         (wanted[version] && question.wants(sitting)).then_some((sitting, *standing, version))
     };
     intake.sittings.iter().zip(standings).filter_map(one).collect()
+}
+
+/// Experience in the sessions of the others of a learner's house, over the same time.
+fn neighbours(asked: &[(&Sitting, Standing, usize)], row: &PersonRow, span: &Span) -> Vec<f64> {
+    let near = |(sitting, standing, _): &&(&Sitting, Standing, usize)| {
+        let when = span.first_ms..=span.last_ms;
+        let other = sitting.house() == row.house && sitting.learner() != row.learner;
+        standing.reason.is_none() && other && when.contains(&sitting.started_ms())
+    };
+    asked.iter().filter(near).filter_map(|(sitting, _, _)| Some(sitting.score.as_ref()?.mean)).collect()
 }
 
 fn span(judged: &[Judged<'_>]) -> Option<Span> {

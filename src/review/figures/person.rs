@@ -24,12 +24,13 @@ pub(in crate::review) struct Opened<'a> {
     pub(in crate::review) examiner: &'a Examiner,
     pub(in crate::review) scenarios: &'a [ScenarioLine],
     pub(in crate::review) judged: &'a [Judged<'a>],
+    /// Experience in the sessions of the others of the house, over the same time.
+    pub(in crate::review) neighbours: &'a [f64],
 }
 
 pub(in crate::review) fn person_page(row: &PersonRow, counted: &[Counted<'_>], of: &Opened<'_>) -> PersonPage {
     let mut mine: Vec<&Counted<'_>> = counted.iter().filter(|c| c.learner() == row.learner).collect();
     mine.sort_by_key(|c| (c.sitting.started_ms(), &c.sitting.path));
-    let others = counted.iter().filter(|c| c.house() == row.house && c.learner() != row.learner);
     let latest = mine.last();
     let felt = latest.map(|c| felt(&c.sitting.path, of.examiner)).unwrap_or_default();
     let deeds = latest.map(|c| deeds(c, of.examiner)).unwrap_or_default();
@@ -42,7 +43,7 @@ pub(in crate::review) fn person_page(row: &PersonRow, counted: &[Counted<'_>], o
     PersonPage {
         row: row.clone(),
         sittings: mine.iter().map(|c| mark(c)).collect(),
-        house_mean: mean(others.map(|c| c.score.mean)),
+        house_mean: mean(of.neighbours.iter().copied()),
         opened: mine.len().checked_sub(1),
         opened_title: title.unwrap_or_default(),
         felt,

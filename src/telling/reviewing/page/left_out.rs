@@ -93,5 +93,5 @@ pub(super) fn left_out(of: &Reviewing<'_>) -> Part {
             }
         }
     };
-    Part::new(of, "leftout", side, body)
+    Part::new(of, "leftout", side, body).on_a_new_sheet()
 }

@@ -251,7 +251,7 @@ fn timeline(of: &Reviewing<'_>, marks: &[Moment], width: f64) -> Markup {
 
 fn deeds(of: &Reviewing<'_>, page: &PersonPage) -> Markup {
     html! {
-        div.scroll tabindex="0" role="region" aria-label=(of.plain("review-person-deeds-caption")) {
+        div.scroll.mt tabindex="0" role="region" aria-label=(of.plain("review-person-deeds-caption")) {
             table.mom {
                 caption { (of.plain("review-person-deeds-caption")) }
                 thead { tr {
@@ -266,7 +266,7 @@ fn deeds(of: &Reviewing<'_>, page: &PersonPage) -> Markup {
                             td.nw { b { (clock(Tick(deed.tick))) } }
                             th scope="row" {
                                 code { (harmless(&deed.deed)) } @if let Some(who) = &deed.customer { " \u{2192} " code { (harmless(who)) } }
-                                @if let Some(better) = &deed.better { br; span.def { (of.plain("review-person-better")) " " code { (harmless(better)) } } }
+                                @if let Some(better) = deed.better.as_ref().filter(|better| **better != deed.deed) { br; span.def { (of.plain("review-person-better")) " " code { (harmless(better)) } } }
                             }
                             td {
                                 (of.plain("review-gave")) " " b { (of.signed(deed.gave, 1)) }

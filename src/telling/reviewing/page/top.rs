@@ -25,7 +25,7 @@ pub(super) fn figures(of: &Reviewing<'_>) -> Part {
         "steps" => !of.review.steps.is_empty(),
         _ => of.review.span.is_some(),
     };
-    let more = |id: &str, key: &str| html! { @if there(id) { p { a href={ "#" (id) } { (of.plain(key)) } } } };
+    let more = |id: &str, key: &str| html! { @if there(id) { p.more { a href={ "#" (id) } { (of.plain(key)) } } } };
     let body = html! {
         div.ans {
             div { h2 { (of.plain("review-who")) } p { (who(of)) } (more("people", "review-people")) }
