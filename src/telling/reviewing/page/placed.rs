@@ -71,7 +71,7 @@ fn figure(of: &Reviewing<'_>, one: &Distribution) -> Markup {
                 line.ax x1="4" x2=(WIDTH - 4.0) y1=(MIDDLE) y2=(MIDDLE) {}
                 @if mark.is_some() {
                     line.pass x1=(px(x(pass))) x2=(px(x(pass))) y1="2" y2="212" {}
-                    text.end.k x=(px(x(pass) - 5.0)) y="12" { (of.fill("review-pass-mark", &[("n", of.number(pass, 0).into())])) }
+                    (pass_label(of, x(pass), pass))
                 }
                 @for (bin, count) in &latest { @for at in 0..*count { circle.d cx=(px(centre(*bin))) cy=(px(above(at))) r=(px(radius)) {} } }
                 @for (bin, count) in &first { @for at in 0..*count { circle.og cx=(px(centre(*bin))) cy=(px(below(at))) r=(px((radius - 0.4).max(0.6))) {} } }
@@ -82,6 +82,14 @@ fn figure(of: &Reviewing<'_>, one: &Distribution) -> Markup {
             }
             p.small.mute { (of.fill("review-spread-line", &args[1..])) }
         }
+    }
+}
+
+/// The words beside the pass mark, on the side where there is more room.
+fn pass_label(of: &Reviewing<'_>, x: f64, pass: f64) -> Markup {
+    let words = of.fill("review-pass-mark", &[("n", of.number(pass, 0).into())]);
+    html! {
+        @if x > WIDTH / 2.0 { text.end.k x=(px(x - 5.0)) y="12" { (words) } } @else { text.k x=(px(x + 5.0)) y="12" { (words) } }
     }
 }
 
