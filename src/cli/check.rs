@@ -11,7 +11,7 @@ use super::onlooker::Waiting;
 use super::render_diagnostic::{JsonDiagnostic, Sources, render, to_json};
 use super::{Done, profiles, show, source};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::lab::{self, Depth, Evidence, Version};
+use crate::lab::{self, Depth, Evidence, Onlooker as _, Version};
 use crate::scenario::{self, Scenario, script};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -38,9 +38,7 @@ pub(super) fn check(args: &CheckArgs, colour: ColorChoice) -> Done {
             Err(fault) => unread.push(fault),
         }
     }
-    if args.deep {
-        smells(&mut checked)?;
-    }
+    let whole = !args.deep || smells(&mut checked)?;
     let count =
         |severity: Severity| checked.iter().flat_map(|one| &one.diagnostics).filter(|d| d.severity == severity).count();
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
@@ -55,6 +53,10 @@ pub(super) fn check(args: &CheckArgs, colour: ColorChoice) -> Done {
         show::error(&fault.to_string());
     }
     told?;
+    if !whole {
+        let fault = Fault::new("broken off before every scenario had been played");
+        return Err(fault.help("what was found by reading stands above; smells are told of what was played to its end"));
+    }
     Ok(match (unread.is_empty(), errors, warnings) {
         (false, _, _) => Exit::CouldNot,
         (true, 0, 0) => Exit::Fine,
@@ -63,19 +65,22 @@ pub(super) fn check(args: &CheckArgs, colour: ColorChoice) -> Done {
     })
 }
 
-/// Lets bots play every scenario that is whole, and adds what smells.
-fn smells(checked: &mut [Checked]) -> Result<(), Fault> {
+/// Lets bots play every scenario that is whole, and adds what smells. Whether all of them were played.
+fn smells(checked: &mut [Checked]) -> Result<bool, Fault> {
     let (crew, waiting) = (super::simulate::crew(None)?, Waiting::begin());
     for one in checked {
         if let Some(scenario) = &one.scenario {
             waiting.next(&one.name);
             let version = Version::plain(source::plan(Arc::clone(scenario)));
             let evidence = Evidence::gather(&version, Depth::USUAL, DEEP_SEED, &crew, &waiting);
+            if waiting.called_off() {
+                break;
+            }
             one.diagnostics.extend(lab::smells(&evidence));
         }
     }
     waiting.done();
-    Ok(())
+    Ok(!waiting.called_off())
 }
 
 fn counted(n: usize, what: &str) -> String {

@@ -10,7 +10,7 @@ use super::simulate::{crew, players};
 use super::versions::{Named, version};
 use super::{Done, show};
 use crate::bot::Policy;
-use crate::lab::{Comparison, Crew, Selection};
+use crate::lab::{Comparison, Crew, Onlooker as _, Selection};
 use document::{Pair, Ranking};
 
 /// Compares.
@@ -35,6 +35,7 @@ fn two(args: &CompareArgs, of: [&Named; 2], policies: &[Policy], crew: &Crew, wa
         compared.push(comparison);
     }
     waiting.done();
+    tell_if_broken_off(waiting);
     compared.retain(|one| one.runs() > 0);
     if compared.is_empty() {
         return Err(Fault::new("it was broken off before anything had come out"));
@@ -62,6 +63,7 @@ fn best(args: &CompareArgs, of: &[Named], policies: &[Policy], crew: &Crew, wait
         chosen.push((*policy, selection));
     }
     waiting.done();
+    tell_if_broken_off(waiting);
     chosen.retain(|(_, one)| one.runs() > 0);
     if chosen.is_empty() {
         return Err(Fault::new("it was broken off before anything had come out"));
@@ -73,4 +75,10 @@ fn best(args: &CompareArgs, of: &[Named], policies: &[Policy], crew: &Crew, wait
         show::lines(&tables::several(&names, &chosen))?;
     }
     Ok(Exit::Fine)
+}
+
+fn tell_if_broken_off(waiting: &Waiting) {
+    if waiting.called_off() {
+        show::error("note: broken off early; this is what had come out by then, and policies may be missing");
+    }
 }

@@ -11,6 +11,7 @@ use super::versions::{self, Named};
 use super::{Done, show};
 use crate::bot::Policy;
 use crate::diagnostic::Diagnostic;
+use crate::journal::write_whole;
 use crate::lab::{Crew, Depth, Evidence, Item, Onlooker, Saved, Simulation, items, smells};
 use document::Document;
 use std::fmt::Write as _;
@@ -31,6 +32,11 @@ pub(super) fn simulate(args: &SimulateArgs, colour: ColorChoice) -> Done {
     }
     if waiting.called_off() {
         show::error("note: broken off early; this is what had come out by then, and smells were not looked for");
+    }
+    let empty = simulation.series().first().map_or(0, |series| series.empty);
+    if empty > 0 {
+        let runs = simulation.runs();
+        show::error(&format!("note: nobody came in {empty} of {runs} runs; they are in no pass rate"));
     }
     let found = look(args, simulation, &crew, &waiting);
     let simulation = &found.simulation;
@@ -125,21 +131,15 @@ fn read_whole(file: &Path) -> Result<Vec<u8>, Fault> {
 
 /// Writes a whole file, or leaves what was there.
 fn write(file: &Path, text: &str) -> Result<(), Fault> {
-    let beside = file.with_extension("part");
-    let written = std::fs::write(&beside, text).and_then(|()| std::fs::rename(&beside, file));
-    written.map_err(|why| {
-        let _ = std::fs::remove_file(&beside);
-        Fault::new(format!("{}: this cannot be written: {why}", file.display()))
-    })
+    write_whole(file, text.as_bytes()).map_err(|trouble| Fault::new(trouble.to_string()))
 }
 
 /// A line for every run of every policy.
 fn csv(simulation: &Simulation) -> String {
-    let mark = simulation.version().plan().scenario().house.setting.pass_mark;
     let mut text = "policy,run,seed,experience,passed\n".to_owned();
     for series in simulation.series() {
-        for (run, mean) in (0u64..).zip(&series.means) {
-            let (seed, passed) = (simulation.seed().wrapping_add(run), u8::from(*mean >= mark));
+        for ((run, mean), passed) in (0u64..).zip(&series.means).zip(&series.passed) {
+            let (seed, passed) = (simulation.seed().wrapping_add(run), u8::from(*passed));
             // Writing to memory cannot fail.
             let _ = writeln!(text, "{},{run},{seed},{mean},{passed}", series.policy);
         }

@@ -53,15 +53,25 @@ pub(super) struct Lock {
 impl Lock {
     /// Holds the log for this process.
     pub(super) fn take(log: &Path) -> Result<Lock, Trouble> {
-        let mut path = log.as_os_str().to_owned();
-        path.push(LOCK);
-        let path = PathBuf::from(path);
+        let path = Lock::beside(log);
         let file = OpenOptions::new().create(true).append(true).open(&path).map_err(Trouble::io(&path))?;
         match file.try_lock() {
             Ok(()) => Ok(Lock { path, _file: file }),
             Err(TryLockError::WouldBlock) => Err(Trouble::InUse(log.to_path_buf())),
             Err(TryLockError::Error(e)) => Err(Trouble::Io(path, e)),
         }
+    }
+
+    /// Whether another has it. Nothing is left behind by asking.
+    pub(super) fn is_held(log: &Path) -> bool {
+        let file = OpenOptions::new().append(true).open(Lock::beside(log));
+        file.is_ok_and(|file| matches!(file.try_lock(), Err(TryLockError::WouldBlock)))
+    }
+
+    fn beside(log: &Path) -> PathBuf {
+        let mut path = log.as_os_str().to_owned();
+        path.push(LOCK);
+        PathBuf::from(path)
     }
 
     /// Lets go for good, once there is nothing left to hold.

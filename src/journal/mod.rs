@@ -71,7 +71,7 @@ pub use manifest::{
 };
 pub use opening::{FrontEnd, Learner, Mode, Opening};
 pub use people::{People, Person};
-pub use recover::{Condition, Resumed, Unfinished};
+pub use recover::{Condition, Resumed, Unfinished, in_play};
 pub use replay::{Replay, Replayed, replay};
 pub use report::{Kept, Report};
 pub use results::Past;
@@ -80,6 +80,7 @@ pub use succession::verify_all;
 pub use trouble::Trouble;
 pub use verdict::{Code, Demand, Finding, Grade, Trust, Verdict};
 pub use verify::verify;
+pub use whole::write as write_whole;
 pub use words::phase as phase_word;
 
 /// The version of the log's form. Since 2 the first line of an assessed session commits to its seed instead of telling it.

@@ -130,8 +130,13 @@ impl Store {
     }
 }
 
+/// Whether somebody is at this session now.
+pub fn in_play(path: &Path) -> bool {
+    Lock::is_held(path)
+}
+
 fn look(path: &Path) -> Unfinished {
-    let in_use = matches!(Lock::take(path), Err(Trouble::InUse(_)));
+    let in_use = Lock::is_held(path);
     let (condition, log) = match Log::read(path) {
         _ if in_use => (Condition::InUse, None),
         Err(finding) => (Condition::Ruined(finding), None),

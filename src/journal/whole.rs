@@ -8,7 +8,10 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// Puts these bytes in the place of a file, which need not be there yet.
-pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
+///
+/// # Errors
+/// They could not be written; what was there is there still.
+pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
     let mut draft = path.as_os_str().to_owned();
     draft.push(format!(".{}", hex(&chance::bytes::<8>()?)));
     let draft = PathBuf::from(draft);

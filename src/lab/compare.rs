@@ -16,6 +16,7 @@ use super::spread::Spread;
 use super::version::Version;
 use crate::bot::Policy;
 use crate::scenario::Scenario;
+use crate::scenario::model::{Arrivals, People, PersonId};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -156,6 +157,20 @@ impl Comparison {
         };
         guests(0).symmetric_difference(&guests(1)).cloned().collect()
     }
+
+    /// Whether luck goes to others than in the first version: draws are told apart by a guest's place in the file, so
+    /// guests in another order, and streams that bring others, differ by more than the service.
+    pub fn shuffled(&self) -> bool {
+        let [a, b] = [0, 1].map(|i| &self.versions[i].plan().scenario().people);
+        let id = |people: &'_ People, person: PersonId| people.persons[person.index()].label.id.clone();
+        let guests = |people: &People| people.guests.iter().map(|g| id(people, g.person)).collect::<Vec<_>>();
+        let streams = |people: &People| {
+            let mix = |a: &Arrivals| a.mix.iter().map(|(who, share)| (id(people, *who), *share)).collect::<Vec<_>>();
+            let stream = |a: &Arrivals| (a.from_ms, a.until_ms, a.every, mix(a), a.sizes.clone());
+            people.arrivals.iter().map(stream).collect::<Vec<_>>()
+        };
+        guests(a) != guests(b) || streams(a) != streams(b)
+    }
 }
 
 /// The steps of both, matched by id.
@@ -199,6 +214,18 @@ mod tests {
             assert_eq!((same.interval().low, same.interval().high), (0.0, 0.0));
             assert!(same.changed().is_empty() && same.sharpening().is_none() && same.strangers().is_empty());
         }
+    }
+
+    #[test]
+    fn guests_in_another_order_are_told_of_since_luck_goes_by_their_place() {
+        let plain = || Version::plain(plan(CAFETERIA));
+        assert!(!compared(plain(), plain(), Policy::Idle, 1).shuffled());
+        let [nora, lev, tamara] =
+            ["\"nora\":", "\"lev\":", "\"tamara\":"].map(|id| CAFETERIA.find(id).expect("a guest"));
+        let text = [&CAFETERIA[..nora], &CAFETERIA[lev..tamara], &CAFETERIA[nora..lev], &CAFETERIA[tamara..]].concat();
+        let swapped = Version::plain(plan(&text));
+        let comparison = compared(plain(), swapped, Policy::Idle, 1);
+        assert!(comparison.shuffled() && comparison.strangers().is_empty());
     }
 
     #[test]

@@ -74,8 +74,10 @@ pub struct Series {
     pub worst: Spread,
     /// The share in box 5.
     pub top_box: Spread,
-    /// Runs that reached the pass mark.
-    pub passed: u64,
+    /// Whether each run reached the pass mark, in the order of the runs; one to which nobody came did not.
+    pub passed: Vec<bool>,
+    /// Runs to which nobody came: they say nothing of who passes.
+    pub empty: u64,
     /// Everybody who came.
     pub arrivals: u64,
     /// Of these: still inside, left, walked out, turned away.
@@ -124,7 +126,8 @@ impl Series {
             experience: Spread::default(),
             worst: Spread::default(),
             top_box: Spread::default(),
-            passed: 0,
+            passed: Vec::new(),
+            empty: 0,
             arrivals: 0,
             fates: [0; 4],
             factors: [Spread::default(); 6],
@@ -146,7 +149,8 @@ impl Series {
         self.experience.add(run.mean);
         self.worst.add(run.worst);
         self.top_box.add(run.top_box);
-        self.passed += u64::from(run.pass == Pass::Passed);
+        self.passed.push(run.pass == Pass::Passed);
+        self.empty += u64::from(run.arrivals == 0);
         self.arrivals += u64::from(run.arrivals);
         self.fates.iter_mut().zip(run.fates).for_each(|(all, one)| *all += u64::from(one));
         self.factors.iter_mut().zip(run.factors).for_each(|(all, one)| all.add(one));
@@ -198,9 +202,23 @@ impl Series {
         (self.runs() > 1).then(|| half_width(&self.experience, SURE))
     }
 
-    /// The interval of the pass rate, as a share.
+    /// Runs to which somebody came: the pass rate is of them.
+    pub fn peopled(&self) -> u64 {
+        self.runs() - self.empty
+    }
+
+    /// The pass rate, as a share; 0 where nobody ever came.
+    pub fn pass_rate(&self) -> f64 {
+        self.passes() as f64 / self.peopled().max(1) as f64
+    }
+
+    /// Its interval.
     pub fn pass_interval(&self) -> Interval {
-        Interval::of_share(self.passed, self.runs(), SURE)
+        Interval::of_share(self.passes(), self.peopled(), SURE)
+    }
+
+    fn passes(&self) -> u64 {
+        self.passed.iter().filter(|passed| **passed).count() as u64
     }
 
     /// Quantiles of the runs' mean experience, points.

@@ -21,6 +21,8 @@ pub(super) struct Pair {
     steps: Vec<Step>,
     /// Guests who come to one of the versions only.
     strangers: Vec<String>,
+    /// Whether guests stand in another order or come in other streams, so that luck is not the same in both.
+    shuffled: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -50,6 +52,7 @@ impl Pair {
             factors: Factor::ALL.iter().map(|f| (f.word(), one.factors()[f.index()].mean)).collect(),
             steps: one.steps().iter().map(step).collect(),
             strangers: one.strangers(),
+            shuffled: one.shuffled(),
         }
     }
 }

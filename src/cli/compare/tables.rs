@@ -11,8 +11,17 @@ pub(super) fn two(names: [&str; 2], compared: &[Comparison]) -> Vec<String> {
     let mut lines = vec![
         format!("A: {a}"),
         format!("B: {b}"),
-        "The same customers come to both. B less A, in points of experience, with a 95 % interval.".to_owned(),
+        "B less A, in points of experience, with a 95 % interval.".to_owned(),
     ];
+    let shuffled = compared.first().is_some_and(Comparison::shuffled);
+    lines.push(match shuffled {
+        false => "The same customers come to both, with the same luck.".to_owned(),
+        true => {
+            "Guests stand in another order, or other streams of them come: their luck is not the same in both, and the \
+                 difference holds that too."
+                .to_owned()
+        }
+    });
     if let Some(strangers) = compared.first().map(Comparison::strangers).filter(|s| !s.is_empty()) {
         lines.push(format!("Not the same customers: {} come to one of the two only.", strangers.join(", ")));
     }
@@ -27,11 +36,13 @@ fn pair(one: &Comparison) -> Vec<String> {
     let (interval, difference) = (one.interval(), one.difference().mean);
     let [a, b] = [0, 1].map(|i| one.series()[i].experience.mean);
     let mut lines = vec![format!(
-        "{}, {} pairs of runs: A {a:.2}, B {b:.2}, difference {difference:+.2} ({:+.2}..{:+.2})",
+        "{}, {} of runs: A {a:.2}, B {b:.2}, difference {difference:+.2}{}",
         one.policy().name(),
-        one.runs(),
-        interval.low,
-        interval.high
+        if one.runs() == 1 { "1 pair".to_owned() } else { format!("{} pairs", one.runs()) },
+        match one.runs() {
+            0 | 1 => " (an interval needs two pairs at least)".to_owned(),
+            _ => format!(" ({:+.2}..{:+.2})", interval.low, interval.high),
+        }
     )];
     let verdict = match () {
         () if difference == 0.0 && one.difference().squares == 0.0 => "A and B are alike in every run.",
@@ -90,13 +101,13 @@ pub(super) fn several(names: &[&str], chosen: &[(Policy, Selection)]) -> Vec<Str
         let mut table = Table::with(&["version", "experience", "runs", "standing"]);
         for i in order {
             let series = &one.series()[i];
-            let half = series.half_width().unwrap_or(0.0);
+            let half = series.half_width().map_or(String::new(), |half| format!(" ± {half:.2}"));
             let standing = match one.standing()[i] {
                 Standing::In if one.best() == Some(i) => "the best".to_owned(),
                 Standing::In => "may be the best".to_owned(),
                 Standing::Out(after) => format!("out after {after} runs"),
             };
-            let mean = format!("{:.2} ± {half:.2}", series.experience.mean);
+            let mean = format!("{:.2}{half}", series.experience.mean);
             table.row(vec![names[i].to_owned(), mean, series.runs().to_string(), standing]);
         }
         lines.extend(table.lines());

@@ -4,7 +4,7 @@ use super::super::args::DebriefArgs;
 use super::super::exit::Fault;
 use super::super::verdicts;
 use crate::coach::Recorded;
-use crate::journal::{Code, Log, Mode, Trouble, replay, verify};
+use crate::journal::{Code, Log, Mode, Trouble, in_play, replay, verify};
 use crate::text::Words;
 use std::path::Path;
 
@@ -23,6 +23,14 @@ pub(super) fn open(args: &DebriefArgs, words: &Words) -> Result<Opened, Fault> {
         let args = [("path", path.clone().into()), ("why", why.into())];
         Fault::told(words, key, &args)
     };
+    if in_play(&args.log) {
+        // Whoever plays must not be told what nobody can see.
+        return Err(Fault::of_trouble(words, &Trouble::InUse(args.log.clone())).help_told(
+            words,
+            "fault-coach-unsealed-help",
+            &[],
+        ));
+    }
     let trust = verdicts::trust(args.data.as_deref(), &args.log)?;
     let log = Log::read(&args.log).map_err(|finding| named("fault-coach-unread", finding.to_string()))?;
     if log.run().mode == Mode::Assess && log.seal().is_none() {

@@ -29,6 +29,8 @@ struct Line {
     interval: Interval,
     /// At 5, 25, 50, 75 and 95 %.
     quantiles: [f64; 5],
+    /// Runs to which nobody came: they are in no pass rate.
+    empty: u64,
     pass_rate: f64,
     pass_interval: Interval,
     top_box: f64,
@@ -58,7 +60,8 @@ impl Line {
             experience: series.experience.mean,
             interval: series.interval(),
             quantiles: series.quantiles(QUANTILES),
-            pass_rate: series.passed as f64 / series.runs().max(1) as f64,
+            empty: series.empty,
+            pass_rate: series.pass_rate(),
             pass_interval: series.pass_interval(),
             top_box: series.top_box.mean,
             worst: series.worst.mean,

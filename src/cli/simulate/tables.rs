@@ -47,7 +47,7 @@ fn overview(simulation: &Simulation) -> Table {
     for series in simulation.series() {
         let half = series.half_width().map_or(String::new(), |half| format!(" ± {half:.2}"));
         let pass = series.pass_interval();
-        let rate = 100.0 * series.passed as f64 / series.runs().max(1) as f64;
+        let rate = 100.0 * series.pass_rate();
         let mut row = vec![series.policy.clone(), format!("{:.1}{half}", series.experience.mean)];
         row.extend(series.quantiles(QUANTILES).map(|q| format!("{q:.1}")));
         row.push(format!("{rate:.1} % ({:.1}..{:.1})", 100.0 * pass.low, 100.0 * pass.high));

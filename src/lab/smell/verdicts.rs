@@ -6,6 +6,8 @@ use super::page::Page;
 use crate::bot::Policy;
 use crate::diagnostic::Code;
 
+/// Fewest runs with guests from which the pass mark is judged.
+const FEWEST: u64 = 20;
 /// Share of runs that idleness may pass by luck.
 const LUCK: f64 = 0.1;
 /// Share of runs that attention has to pass.
@@ -16,8 +18,8 @@ const MOST_OF_IT: f64 = 0.75;
 
 pub(super) fn idle_passes(evidence: &Evidence, page: &mut Page) {
     let Some(idle) = evidence.simulation.of(Policy::Idle) else { return };
-    if idle.pass_interval().low > LUCK {
-        let rate = 100.0 * idle.passed as f64 / idle.runs().max(1) as f64;
+    if idle.peopled() >= FEWEST && idle.pass_interval().low > LUCK {
+        let rate = 100.0 * idle.pass_rate();
         let message =
             format!("who does nothing passes {rate:.0} of 100 times, with {:.1} points", idle.experience.mean);
         let help = "raise the pass mark, or let guests need the trainee for something";
@@ -27,8 +29,8 @@ pub(super) fn idle_passes(evidence: &Evidence, page: &mut Page) {
 
 pub(super) fn attentive_fails(evidence: &Evidence, page: &mut Page) {
     let Some(attentive) = evidence.simulation.of(Policy::Attentive) else { return };
-    if attentive.pass_interval().high < DESERVED {
-        let rate = 100.0 * attentive.passed as f64 / attentive.runs().max(1) as f64;
+    if attentive.peopled() >= FEWEST && attentive.pass_interval().high < DESERVED {
+        let rate = 100.0 * attentive.pass_rate();
         let mean = attentive.experience.mean;
         let message = format!("who pays attention passes only {rate:.0} of 100 times, with {mean:.1} points");
         let help = "lower the pass mark, or let more of what guests suffer from be in the trainee's hands";
