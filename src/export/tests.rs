@@ -380,3 +380,12 @@ fn record(path: &Path, store: &Store) -> Record {
     let mut records = kept.take();
     records.pop().expect("one")
 }
+
+#[test]
+fn a_statement_names_the_engine_that_played() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = Store::at(folder.path());
+    let mut record = record(&log(&store, 1, &learner("p-1", "")), &store);
+    record.session.engine = "0.0.7".to_owned();
+    assert!(statements(&record, HOME_PAGE).all(|s| s["context"]["platform"] == "coserve 0.0.7"));
+}
