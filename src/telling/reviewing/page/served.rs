@@ -1,7 +1,7 @@
 //! What a page that is served has beside the review: filters that live in the address, and how often it looks again.
 
-use crate::telling::paper::harmless;
 use crate::telling::reviewing::Reviewing;
+use crate::text::harmless;
 use maud::{Markup, html};
 
 /// Something to choose in a filter.
