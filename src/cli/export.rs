@@ -148,6 +148,7 @@ fn unposted(why: &Unposted, words: &Words) -> Fault {
     let fault = Fault::new(why.to_string());
     match why {
         Unposted::Refused(401 | 403, _) => fault.help_told(words, "fault-post-who", &[]),
+        Unposted::Stranger(_) => fault.help_told(words, "fault-post-ca", &[]),
         Unposted::GaveUp(_) | Unposted::CalledOff | Unposted::Refused(..) => {
             fault.help_told(words, "fault-post-again", &[])
         }

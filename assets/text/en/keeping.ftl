@@ -84,4 +84,5 @@ fault-post-form-help = say --format xapi
 fault-post-help = an address begins with https://; --allow-http sends unencrypted away from this machine
 fault-post-half = COSERVE_LRS_USER and COSERVE_LRS_PASSWORD go together, and one of them is missing
 fault-post-who = set COSERVE_LRS_USER and COSERVE_LRS_PASSWORD to what the store gave you
+fault-post-ca = if the store has an authority of its own, name its certificate with --ca FILE
 fault-post-again = what was acknowledged is noted: the same command goes on from there

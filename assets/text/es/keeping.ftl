@@ -84,4 +84,5 @@ fault-post-form-help = diga --format xapi
 fault-post-help = una dirección empieza por https://; --allow-http envía sin cifrar fuera de esta máquina
 fault-post-half = COSERVE_LRS_USER y COSERVE_LRS_PASSWORD van juntas, y falta una
 fault-post-who = ponga en COSERVE_LRS_USER y COSERVE_LRS_PASSWORD lo que le dio el almacén
+fault-post-ca = si el almacén tiene una autoridad propia, nombre su certificado con --ca FILE
 fault-post-again = lo confirmado queda anotado: la misma orden sigue desde ahí

@@ -93,4 +93,5 @@ fault-post-form-help = скажите --format xapi
 fault-post-help = адрес начинается с https://; --allow-http отправляет с этой машины без шифрования
 fault-post-half = COSERVE_LRS_USER и COSERVE_LRS_PASSWORD нужны вместе, а одной не хватает
 fault-post-who = задайте в COSERVE_LRS_USER и COSERVE_LRS_PASSWORD то, что вам дало хранилище
+fault-post-ca = если у хранилища свой удостоверяющий центр, назовите его сертификат: --ca FILE
 fault-post-again = подтверждённое записано: та же команда продолжит оттуда

@@ -61,4 +61,5 @@ fault-post-form-help = 请使用 --format xapi
 fault-post-help = 地址以 https:// 开头；--allow-http 会不加密地发送到别的机器
 fault-post-half = COSERVE_LRS_USER 和 COSERVE_LRS_PASSWORD 要一起设置，现在缺一个
 fault-post-who = 请把记录库给您的用户名和密码设为 COSERVE_LRS_USER 和 COSERVE_LRS_PASSWORD
+fault-post-ca = 如果记录库用自己的证书颁发机构，请用 --ca FILE 给出它的证书
 fault-post-again = 已确认的部分记下了：同一条命令会从那里继续

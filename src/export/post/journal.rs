@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! {"to":"https://lrs.example.org/xapi/statements"}
-//! {"sending":{"ask":["<id>"],"reach":{"<registration>":{"moments":42,"once":["initialized"]}}}}
+//! {"sending":{"count":100,"ask":["<id>"],"reach":{"<registration>":{"moments":42,"once":["initialized"]}}}}
 //! {"acknowledged":true}
 //! ```
 //! `ask` are the statements by which the store is known to have the batch, `reach` is how far each session is
@@ -26,6 +26,8 @@ enum Line {
 /// A batch that is being sent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Sending {
+    /// Its statements.
+    pub(super) count: u64,
     /// The ids of the statements that the store is asked for.
     pub(super) ask: Vec<String>,
     /// Per registration, what is acknowledged once this is.

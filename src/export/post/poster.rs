@@ -36,6 +36,8 @@ pub enum Unposted {
     GaveUp(String),
     /// The store refuses them.
     Refused(u16, String),
+    /// Whoever answers cannot show that it is the store.
+    Stranger(String),
     /// Whoever waited has called it off.
     CalledOff,
 }
@@ -48,6 +50,7 @@ impl fmt::Display for Unposted {
             Unposted::Authority(why) => write!(f, "the certificate that was given cannot be used: {why}"),
             Unposted::GaveUp(why) => write!(f, "the store does not answer as it should: {why}"),
             Unposted::Refused(_, why) => write!(f, "the store refuses the statements: {why}"),
+            Unposted::Stranger(why) => write!(f, "nobody who is trusted vouches for the store: {why}"),
             Unposted::CalledOff => write!(f, "called off"),
         }
     }
@@ -117,8 +120,9 @@ impl Poster<'_> {
     /// What was being sent when the program was ended: the store knows whether it has it.
     fn settle_doubt(&mut self) -> Result<(), Unposted> {
         let Some(sending) = self.journal.in_doubt.clone() else { return Ok(()) };
-        let stored = if self.has(&sending.ask)? { Stored::Yes } else { Stored::No };
-        self.note(stored)
+        let there = self.has(&sending.ask)?;
+        self.posted.found += if there { sending.count } else { 0 };
+        self.note(if there { Stored::Yes } else { Stored::No })
     }
 
     /// Whether the store has all of these; it is asked until it says so. To a key that may only write it says nothing:
@@ -129,6 +133,7 @@ impl Poster<'_> {
                 match self.wire.has(id) {
                     Known::Yes => break,
                     Known::No | Known::Withheld => return Ok(false),
+                    Known::Stranger(why) => return Err(Unposted::Stranger(why)),
                     Known::Unsaid(why, asked) => self.rest(failed, asked, &why)?,
                 }
             }
@@ -164,6 +169,10 @@ impl Poster<'_> {
                 Answer::Refused(status, why) => {
                     self.note(Stored::No)?;
                     return Err(Unposted::Refused(status, why));
+                }
+                Answer::Stranger(why) => {
+                    self.note(Stored::No)?;
+                    return Err(Unposted::Stranger(why));
                 }
                 Answer::Later(why, asked) => self.rest(failed, asked, &why)?,
                 Answer::Lost(why) => {
@@ -210,5 +219,5 @@ fn sending(batch: &[Statement]) -> Sending {
         };
         ask.insert((&statement.session, kind), &statement.id);
     }
-    Sending { ask: ask.into_values().map(str::to_owned).collect(), reach }
+    Sending { count: batch.len() as u64, ask: ask.into_values().map(str::to_owned).collect(), reach }
 }

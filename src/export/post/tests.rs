@@ -353,7 +353,7 @@ fn what_was_sent_when_the_program_ended_is_asked_for_first() {
     let mut text = std::fs::read_to_string(&journal).expect("text");
     text.push_str("{\"acknowl");
     std::fs::write(&journal, text).expect("written");
-    assert_eq!(send(&path, &lrs).expect("posted").sent, 2 * MOST as u64);
+    assert_eq!(send(&path, &lrs).expect("posted"), Posted { sent: 2 * MOST as u64, found: MOST as u64 });
     assert_eq!((lrs.stored(), lrs.repeated()), (all, 0));
 }
 

@@ -29,6 +29,8 @@ pub(super) enum Answer {
     Lost(String),
     /// No.
     Refused(u16, String),
+    /// Whoever answers cannot show that it is the store; it was sent nothing.
+    Stranger(String),
 }
 
 /// What a store says of one statement.
@@ -40,6 +42,8 @@ pub(super) enum Known {
     No,
     /// It does not tell whoever has this key.
     Withheld,
+    /// Whoever answers cannot show that it is the store.
+    Stranger(String),
     /// It did not say; after so long it may be asked again, if it says so.
     Unsaid(String, Option<Duration>),
 }
@@ -114,7 +118,10 @@ impl Wire {
                     Known::Unsaid(format!("{status} {}", told(response)), asked)
                 }
             },
-            Err(why) => Known::Unsaid(why.to_string(), None),
+            Err(why) => match unanswered(&why) {
+                Answer::Stranger(words) => Known::Stranger(words),
+                _ => Known::Unsaid(why.to_string(), None),
+            },
         }
     }
 }
@@ -151,10 +158,32 @@ fn told(response: http::Response<Body>) -> String {
 fn unanswered(why: &ureq::Error) -> Answer {
     let words = why.to_string();
     match why {
+        ureq::Error::Io(e) if is_stranger(e) => Answer::Stranger(words),
         // Nothing was sent.
         ureq::Error::HostNotFound | ureq::Error::ConnectionFailed => Answer::Later(words, None),
         ureq::Error::Io(e) if e.kind() == std::io::ErrorKind::ConnectionRefused => Answer::Later(words, None),
         ureq::Error::Io(_) | ureq::Error::Timeout(_) | ureq::Error::Protocol(_) => Answer::Lost(words),
         _ => Answer::Refused(0, words),
+    }
+}
+
+/// Whether a certificate is at fault.
+fn is_stranger(why: &std::io::Error) -> bool {
+    let inner = why.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
+    matches!(inner, Some(rustls::Error::InvalidCertificate(_)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io;
+
+    #[test]
+    fn a_certificate_that_nobody_vouches_for_is_no_broken_line() {
+        let unknown = rustls::Error::InvalidCertificate(rustls::CertificateError::UnknownIssuer);
+        let stranger = ureq::Error::Io(io::Error::new(io::ErrorKind::InvalidData, unknown));
+        assert!(matches!(unanswered(&stranger), Answer::Stranger(_)));
+        let torn = ureq::Error::Io(io::Error::new(io::ErrorKind::InvalidData, rustls::Error::DecryptError));
+        assert!(matches!(unanswered(&torn), Answer::Lost(_)));
     }
 }
