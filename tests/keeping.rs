@@ -216,3 +216,25 @@ fn statements_go_to_a_store_on_this_machine_and_nowhere_unencrypted() {
     }
     assert!(!home.path().join("other.jsonl").exists(), "an address is looked at before anything is read");
 }
+
+#[test]
+fn an_export_does_not_lie_among_logs_as_one_of_them() {
+    let home = TempDir::new().expect("a folder");
+    let data = played(&home, &["ana"]);
+    let logs = data.join("sessions");
+    let log = fs::read_dir(&logs).expect("a folder").flatten().map(|entry| entry.path());
+    let log = log.filter(|path| path.extension().is_some_and(|e| e == "jsonl")).min().expect("a log");
+    let export = |root: &Path, out: &Path| {
+        told(coserve(&home).args(["export", "--format", "xapi", "--out"]).arg(out).arg(root).arg("--data").arg(&data))
+    };
+    for (root, out) in [(&data, logs.join("statements.jsonl")), (&data, data.join("x.jsonl")), (&log, log.clone())] {
+        let (code, _, err) = export(root, &out);
+        assert!(code == 2 && err.contains("taken for a log") && err.contains("does not end in .jsonl"), "{err}");
+    }
+    assert_eq!(export(&data, &data.join("statements.json")).0, 0);
+    assert_eq!(verified(&home, &data).0, 0, "all is as it was");
+    let mut command = coserve(&home);
+    command.args(["export", "--format", "xapi", "--out", "x.json", "--home-page", "not a url"]).arg(&data);
+    let (code, _, err) = told(&mut command);
+    assert!(code == 2 && err.contains("a home page is a whole address"), "{err}");
+}

@@ -190,6 +190,7 @@ fn filters_stand_in_the_address_and_cannot_widen_what_was_served() {
     assert!(both.contains("p-one") && both.contains("p-two"));
     let one = of("/?learner=p-one");
     assert!(one.contains("id=\"person\"") && one.contains("p-one") && !one.contains("p-two"), "one person is opened");
+    assert!(one.contains("--learner p-one") && !both.contains("--learner"), "the command asks for what is shown");
     assert!(of("/?locale=ru").contains("<html lang=\"ru\">"));
     let nobody = of("/?until=1999-01-01");
     assert!(status(&nobody) == 200 && nobody.contains("Nothing that was found counts"), "{nobody}");

@@ -1,7 +1,7 @@
 //! How a command ends: its exit code, and why it could not run.
 
 use crate::journal::Trouble;
-use crate::text::{Value, Words};
+use crate::text::{Value, Words, harmless_lines};
 use std::fmt;
 use std::io::ErrorKind;
 
@@ -93,9 +93,10 @@ impl Fault {
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.label, self.what)?;
+        // Both may name files, and these may be called anything.
+        write!(f, "{}: {}", self.label, harmless_lines(&self.what))?;
         match &self.help {
-            Some((label, help)) => write!(f, "\n{label}: {help}"),
+            Some((label, help)) => write!(f, "\n{label}: {}", harmless_lines(help)),
             None => Ok(()),
         }
     }

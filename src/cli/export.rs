@@ -6,10 +6,10 @@ use super::onlooker::Waiting;
 use super::{Done, review, show, source};
 use crate::export::post::{Credentials, Endpoint, Pace, Posted, Unencrypted, Unposted, post};
 use crate::export::{Failed, Read, Reading, Stopped, open, read};
-use crate::review::Unverified;
-use crate::text::Words;
+use crate::review::{Unverified, is_log};
+use crate::text::{Words, harmless};
 use serde::Serialize;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Most left-out logs that are named.
 const MOST_NAMED: usize = 20;
@@ -25,6 +25,10 @@ struct Report<'a> {
 /// Exports, and posts if that is asked for.
 pub(super) fn export(args: &ExportArgs) -> Done {
     let words = Words::of(language_around());
+    if passes_for_a_log(&args.out, &args.folders) {
+        let with = [("path", args.out.display().to_string().into())];
+        return Err(Fault::told(&words, "fault-out-as-log", &with).help_told(&words, "fault-out-as-log-help", &[]));
+    }
     let store = args.post.as_deref().map(|url| endpoint(args, url, &words)).transpose()?;
     let question = args.which.question(Unverified::LeftOut);
     let files = review::files();
@@ -59,6 +63,19 @@ pub(super) fn export(args: &ExportArgs) -> Done {
     Ok(if done.left_out.is_empty() { Exit::Fine } else { Exit::Findings })
 }
 
+/// Whether a file of this name would lie among logs and be called like one: every later review would stumble over it,
+/// if it does not replace a log at once.
+fn passes_for_a_log(out: &Path, roots: &[PathBuf]) -> bool {
+    let folder_of = |path: &Path| match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder.canonicalize().ok(),
+        Some(_) | None => Path::new(".").canonicalize().ok(),
+    };
+    let folders =
+        roots.iter().filter_map(|root| if root.is_dir() { root.canonicalize().ok() } else { folder_of(root) });
+    let among_logs = |out: PathBuf| folders.into_iter().any(|folder| out.starts_with(folder));
+    is_log(&out.to_string_lossy()) && folder_of(out).is_some_and(among_logs)
+}
+
 fn told(args: &ExportArgs, done: &Read, posted: Option<Posted>, words: &Words) -> Result<(), Fault> {
     if args.json {
         return show::json(&Report { out: args.out.display().to_string(), read: done, posted });
@@ -78,7 +95,7 @@ fn told(args: &ExportArgs, done: &Read, posted: Option<Posted>, words: &Words) -
     if !done.left_out.is_empty() {
         lines.push(words.fill("export-left-out", &[("n", done.left_out.len().into())]));
         let named = done.left_out.iter().take(MOST_NAMED);
-        lines.extend(named.map(|left| format!("  {}: {}", left.path, left.words)));
+        lines.extend(named.map(|left| format!("  {}: {}", left.path, harmless(&left.words))));
         if done.left_out.len() > MOST_NAMED {
             lines.push("  ...".to_owned());
         }
@@ -131,6 +148,7 @@ fn unposted(why: &Unposted, words: &Words) -> Fault {
     let fault = Fault::new(why.to_string());
     match why {
         Unposted::Refused(401 | 403, _) => fault.help_told(words, "fault-post-who", &[]),
+        Unposted::Stranger(_) => fault.help_told(words, "fault-post-ca", &[]),
         Unposted::GaveUp(_) | Unposted::CalledOff | Unposted::Refused(..) => {
             fault.help_told(words, "fault-post-again", &[])
         }

@@ -4,7 +4,7 @@ use super::args::{ForgetArgs, language_around};
 use super::exit::{Exit, Fault};
 use super::{Done, launch, show};
 use crate::journal::{Forgetting, Reach, forgetting};
-use crate::text::Words;
+use crate::text::{Words, harmless, harmless_path};
 use std::io::{self, BufRead, IsTerminal};
 
 /// Forgets a learner.
@@ -14,7 +14,7 @@ pub(super) fn forget(args: &ForgetArgs) -> Done {
     let store = launch::store(args.data.as_deref(), &words)?;
     let found = forgetting(&[store.data().to_path_buf()], &args.learner).map_err(trouble)?;
     if found.is_empty() {
-        let with = [("learner", plain(&args.learner).into()), ("path", store.data().display().to_string().into())];
+        let with = [("learner", harmless(&args.learner).into()), ("path", store.data().display().to_string().into())];
         show::error(&words.fill("forget-nothing", &with));
         return Ok(Exit::Findings);
     }
@@ -49,30 +49,25 @@ pub(super) fn forget(args: &ForgetArgs) -> Done {
 fn plan(found: &Forgetting, reach: Reach, words: &Words) -> Vec<String> {
     let mut lines = Vec::new();
     for (folder, person) in &found.names {
-        let with = [("name", plain(&person.name).into()), ("path", folder.display().to_string().into())];
+        let with = [("name", harmless(&person.name).into()), ("path", folder.display().to_string().into())];
         lines.push(words.fill("forget-name", &with));
     }
     let logs = [("n", found.logs.len().into()), ("beside", found.beside.len().into())];
     match reach {
         Reach::Sessions => lines.push(words.fill("forget-logs", &logs)),
         Reach::Name => {
-            let with = [("n", found.logs.len().into()), ("learner", plain(&found.learner).into())];
+            let with = [("n", found.logs.len().into()), ("learner", harmless(&found.learner).into())];
             lines.push(words.fill("forget-keeps", &with));
         }
     }
     if !found.unknown.is_empty() {
         lines.push(words.fill("forget-unknown", &[("n", found.unknown.len().into())]));
-        lines.extend(found.unknown.iter().map(|path| format!("  {}", plain(&path.to_string_lossy()))));
+        lines.extend(found.unknown.iter().map(|path| format!("  {}", harmless_path(path))));
     }
     if !found.linked.is_empty() {
         lines.push(words.fill("forget-linked", &[("n", found.linked.len().into())]));
-        lines.extend(found.linked.iter().map(|path| format!("  {}", plain(&path.to_string_lossy()))));
+        lines.extend(found.linked.iter().map(|path| format!("  {}", harmless_path(path))));
     }
     lines.push(words.plain("forget-elsewhere"));
     lines
-}
-
-/// A text as it may be shown.
-fn plain(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
 }

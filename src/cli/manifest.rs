@@ -5,9 +5,8 @@ use super::exit::{Exit, Fault};
 use super::table::Table;
 use super::{Done, review, show};
 use crate::journal::{Checked, DayRoot, Discrepancy, KeptRoot, Manifest, Wrong, folders_of_logs};
-use crate::text::Words;
+use crate::text::{Words, harmless, harmless_path};
 use serde::Serialize;
-use std::path::Path;
 
 /// Enters or checks the logs of every folder.
 pub(super) fn manifest(args: &ManifestArgs) -> Done {
@@ -48,7 +47,7 @@ fn enter(args: &ManifestArgs, folders: &[std::path::PathBuf], words: &Words) -> 
     for folder in folders {
         let done = Manifest::update(folder).map_err(|why| Fault::of_trouble(words, &why))?;
         entered.push(EnteredFolder {
-            folder: shown(folder),
+            folder: harmless_path(folder),
             new: done.new,
             root: done.manifest.root().to_owned(),
             days: done.manifest.days(),
@@ -90,7 +89,7 @@ fn check(args: &ManifestArgs, folders: &[std::path::PathBuf], kept: &KeptRoot, w
     for folder in folders {
         let done: Checked = Manifest::check(folder, kept, &keys).map_err(|why| Fault::of_trouble(words, &why))?;
         let Checked { there, forgotten, until, wrong } = done;
-        checked.push(CheckedFolder { folder: shown(folder), there, forgotten, until, wrong });
+        checked.push(CheckedFolder { folder: harmless_path(folder), there, forgotten, until, wrong });
     }
     // What was kept is of one folder: where that is among them, the others are not meant.
     let meant = |one: &CheckedFolder| one.wrong.iter().all(|wrong| wrong.wrong != Wrong::RootUnknown);
@@ -114,8 +113,7 @@ fn check(args: &ManifestArgs, folders: &[std::path::PathBuf], kept: &KeptRoot, w
         show::text(&words.fill(key, &with))?;
         for wrong in &one.wrong {
             let name = wrong.log.as_deref().filter(|name| !name.is_empty()).unwrap_or(&wrong.run);
-            let name: String = name.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
-            show::text(&format!("  {name} {}", wrong.wrong.words()))?;
+            show::text(&format!("  {} {}", harmless(name), wrong.wrong.words()))?;
         }
     }
     let wrongs = || checked.iter().flat_map(|one| &one.wrong);
@@ -123,9 +121,4 @@ fn check(args: &ManifestArgs, folders: &[std::path::PathBuf], kept: &KeptRoot, w
         show::text(&words.plain("manifest-whose"))?;
     }
     Ok(exit)
-}
-
-/// A path as it may be shown.
-fn shown(path: &Path) -> String {
-    path.to_string_lossy().chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
 }

@@ -3,6 +3,7 @@
 //! A folder stands for the logs in it; of these it is also looked at whether one of them is missing.
 
 use crate::journal::{Code, Grade, Trust, Verdict, verify, verify_all};
+use crate::text::harmless_path;
 use serde::Serialize;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -78,18 +79,13 @@ fn logs_in(folder: &Path) -> Option<Vec<PathBuf>> {
     Some(logs)
 }
 
-/// A path as it may be shown: names of files may hold what would do something to a terminal.
-fn shown(path: &Path) -> String {
-    path.to_string_lossy().chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
-}
-
 fn words(verdict: &Verdict, out: &mut dyn Write) -> io::Result<()> {
     let headline = match verdict.grade() {
         Grade::Fine => "fine",
         Grade::Wrong => "NOT FINE",
         Grade::CouldNot => "could not be read",
     };
-    writeln!(out, "{}: {headline}", shown(&verdict.path))?;
+    writeln!(out, "{}: {headline}", harmless_path(&verdict.path))?;
     verdict.findings.iter().try_for_each(|finding| writeln!(out, "  {finding}"))
 }
 

@@ -1,5 +1,6 @@
 //! What stands in a table's cell.
 
+use crate::text::harmless_char;
 use std::borrow::Cow;
 
 /// Longest text in a cell, characters: a workbook takes no more.
@@ -58,7 +59,7 @@ impl Cell {
             return Cell::Empty;
         }
         let plain = text.chars().take(LONGEST_TEXT);
-        Cell::Text(plain.map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect())
+        Cell::Text(plain.map(harmless_char).collect())
     }
 
     /// A whole number.

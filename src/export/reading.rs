@@ -11,6 +11,7 @@ use crate::lab::{Onlooker, Progress};
 use crate::review::report::Reason;
 use crate::review::{Found, Naming, Question, walk, who_is_who};
 use crate::scenario::model::CustomerId;
+use crate::text::harmless_path;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -183,8 +184,7 @@ fn of(played: &crate::journal::Played) -> Played {
 
 impl Left {
     fn of(path: &Path, code: &str, words: String) -> Left {
-        let shown = path.to_string_lossy().chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
-        Left { path: shown, code: code.to_owned(), words }
+        Left { path: harmless_path(path), code: code.to_owned(), words }
     }
 }
 

@@ -45,9 +45,7 @@ impl Xlsx {
         let mut book = Workbook::new();
         let failed = |e| failed(path, &e);
         // What goes to the disk meanwhile may hold names: it stays where the workbook will be.
-        if let Some(folder) = path.parent().filter(|folder| folder.is_dir()) {
-            book.set_tempdir(folder).map_err(failed)?;
-        }
+        book.set_tempdir(folder_of(path)).map_err(failed)?;
         let sheets = Table::ALL.map(|table| Sheet::new(&mut book, table, 1));
         let sheets = sheets.into_iter().collect::<Result<Vec<_>, _>>().map_err(failed)?;
         let time = Format::new().set_num_format("yyyy-mm-dd hh:mm:ss.000");
@@ -86,6 +84,11 @@ impl Xlsx {
         }
         self.book.save(path)
     }
+}
+
+/// The folder of a file; a bare name lies where we are.
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 impl Sheet {
@@ -132,4 +135,18 @@ impl Sink for Xlsx {
 
 fn failed(path: &Path, why: &XlsxError) -> Failed {
     Failed::Form(path.to_path_buf(), why.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_goes_to_the_disk_meanwhile_stays_beside_the_workbook() {
+        for (book, folder) in [("book.xlsx", "."), ("a/book.xlsx", "a"), ("/book.xlsx", "/")] {
+            assert_eq!(folder_of(Path::new(book)), Path::new(folder));
+        }
+        let nowhere = tempfile::tempdir().expect("a folder").path().join("gone").join("book.xlsx");
+        assert!(Xlsx::open(&nowhere).is_err(), "and nowhere else");
+    }
 }

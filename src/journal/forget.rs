@@ -15,9 +15,6 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-/// How deep below a folder others are looked into.
-const DEEPEST: usize = 6;
-
 /// What is to be forgotten.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reach {
@@ -170,7 +167,8 @@ fn beside(head: &Head, folder: &Path, logs: &[PathBuf]) -> Result<Vec<PathBuf>, 
     let mut found = Vec::new();
     let name = head.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let name = name.strip_suffix(".part").unwrap_or(&name);
-    for entry in fs::read_dir(folder).map_err(Trouble::io(folder))?.flatten() {
+    for entry in fs::read_dir(folder).map_err(Trouble::io(folder))? {
+        let entry = entry.map_err(Trouble::io(folder))?;
         let path = entry.path();
         let is_of_it = entry.file_name().to_string_lossy().strip_prefix(name).is_some_and(|rest| rest.starts_with('.'));
         if is_of_it && !logs.contains(&path) && entry.file_type().is_ok_and(|kind| !kind.is_dir()) {
@@ -195,22 +193,24 @@ struct Looked {
     linked: Vec<PathBuf>,
 }
 
-/// Folders and those below them, without those that are reached by links, sorted.
+/// Folders and all those below them, without those that are reached by links, sorted.
 fn folders(roots: &[PathBuf]) -> Result<Looked, Trouble> {
-    let mut open: Vec<(PathBuf, usize)> = roots.iter().map(|root| (root.clone(), 0)).collect();
+    let mut open: Vec<PathBuf> = roots.to_vec();
     let mut looked = Looked { folders: Vec::new(), linked: Vec::new() };
-    while let Some((folder, depth)) = open.pop() {
+    while let Some(folder) = open.pop() {
         let entries = match fs::read_dir(&folder) {
             Ok(entries) => entries,
             // A data folder need not be there yet.
-            Err(e) if e.kind() == ErrorKind::NotFound && depth == 0 => continue,
+            Err(e) if e.kind() == ErrorKind::NotFound && roots.contains(&folder) => continue,
             Err(e) => return Err(Trouble::Io(folder, e)),
         };
-        for entry in entries.flatten() {
-            match entry.file_type() {
-                Ok(kind) if kind.is_dir() && depth < DEEPEST => open.push((entry.path(), depth + 1)),
-                Ok(kind) if kind.is_symlink() && entry.path().is_dir() => looked.linked.push(entry.path()),
-                Ok(_) | Err(_) => {}
+        for entry in entries {
+            let entry = entry.map_err(Trouble::io(&folder))?;
+            let kind = entry.file_type().map_err(Trouble::io(&entry.path()))?;
+            if kind.is_dir() {
+                open.push(entry.path());
+            } else if kind.is_symlink() && entry.path().is_dir() {
+                looked.linked.push(entry.path());
             }
         }
         looked.folders.push(folder);

@@ -1,6 +1,7 @@
 //! What can go wrong with keeping logs: for front ends to tell, with the path it concerns.
 
 use super::verdict::Finding;
+use crate::text::harmless_path;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -35,13 +36,13 @@ impl Trouble {
 impl fmt::Display for Trouble {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Trouble::Io(path, error) => write!(f, "{}: {error}", path.display()),
+            Trouble::Io(path, error) => write!(f, "{}: {error}", harmless_path(path)),
             Trouble::Chance(why) => write!(f, "the system gives no random numbers: {why}"),
             Trouble::NoPlace => write!(f, "the system has no folder for data; give one with --data"),
-            Trouble::Key(path) => write!(f, "{}: this is not a signing key", path.display()),
-            Trouble::KeyThere(path) => write!(f, "{}: there is a key already; it stays as it is", path.display()),
-            Trouble::InUse(path) => write!(f, "{}: this session is being played elsewhere", path.display()),
-            Trouble::Broken(path, finding) => write!(f, "{}: {finding}", path.display()),
+            Trouble::Key(path) => write!(f, "{}: this is not a signing key", harmless_path(path)),
+            Trouble::KeyThere(path) => write!(f, "{}: there is a key already; it stays as it is", harmless_path(path)),
+            Trouble::InUse(path) => write!(f, "{}: this session is being played elsewhere", harmless_path(path)),
+            Trouble::Broken(path, finding) => write!(f, "{}: {finding}", harmless_path(path)),
             Trouble::TooLong(what) => write!(f, "the {what} is longer than {} bytes", super::opening::LONGEST_NAME),
         }
     }

@@ -1,5 +1,6 @@
 //! What verifying a log can find: a code for machines, words for people, and whom to trust.
 
+use crate::text::harmless_char;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -198,8 +199,7 @@ pub struct Finding {
 impl Finding {
     /// Words may quote the file: what would do something to a terminal is replaced, and what is endless is cut.
     pub(super) fn new(code: Code, line: Option<u64>, words: String) -> Finding {
-        let plain = words.chars().take(LONGEST_WORDS).map(|c| if c.is_control() { '\u{FFFD}' } else { c });
-        Finding { code, line, words: plain.collect() }
+        Finding { code, line, words: words.chars().take(LONGEST_WORDS).map(harmless_char).collect() }
     }
 
     pub(super) fn edited(line: u64, why: &str) -> Finding {

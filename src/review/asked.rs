@@ -3,6 +3,7 @@
 use super::report::Asked;
 use super::sitting::Sitting;
 use crate::journal::Run;
+use crate::text::harmless_path;
 
 /// Ms of a day.
 pub(super) const DAY_MS: u64 = 86_400_000;
@@ -103,7 +104,7 @@ impl Question {
     pub(super) fn told(&self, folders: &[std::path::PathBuf]) -> Asked {
         let written = |day: Day| super::calendar::written(day);
         Asked {
-            folders: folders.iter().map(|folder| super::walk::shown(folder)).collect(),
+            folders: folders.iter().map(|folder| harmless_path(folder)).collect(),
             since: self.since.map(written),
             until: self.until.map(written),
             scenario: self.scenario.clone(),

@@ -21,7 +21,7 @@ const SHORT: usize = 12;
 /// Makes the review. `files` are the names of scenario files by the hash of their text, as far as they are known.
 pub fn review(intake: &Intake, question: &Question, files: &BTreeMap<String, String>) -> Review {
     let versions = versions(intake, files);
-    let kin = versions.iter().enumerate().map(|(i, v)| (v.key, versions[i].kin)).collect();
+    let kin = versions.iter().map(|v| (v.key, v.kin)).collect();
     let standings = standings(&intake.sittings, question.unverified, &kin);
     let asked = asked_for(intake, question, &standings, &versions);
     let used: BTreeSet<usize> =
@@ -58,7 +58,7 @@ pub fn review(intake: &Intake, question: &Question, files: &BTreeMap<String, Str
         }
         _ => Vec::new(),
     };
-    let opened = Opened { examiner: &intake.examiner, scenarios: &scenarios, judged: &judged, neighbours: &neighbours };
+    let opened = Opened { examiner: &intake.examiner, judged: &judged, neighbours: &neighbours };
     let person = asked_of.map(|row| figures::person_page(row, &counted, &opened));
     Review {
         form: FORM,

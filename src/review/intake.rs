@@ -4,11 +4,12 @@
 
 use super::report::{LeftOutFile, Reason};
 use super::sitting::Sitting;
-use super::walk::{Found, shown, walk};
+use super::walk::{Found, walk};
 use crate::coach::report::SavedDebrief;
 use crate::engine::Plan;
 use crate::journal::{Code, Examiner, Finding, People, Trouble, Trust, Verdict};
 use crate::lab::{Onlooker, Progress};
+use crate::text::{harmless, harmless_path};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -95,8 +96,8 @@ pub fn who_is_who(folders: &BTreeSet<PathBuf>, left_out: &mut Vec<LeftOutFile>) 
                     Trouble::Io(..) => Reason::Unreadable,
                     _ => Reason::NotALog,
                 };
-                let words = format!("the table of people is not used: {trouble}");
-                left_out.push(LeftOutFile { path: shown(&People::path(folder)), reason, words });
+                let words = harmless(&format!("the table of people is not used: {trouble}"));
+                left_out.push(LeftOutFile { path: harmless_path(&People::path(folder)), reason, words });
             }
         }
     }
@@ -110,7 +111,7 @@ pub(super) fn why(verdict: &Verdict) -> LeftOutFile {
         Code::Unreadable => Reason::Unreadable,
         _ => Reason::NotVerified,
     };
-    LeftOutFile { path: shown(&verdict.path), reason, words: line_and_words(&verdict.findings).1 }
+    LeftOutFile { path: harmless_path(&verdict.path), reason, words: line_and_words(&verdict.findings).1 }
 }
 
 /// The first of the gravest findings: its line, and it in words with that line.

@@ -1,7 +1,8 @@
 //! Looks at the same folders again and again, and reads only what has changed since.
 //!
 //! A log is kept as it was read as long as its length and time of change, and those of its debrief, stay the same. What
-//! was not fine is read again whenever anything changes: the scenario or key that it lacked may have come.
+//! was not fine is read again whenever anything changes: the scenario that it lacked may have come, or the log itself grown.
+//! Whom to trust is settled when it begins; a key that is trusted later counts from the next start on.
 
 use super::intake::{CalledOff, Intake, take_in_found};
 use super::sitting::Sitting;

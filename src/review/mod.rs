@@ -19,6 +19,7 @@ mod live;
 mod names;
 pub mod report;
 pub mod sample;
+pub mod shell;
 mod sidecar;
 mod sitting;
 mod standing;
@@ -33,7 +34,7 @@ pub use intake::{CalledOff, Intake, take_in, who_is_who};
 pub use live::Live;
 pub use report::Review;
 pub use sitting::{Competence, Details, Guest, Items, Scored, Sitting};
-pub use walk::{Found, walk};
+pub use walk::{Found, is_log, walk};
 
 #[cfg(test)]
 mod tests;

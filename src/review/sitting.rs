@@ -46,10 +46,6 @@ pub struct Scored {
     pub boxes: [u32; 5],
     /// The six factors: points, and touches behind them.
     pub factors: [(f64, u32); 6],
-    /// The unhappy who told nobody, the front line, management.
-    pub voice: [u32; 3],
-    /// People told bad things, mixed, good.
-    pub told: [u32; 3],
     /// Expected returns.
     pub returns: f64,
     /// Whether the pass mark was reached.
@@ -166,8 +162,6 @@ impl Scored {
             mean: score.mean,
             boxes: score.boxes,
             factors: std::array::from_fn(|i| factor(Factor::ALL[i].word())),
-            voice: score.outcomes.voice,
-            told: score.outcomes.told,
             returns: score.outcomes.returns,
             passed: score.passed,
         }

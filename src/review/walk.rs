@@ -1,6 +1,7 @@
 //! Finds the logs in folders, however these are linked, and says what it could not look into.
 
 use super::report::{LeftOutFile, Reason};
+use crate::text::harmless_path;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -51,7 +52,7 @@ fn look_into(folder: &Path, seen: &mut BTreeSet<PathBuf>, open: &mut Vec<PathBuf
     };
     if !seen.insert(real) {
         let words = "a link to a folder that has been looked into already".to_owned();
-        return found.left_out.push(LeftOutFile { path: shown(folder), reason: Reason::Linked, words });
+        return found.left_out.push(LeftOutFile { path: harmless_path(folder), reason: Reason::Linked, words });
     }
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
@@ -95,13 +96,8 @@ fn look_into(folder: &Path, seen: &mut BTreeSet<PathBuf>, open: &mut Vec<PathBuf
 }
 
 /// Whether a file is called like a log, sealed or not.
-fn is_log(name: &str) -> bool {
+pub fn is_log(name: &str) -> bool {
     name.ends_with(".jsonl") || name.ends_with(".jsonl.part")
-}
-
-/// A path as it may be shown: names of files may hold what would do something to a terminal.
-pub(super) fn shown(path: &Path) -> String {
-    path.to_string_lossy().chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
 }
 
 impl Found {
@@ -117,6 +113,6 @@ impl Found {
 
     fn unreadable(&mut self, path: &Path, why: &str) {
         let words = format!("cannot be read: {why}");
-        self.left_out.push(LeftOutFile { path: shown(path), reason: Reason::Unreadable, words });
+        self.left_out.push(LeftOutFile { path: harmless_path(path), reason: Reason::Unreadable, words });
     }
 }

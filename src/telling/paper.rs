@@ -1,8 +1,7 @@
 //! A page that stands alone: one file with one style sheet, no scripts, and a policy under which nothing else can load,
 //! whatever gets into it.
 //!
-//! What comes from scenarios, logs and tables of people is escaped by the templates; marks that would turn the direction
-//! of the text around them are made visible here.
+//! What comes from scenarios, logs and tables of people is escaped by the templates.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -63,14 +62,6 @@ pub(crate) fn policy(sheet: &str, forms: Forms) -> String {
     format!("default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action {forms}")
 }
 
-/// A text from elsewhere as a page may have it: control characters, and marks that reorder what stands around them, are
-/// replaced by a sign that shows that something was there.
-pub(crate) fn harmless(text: &str) -> String {
-    let turns =
-        |c: char| matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    text.chars().map(|c| if c.is_control() || turns(c) { '\u{FFFD}' } else { c }).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -92,11 +83,5 @@ mod tests {
         let written = paper.written();
         assert!(written.contains("<style>p>a{color:red}</style>"), "{written}");
         assert!(written.contains("<title>a&lt;b</title>") && !written.contains("<script"), "{written}");
-    }
-
-    #[test]
-    fn marks_that_turn_the_text_around_are_shown() {
-        assert_eq!(harmless("a\u{202E}b\u{2066}c\u{0007}d\n"), "a\u{FFFD}b\u{FFFD}c\u{FFFD}d\u{FFFD}");
-        assert_eq!(harmless("Ёлка 店 <b>"), "Ёлка 店 <b>");
     }
 }

@@ -3,7 +3,7 @@
 //! Where the lines come from is somebody else's business: a terminal, a pipe, a test.
 
 use super::wrap::wrap;
-use crate::text::Words;
+use crate::text::{Words, harmless_lines};
 use std::io::Write;
 
 /// What was heard.
@@ -130,7 +130,8 @@ impl<'a> Console<'a> {
     /// Says a line.
     pub fn say(&mut self, line: impl AsRef<str>) {
         // A reader that has gone away is noticed at the next question.
-        let mut text = visible(line.as_ref());
+        // A scenario is somebody else's file.
+        let mut text = harmless_lines(line.as_ref());
         if let Some(columns) = self.columns {
             text = text.split('\n').map(|line| wrap(line, columns)).collect::<Vec<_>>().join("\n");
         }
@@ -269,10 +270,4 @@ fn fitting(choices: &[String], said: &str) -> Vec<usize> {
     }
     let word = |choice: &String| choice.split(|c: char| !c.is_alphanumeric()).any(|word| word.starts_with(said));
     (0..lower.len()).filter(|i| word(&lower[*i])).collect()
-}
-
-/// Text that can do nothing to a terminal: a scenario is somebody else's file.
-fn visible(text: &str) -> String {
-    let harmless = |c: char| if c.is_control() && c != '\n' { '\u{fffd}' } else { c };
-    text.chars().map(harmless).collect()
 }

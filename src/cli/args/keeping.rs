@@ -2,7 +2,7 @@
 
 use super::which::WhichArgs;
 use crate::export::Form;
-use crate::export::xapi::HOME_PAGE;
+use crate::export::xapi::{HOME_PAGE, home_page};
 use clap::{Args, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -130,7 +130,7 @@ impl From<FormArg> for Form {
 /// `coserve export`.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "To post, user and password of the store are taken from COSERVE_LRS_USER and COSERVE_LRS_PASSWORD.\nWhat a posting has reached stands in a journal beside the file; the same command goes on from there."
+    after_help = "To post, user and password of the store are taken from COSERVE_LRS_USER and COSERVE_LRS_PASSWORD.\nWhat a posting has reached stands in a journal beside the file; the same command goes on from there. Where it broke off, the store is asked what it has: give a key that may read statements too. One that may only write has a batch in doubt sent again."
 )]
 pub(in crate::cli) struct ExportArgs {
     /// Folders with logs, or logs.
@@ -139,7 +139,7 @@ pub(in crate::cli) struct ExportArgs {
     /// The form of the files.
     #[arg(long, value_enum)]
     pub(in crate::cli) format: FormArg,
-    /// Where to: a new folder for csv and parquet, a file for xlsx and xapi.
+    /// Where to: a new folder for csv and parquet, a file for xlsx and xapi. Not one that would pass for a log.
     #[arg(long, value_name = "PATH")]
     pub(in crate::cli) out: PathBuf,
     /// Send the statements to the learning record store at this address as well.
@@ -152,7 +152,7 @@ pub(in crate::cli) struct ExportArgs {
     #[arg(long, value_name = "FILE", requires = "post")]
     pub(in crate::cli) ca: Option<PathBuf>,
     /// What the accounts of statements belong to.
-    #[arg(long, value_name = "URL", default_value = HOME_PAGE)]
+    #[arg(long, value_name = "URL", default_value = HOME_PAGE, value_parser = home_page)]
     pub(in crate::cli) home_page: String,
     /// Whose data it is, where that is not the house.
     #[arg(long, value_name = "NAME")]

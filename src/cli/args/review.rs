@@ -21,7 +21,8 @@ pub(in crate::cli) struct ReviewArgs {
     #[arg(long, value_name = "FILE")]
     pub(in crate::cli) html: Option<PathBuf>,
     /// Serve the page over HTTP, live as logs arrive, until Ctrl-C: on this machine alone, unless an address is named.
-    /// Filters stand in the page's address; those of the command cannot be widened there.
+    /// Filters stand in the page's address; what the command names can be narrowed there, and not widened: sessions that
+    /// could not be verified count there only with --include-unverified.
     #[arg(long, value_name = "ADDR", num_args = 0..=1, default_missing_value = "", value_parser = crate::cli::review::serve::address, conflicts_with_all = ["json", "html"])]
     pub(in crate::cli) serve: Option<SocketAddr>,
     /// Language of the page, such as `ru`; else that of the environment.

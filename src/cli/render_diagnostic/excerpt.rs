@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::diagnostic::{LineIndex, Span};
+use crate::text::harmless_char;
 
 /// So many characters are shown before and behind the start of a place.
 const BEFORE: usize = 60;
@@ -81,11 +82,7 @@ fn boundary(text: &str, byte: usize) -> usize {
 pub(super) fn visible_char(c: char) -> char {
     match c {
         '\t' => '\t',
-        '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' => {
-            '\u{fffd}'
-        }
         '\n' => ' ',
-        _ if c.is_control() => '\u{fffd}',
-        _ => c,
+        c => harmless_char(c),
     }
 }

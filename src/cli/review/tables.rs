@@ -8,6 +8,8 @@ use crate::cli::render_diagnostic::Colour;
 use crate::cli::table::Table;
 use crate::review::report::{Change, Estimate, KeyFigure, Of, Reason, ScenarioLine, Share, named};
 use crate::review::{Day, Review, day_written};
+use crate::telling::reviewing::Unit;
+use crate::text::harmless;
 use ariadne::{Color, Fmt};
 
 /// All that is told.
@@ -81,7 +83,7 @@ fn answers(review: &Review) -> Vec<String> {
     }
     let steps = of.worst_steps.iter().map(|step| {
         let title = review.scenarios.get(step.scenario).map(scenario).unwrap_or_default();
-        format!("{} ({title}, {:.1} points a guest)", plain(named(&step.name, "en")), step.lost)
+        format!("{} ({title}, {:.1} points a guest)", harmless(named(&step.name, "en")), step.lost)
     });
     let steps: Vec<String> = steps.collect();
     if !steps.is_empty() {
@@ -104,11 +106,11 @@ fn key_figures(review: &Review) -> Vec<String> {
         let Some(estimate) = &figure.estimate else { return };
         table.row(vec![
             name.to_owned(),
-            unit.told(estimate.value),
-            unit.interval(estimate),
+            value(unit, estimate.value),
+            interval(unit, estimate),
             format!("{} {}", estimate.n, of(estimate.of)),
             estimate.learners.to_string(),
-            figure.change.as_ref().map_or_else(|| "cannot tell".to_owned(), |change| unit.change(change)),
+            figure.change.as_ref().map_or_else(|| "cannot tell".to_owned(), |of| change(unit, of)),
         ]);
     };
     row("experience", &key.experience, Unit::Points);
@@ -128,48 +130,29 @@ fn key_figures(review: &Review) -> Vec<String> {
     lines
 }
 
-/// How a figure is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Unit {
-    Points,
-    /// 0 to 1, as per cent.
-    Share,
-    /// Per guest, as per hundred guests.
-    PerHundred,
+fn value(unit: Unit, value: f64) -> String {
+    match unit {
+        Unit::Points => format!("{value:.1}"),
+        Unit::Share => format!("{:.1} %", unit.bare(value)),
+        Unit::PerHundred => format!("{:.1} per 100", unit.bare(value)),
+    }
 }
 
-impl Unit {
-    fn told(self, value: f64) -> String {
-        match self {
-            Unit::Points => format!("{value:.1}"),
-            Unit::Share => format!("{:.1} %", 100.0 * value),
-            Unit::PerHundred => format!("{:.1} per 100", 100.0 * value),
-        }
+fn interval(unit: Unit, estimate: &Estimate) -> String {
+    match (estimate.low, estimate.high) {
+        (Some(low), Some(high)) => format!("{:.1}..{:.1}", unit.bare(low), unit.bare(high)),
+        _ => "too few".to_owned(),
     }
+}
 
-    fn bare(self, value: f64) -> f64 {
-        match self {
-            Unit::Points => value,
-            Unit::Share | Unit::PerHundred => 100.0 * value,
-        }
-    }
-
-    fn interval(self, estimate: &Estimate) -> String {
-        match (estimate.low, estimate.high) {
-            (Some(low), Some(high)) => format!("{:.1}..{:.1}", self.bare(low), self.bare(high)),
-            _ => "too few".to_owned(),
-        }
-    }
-
-    fn change(self, change: &Change) -> String {
-        let d = &change.difference;
-        let ((a, b), (c, e)) = (change.from, change.to);
-        let interval = match (d.low, d.high) {
-            (Some(low), Some(high)) => format!("{:+.1}..{:+.1}", self.bare(low), self.bare(high)),
-            _ => "too few".to_owned(),
-        };
-        format!("{:+.1} ({interval}, n {}) weeks {a}-{b} to {c}-{e}", self.bare(d.value), d.n)
-    }
+fn change(unit: Unit, change: &Change) -> String {
+    let d = &change.difference;
+    let ((a, b), (c, e)) = (change.from, change.to);
+    let interval = match (d.low, d.high) {
+        (Some(low), Some(high)) => format!("{:+.1}..{:+.1}", unit.bare(low), unit.bare(high)),
+        _ => "too few".to_owned(),
+    };
+    format!("{:+.1} ({interval}, n {}) weeks {a}-{b} to {c}-{e}", unit.bare(d.value), d.n)
 }
 
 fn of(of: Of) -> &'static str {
@@ -203,7 +186,7 @@ fn scenario(line: &ScenarioLine) -> String {
     let title = named(&line.title, "en");
     let title = if title.is_empty() { &line.file } else { title };
     let version = if line.version > 1 { format!(" (version {})", line.version) } else { String::new() };
-    format!("{}{version}", plain(title))
+    format!("{}{version}", harmless(title))
 }
 
 /// A house as it is shown; logs may give none.
@@ -211,13 +194,8 @@ fn house(name: Option<&str>) -> String {
     match name {
         None => "all".to_owned(),
         Some("") => "(no house)".to_owned(),
-        Some(name) => plain(name),
+        Some(name) => harmless(name),
     }
-}
-
-/// A text out of a log or a file as a terminal may have it.
-fn plain(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
 }
 
 fn reason(reason: Reason) -> &'static str {

@@ -1,5 +1,7 @@
 //! Statements cut into batches, read line by line: what is in memory is one batch.
 
+use super::reach::{Place, Reach};
+use crate::export::xapi::TOUCHED;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::io::{self, BufRead};
@@ -15,15 +17,21 @@ pub(super) struct Statement {
     pub(super) id: String,
     /// The session's registration.
     pub(super) session: String,
-    /// Its place among the session's statements, from 1.
-    pub(super) place: u64,
+    /// Its place among the session's statements.
+    pub(super) place: Place,
     pub(super) json: String,
 }
 
 #[derive(Deserialize)]
 struct Known {
     id: String,
+    verb: Verb,
     context: Context,
+}
+
+#[derive(Deserialize)]
+struct Verb {
+    id: String,
 }
 
 #[derive(Deserialize)]
@@ -34,20 +42,21 @@ struct Context {
 /// Reads batches from JSON Lines, without what has been acknowledged.
 pub(super) struct Batches<R> {
     from: R,
-    places: Option<(String, u64)>,
+    /// The session being read, and how many of its moments were.
+    moments: (String, u64),
     waiting: Option<Statement>,
 }
 
 impl<R: BufRead> Batches<R> {
     pub(super) fn new(from: R) -> Batches<R> {
-        Batches { from, places: None, waiting: None }
+        Batches { from, moments: (String::new(), 0), waiting: None }
     }
 
     /// The next batch; an empty one at the end.
-    pub(super) fn next(&mut self, acknowledged: &BTreeMap<String, u64>) -> io::Result<Vec<Statement>> {
+    pub(super) fn next(&mut self, acknowledged: &BTreeMap<String, Reach>) -> io::Result<Vec<Statement>> {
         let (mut batch, mut bytes) = (Vec::new(), 0);
         while let Some(statement) = self.statement()? {
-            if acknowledged.get(&statement.session).is_some_and(|upto| statement.place <= *upto) {
+            if acknowledged.get(&statement.session).is_some_and(|reach| reach.holds(&statement.place)) {
                 continue;
             }
             let longer = bytes + statement.json.len() + 1;
@@ -73,11 +82,16 @@ impl<R: BufRead> Batches<R> {
         let known: Known = serde_json::from_str(&json).map_err(io::Error::other)?;
         let session = known.context.registration;
         // All statements of a session stand together.
-        let place = match &self.places {
-            Some((of, place)) if *of == session => place + 1,
-            Some(_) | None => 1,
+        if self.moments.0 != session {
+            self.moments = (session.clone(), 0);
+        }
+        let place = match known.verb.id.rsplit('/').next().unwrap_or_default() {
+            TOUCHED => {
+                self.moments.1 += 1;
+                Place::Moment(self.moments.1)
+            }
+            verb => Place::Once(verb.to_owned()),
         };
-        self.places = Some((session.clone(), place));
         Ok(Some(Statement { id: known.id, session, place, json }))
     }
 }

@@ -2,11 +2,13 @@
 //!
 //! ```text
 //! {"to":"https://lrs.example.org/xapi/statements"}
-//! {"sending":{"first":"<id>","last":"<id>","upto":{"<registration>":42}}}
+//! {"sending":{"count":100,"ask":["<id>"],"reach":{"<registration>":{"moments":42,"once":["initialized"]}}}}
 //! {"acknowledged":true}
 //! ```
-//! A line `sending` without an answer behind it is in doubt: the store is asked.
+//! `ask` are the statements by which the store is known to have the batch, `reach` is how far each session is
+//! acknowledged once it has. A line `sending` without an answer behind it is in doubt: the store is asked.
 
+use super::reach::Reach;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions, TryLockError};
@@ -24,10 +26,12 @@ enum Line {
 /// A batch that is being sent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Sending {
-    /// Its last statement's id.
-    pub(super) last: String,
-    /// Per registration, how many statements are acknowledged once this is.
-    pub(super) upto: BTreeMap<String, u64>,
+    /// Its statements.
+    pub(super) count: u64,
+    /// The ids of the statements that the store is asked for.
+    pub(super) ask: Vec<String>,
+    /// Per registration, what is acknowledged once this is.
+    pub(super) reach: BTreeMap<String, Reach>,
 }
 
 /// Why a journal cannot be used.
@@ -46,8 +50,8 @@ pub(super) enum Useless {
 #[derive(Debug)]
 pub(super) struct Journal {
     file: File,
-    /// Per registration, how many statements the store has.
-    pub(super) acknowledged: BTreeMap<String, u64>,
+    /// Per registration, the statements that the store has.
+    pub(super) acknowledged: BTreeMap<String, Reach>,
     /// What was being sent when the program was ended.
     pub(super) in_doubt: Option<Sending>,
 }
@@ -121,9 +125,8 @@ impl Journal {
     }
 
     fn add(&mut self, sending: Sending) {
-        for (session, upto) in sending.upto {
-            let known = self.acknowledged.entry(session).or_default();
-            *known = upto.max(*known);
+        for (session, reach) in sending.reach {
+            self.acknowledged.entry(session).or_default().join(reach);
         }
     }
 

@@ -38,10 +38,19 @@ impl Pace {
     }
 }
 
-/// Waits.
+/// So long nobody hears that it is called off.
+const DEAF: Duration = Duration::from_millis(200);
+
+/// Waits, and says whether that was long enough: it is not if it is called off.
 #[expect(clippy::disallowed_methods, reason = "a store that is busy is asked again later")]
-pub(super) fn wait(how_long: Duration) {
-    std::thread::sleep(how_long);
+pub(super) fn wait(how_long: Duration, called_off: &dyn Fn() -> bool) -> bool {
+    let mut left = how_long;
+    while !left.is_zero() && !called_off() {
+        let nap = left.min(DEAF);
+        std::thread::sleep(nap);
+        left -= nap;
+    }
+    !called_off()
 }
 
 #[cfg(test)]

@@ -25,6 +25,8 @@ enum Mood {
     Busy,
     /// Stores, and says that something went wrong.
     StoresAndFails,
+    /// Stores, and whoever stands before it has lost patience meanwhile.
+    StoresTooLate,
     /// Refuses the key.
     Unauthorized,
     /// Asks for a wait of a day.
@@ -42,6 +44,8 @@ struct Memory {
     /// How often each statement was accepted for storing.
     taken: BTreeMap<String, u32>,
     requests: Vec<(String, BTreeMap<String, String>)>,
+    /// Answers to questions, in place of those that would be right.
+    dumb: Vec<&'static str>,
 }
 
 struct Lrs {
@@ -111,6 +115,7 @@ fn serve(mut stream: TcpStream, memory: &Mutex<Memory>) {
     let answer = if get {
         let id = line.split("statementId=").nth(1).and_then(|rest| rest.split([' ', '&']).next()).unwrap_or_default();
         match memory.stored.get(id) {
+            _ if !memory.dumb.is_empty() => say(memory.dumb.remove(0), "", ""),
             Some(statement) => say("200 OK", "", &statement.to_string()),
             None => say("404 Not Found", "", ""),
         }
@@ -136,7 +141,7 @@ fn post_to(memory: &mut Memory, mood: Mood, statements: Vec<Value>) -> Option<St
             return say("413 Payload Too Large", "", "");
         }
         Mood::AtMost(_) => memory.moods.insert(0, mood),
-        Mood::Well | Mood::HangsUp | Mood::StoresAndHangsUp | Mood::StoresAndFails => {}
+        Mood::Well | Mood::HangsUp | Mood::StoresAndHangsUp | Mood::StoresAndFails | Mood::StoresTooLate => {}
     }
     // A batch is taken whole or not at all.
     if statements.iter().any(|statement| memory.stored.contains_key(&id(statement))) {
@@ -148,6 +153,7 @@ fn post_to(memory: &mut Memory, mood: Mood, statements: Vec<Value>) -> Option<St
     }
     match mood {
         Mood::StoresAndHangsUp => None,
+        Mood::StoresTooLate => say("504 Gateway Timeout", "", ""),
         Mood::StoresAndFails => say("500 Internal Server Error", "", "oops"),
         _ => say("200 OK", "", &json!(statements.iter().map(id).collect::<Vec<_>>()).to_string()),
     }
@@ -157,18 +163,27 @@ fn say(status: &str, headers: &str, body: &str) -> Option<String> {
     Some(format!("HTTP/1.1 {status}\r\n{headers}Content-Length: {}\r\nConnection: close\r\n\r\n{body}", body.len()))
 }
 
+fn statement(session: usize, verb: &str, number: usize) -> String {
+    let kind = verb.len();
+    let id = format!("00000000-0000-5000-8000-{session:04}{kind:04}{number:04}");
+    let registration = format!("00000000-0000-5000-8000-{session:012}");
+    let verb = json!({ "id": format!("https://verbs.example/{verb}") });
+    format!("{}\n", json!({ "id": id, "verb": verb, "context": { "registration": registration } }))
+}
+
 /// A file of statements: three sessions, more than a batch.
 fn statements(folder: &Path) -> (PathBuf, usize) {
     let path = folder.join("statements.jsonl");
-    let lines = (0..3).flat_map(|session| {
-        (0..MOST).map(move |place| {
-            let id = format!("00000000-0000-5000-8000-{session:06}{place:06}");
-            let registration = format!("00000000-0000-5000-8000-{session:012}");
-            format!("{}\n", json!({ "id": id, "context": { "registration": registration } }))
-        })
-    });
+    let lines = (0..3).flat_map(|session| (0..MOST).map(move |number| statement(session, "touched", number)));
     std::fs::write(&path, lines.collect::<String>()).expect("written");
     (path, 3 * MOST)
+}
+
+/// A session with so many moments; none of one that cannot be played again.
+fn told(session: usize, moments: usize) -> String {
+    let once = |verb| statement(session, verb, 0);
+    let touched: String = (0..moments).map(|number| statement(session, "touched", number)).collect();
+    [once("initialized"), touched, once("completed"), once("failed"), once("terminated")].concat()
 }
 
 fn hurried() -> Pace {
@@ -233,6 +248,87 @@ fn what_the_store_has_already_is_found_and_the_rest_still_sent() {
 }
 
 #[test]
+fn a_session_that_can_be_played_again_or_no_longer_is_gone_on_with() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("statements.jsonl");
+    let lrs = Lrs::with(&[]);
+    let sent = |text: String| {
+        std::fs::write(&path, text).expect("written");
+        send(&path, &lrs).expect("posted").sent
+    };
+    assert_eq!(sent(told(0, 0) + &told(1, 2)), 4 + 6);
+    assert_eq!(sent(told(0, 7) + &told(1, 0)), 7, "the moments of the first, and nothing of the second");
+    assert_eq!(sent(told(0, 7) + &told(1, 2)), 0);
+    assert_eq!((lrs.stored(), lrs.repeated()), (11 + 6, 0));
+}
+
+#[test]
+fn a_gateway_that_loses_patience_says_nothing_of_the_store() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (path, all) = statements(folder.path());
+    let lrs = Lrs::with(&[Mood::StoresTooLate]);
+    // At first it does not even say whether it has one.
+    lrs.memory.lock().expect("whole").dumb = vec!["502 Bad Gateway", "500 Internal Server Error"];
+    assert_eq!(send(&path, &lrs).expect("posted"), Posted { sent: 2 * MOST as u64, found: MOST as u64 });
+    assert_eq!((lrs.stored(), lrs.requests("POST")), (all, 3), "nothing was sent again unasked");
+}
+
+#[test]
+fn what_arrives_after_it_was_asked_for_is_not_cut_to_pieces() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (path, all) = statements(folder.path());
+    let lrs = Lrs::with(&[Mood::StoresTooLate]);
+    lrs.memory.lock().expect("whole").dumb = vec!["404 Not Found"];
+    assert_eq!(send(&path, &lrs).expect("posted").found, MOST as u64);
+    assert_eq!((lrs.stored(), lrs.requests("POST"), lrs.repeated()), (all, 4, 0));
+}
+
+#[test]
+fn a_batch_whose_last_is_there_from_elsewhere_is_not_taken_for_stored() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("statements.jsonl");
+    std::fs::write(&path, told(1, 3)).expect("written");
+    let lrs = Lrs::with(&[]);
+    send(&path, &lrs).expect("posted");
+    // Another file with its own journal, whose only batch ends with what is there; and the answer is lost on the way.
+    let other = folder.path().join("other.jsonl");
+    std::fs::write(&other, told(0, 3) + &told(1, 3)).expect("written");
+    lrs.memory.lock().expect("whole").moods = vec![Mood::HangsUp];
+    assert_eq!(send(&other, &lrs).expect("posted"), Posted { sent: 7, found: 7 });
+    assert_eq!((lrs.stored(), lrs.repeated()), (14, 0));
+}
+
+#[test]
+fn a_key_that_may_only_write_goes_on_too() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (path, all) = statements(folder.path());
+    let lrs = Lrs::with(&[Mood::StoresAndHangsUp]);
+    let gave_up = post(&path, &lrs.endpoint(), None, None, Pace { tries: 1, ..hurried() }, &Nobody);
+    assert!(matches!(gave_up, Err(Unposted::GaveUp(_))), "{gave_up:?}");
+    lrs.memory.lock().expect("whole").dumb = vec!["403 Forbidden"; 1000];
+    assert_eq!(send(&path, &lrs).expect("posted"), Posted { sent: 2 * MOST as u64, found: MOST as u64 });
+    assert_eq!((lrs.stored(), lrs.repeated()), (all, 0));
+}
+
+#[test]
+fn whoever_calls_it_off_need_not_wait_for_the_store() {
+    struct Impatient;
+    impl crate::lab::Onlooker for Impatient {
+        fn progress(&self, _: crate::lab::Progress) {}
+        fn called_off(&self) -> bool {
+            true
+        }
+    }
+    assert!(!super::pace::wait(Duration::from_secs(600), &|| true));
+    let folder = tempfile::tempdir().expect("a folder");
+    let (path, _) = statements(folder.path());
+    let lrs = Lrs::with(&[]);
+    let off = post(&path, &lrs.endpoint(), None, None, hurried(), &Impatient);
+    assert!(matches!(off, Err(Unposted::CalledOff)), "{off:?}");
+    assert_eq!(lrs.stored(), 0);
+}
+
+#[test]
 fn it_goes_on_where_it_was_given_up() {
     let folder = tempfile::tempdir().expect("a folder");
     let (path, all) = statements(folder.path());
@@ -257,7 +353,7 @@ fn what_was_sent_when_the_program_ended_is_asked_for_first() {
     let mut text = std::fs::read_to_string(&journal).expect("text");
     text.push_str("{\"acknowl");
     std::fs::write(&journal, text).expect("written");
-    assert_eq!(send(&path, &lrs).expect("posted").sent, 2 * MOST as u64);
+    assert_eq!(send(&path, &lrs).expect("posted"), Posted { sent: 2 * MOST as u64, found: MOST as u64 });
     assert_eq!((lrs.stored(), lrs.repeated()), (all, 0));
 }
 
@@ -281,7 +377,12 @@ fn a_journal_serves_one_store() {
     let (one, other) = (Lrs::with(&[]), Lrs::with(&[]));
     send(&path, &one).expect("posted");
     assert!(matches!(send(&path, &other), Err(Unposted::Journal(..))));
-    std::fs::write(path.with_extension("jsonl.posted"), "{}\n").expect("written");
-    assert!(matches!(send(&path, &one), Err(Unposted::Journal(..))));
+    let journal = path.with_extension("jsonl.posted");
+    let first = std::fs::read_to_string(&journal).expect("text").lines().next().expect("a line").to_owned();
+    // What counted by place, as journals once did, does not say which statements these are.
+    for line in ["{}", r#"{"sending":{"last":"x","upto":{"y":42}}}"#] {
+        std::fs::write(&journal, format!("{first}\n{line}\n")).expect("written");
+        assert!(matches!(send(&path, &one), Err(Unposted::Journal(_, why)) if why.contains("line 2")), "{line}");
+    }
     assert_eq!(other.stored(), 0);
 }

@@ -2,6 +2,7 @@
 
 use super::endpoint::{Credentials, Endpoint};
 use crate::export::xapi::VERSION;
+use crate::text::harmless_char;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use std::time::Duration;
@@ -28,6 +29,23 @@ pub(super) enum Answer {
     Lost(String),
     /// No.
     Refused(u16, String),
+    /// Whoever answers cannot show that it is the store; it was sent nothing.
+    Stranger(String),
+}
+
+/// What a store says of one statement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Known {
+    /// It has it.
+    Yes,
+    /// It does not have it.
+    No,
+    /// It does not tell whoever has this key.
+    Withheld,
+    /// Whoever answers cannot show that it is the store.
+    Stranger(String),
+    /// It did not say; after so long it may be asked again, if it says so.
+    Unsaid(String, Option<Duration>),
 }
 
 /// A connection to a store.
@@ -83,32 +101,48 @@ impl Wire {
         }
     }
 
-    /// Whether the store has a statement; nothing if it does not say.
-    pub(super) fn has(&self, id: &str) -> Option<bool> {
+    /// Whether the store has a statement.
+    pub(super) fn has(&self, id: &str) -> Known {
         let mut request =
             self.agent.get(&self.statements).query("statementId", id).header("X-Experience-API-Version", VERSION);
         if let Some(authorization) = &self.authorization {
             request = request.header("Authorization", authorization);
         }
-        match request.call().ok()?.status().as_u16() {
-            200 => Some(true),
-            404 => Some(false),
-            _ => None,
+        match request.call() {
+            Ok(response) => match response.status().as_u16() {
+                200 => Known::Yes,
+                404 => Known::No,
+                401 | 403 | 405 => Known::Withheld,
+                status => {
+                    let asked = asked(&response);
+                    Known::Unsaid(format!("{status} {}", told(response)), asked)
+                }
+            },
+            Err(why) => match unanswered(&why) {
+                Answer::Stranger(words) => Known::Stranger(words),
+                _ => Known::Unsaid(why.to_string(), None),
+            },
         }
     }
 }
 
+/// How long the store asks to wait.
+fn asked(response: &http::Response<Body>) -> Option<Duration> {
+    let after = response.headers().get("retry-after")?.to_str().ok()?;
+    after.trim().parse().ok().map(Duration::from_secs)
+}
+
 fn meaning(response: http::Response<Body>) -> Answer {
     let status = response.status().as_u16();
-    let asked = response.headers().get("retry-after").and_then(|after| after.to_str().ok());
-    let asked = asked.and_then(|after| after.trim().parse().ok()).map(Duration::from_secs);
+    let asked = asked(&response);
     let told = || format!("{status} {}", told(response));
     match status {
         200..=299 => Answer::Stored,
         409 => Answer::Conflict,
         413 => Answer::TooMuch,
-        408 | 425 | 429 | 502..=504 => Answer::Later(told(), asked),
-        500 | 505..=599 => Answer::Lost(told()),
+        425 | 429 | 503 => Answer::Later(told(), asked),
+        // Whoever stands before the store has lost patience; the store may have them all the same.
+        408 | 500 | 502 | 504..=599 => Answer::Lost(told()),
         _ => Answer::Refused(status, told()),
     }
 }
@@ -117,16 +151,39 @@ fn meaning(response: http::Response<Body>) -> Answer {
 fn told(response: http::Response<Body>) -> String {
     let mut body = response.into_body();
     let text = body.with_config().limit(16 << 10).lossy_utf8(true).read_to_string().unwrap_or_default();
-    text.chars().take(LONGEST_TOLD).map(|c| if c.is_control() { ' ' } else { c }).collect::<String>().trim().to_owned()
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    line.chars().take(LONGEST_TOLD).map(harmless_char).collect()
 }
 
 fn unanswered(why: &ureq::Error) -> Answer {
     let words = why.to_string();
     match why {
+        ureq::Error::Io(e) if is_stranger(e) => Answer::Stranger(words),
         // Nothing was sent.
         ureq::Error::HostNotFound | ureq::Error::ConnectionFailed => Answer::Later(words, None),
         ureq::Error::Io(e) if e.kind() == std::io::ErrorKind::ConnectionRefused => Answer::Later(words, None),
         ureq::Error::Io(_) | ureq::Error::Timeout(_) | ureq::Error::Protocol(_) => Answer::Lost(words),
         _ => Answer::Refused(0, words),
+    }
+}
+
+/// Whether a certificate is at fault.
+fn is_stranger(why: &std::io::Error) -> bool {
+    let inner = why.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
+    matches!(inner, Some(rustls::Error::InvalidCertificate(_)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io;
+
+    #[test]
+    fn a_certificate_that_nobody_vouches_for_is_no_broken_line() {
+        let unknown = rustls::Error::InvalidCertificate(rustls::CertificateError::UnknownIssuer);
+        let stranger = ureq::Error::Io(io::Error::new(io::ErrorKind::InvalidData, unknown));
+        assert!(matches!(unanswered(&stranger), Answer::Stranger(_)));
+        let torn = ureq::Error::Io(io::Error::new(io::ErrorKind::InvalidData, rustls::Error::DecryptError));
+        assert!(matches!(unanswered(&torn), Answer::Lost(_)));
     }
 }

@@ -7,6 +7,9 @@ pub const HOME_PAGE: &str = "https://coserve.invalid/";
 /// The version of the Experience API.
 pub const VERSION: &str = "1.0.3";
 
+/// The verb of a moment: the last part of its address, and its word.
+pub(in crate::export) const TOUCHED: &str = "touched";
+
 /// The verbs of cmi5 that are used here.
 pub(super) const ADL: &str = "http://adlnet.gov/expapi/";
 /// The session's id in a context, as cmi5 has it.
@@ -29,4 +32,37 @@ pub(super) fn part(text: &str) -> String {
         }
     }
     written
+}
+
+/// A home page that accounts can belong to: an absolute address of the web.
+///
+/// # Errors
+/// It is none, and a store would refuse every statement for it.
+pub fn home_page(text: &str) -> Result<String, String> {
+    let strange = |c: char| c.is_whitespace() || c.is_control() || "<>\"{}|\\^`".contains(c);
+    let host = text
+        .split_once("://")
+        .filter(|(scheme, _)| ["http", "https"].iter().any(|web| scheme.eq_ignore_ascii_case(web)))
+        .map(|(_, rest)| rest.split(['/', '?', '#']).next().unwrap_or_default());
+    match host {
+        Some(host) if !host.is_empty() && !text.contains(strange) => Ok(text.to_owned()),
+        Some(_) | None => Err("a home page is a whole address, such as https://example.org/".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_home_page_is_an_absolute_address_of_the_web() {
+        for good in [HOME_PAGE, "http://example.org", "HTTPS://example.org/a?b#c", "https://школа.example/люди"]
+        {
+            assert_eq!(home_page(good).as_deref(), Ok(good));
+        }
+        let bad = ["", "not a url", "example.org", "/people", "https://", "https:///x", "mailto:a@example.org"];
+        for bad in bad.into_iter().chain(["https://example.org/a b", "https://example.org/\u{1b}", "https://a<b>"]) {
+            assert!(home_page(bad).is_err(), "{bad}");
+        }
+    }
 }

@@ -39,7 +39,8 @@ mod file;
 mod identity;
 mod statement;
 
+pub(super) use address::TOUCHED;
 pub(super) use file::Statements;
 
-pub use address::{HOME_PAGE, SPACE, VERSION};
+pub use address::{HOME_PAGE, SPACE, VERSION, home_page};
 pub use statement::statements;

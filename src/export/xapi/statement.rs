@@ -1,10 +1,11 @@
 //! A record as statements.
 
-use super::address::{ADL, CMI5_MASTERY, CMI5_SESSION, VERSION, ours, part};
+use super::address::{ADL, CMI5_MASTERY, CMI5_SESSION, TOUCHED, VERSION, ours, part};
 use super::identity;
 use crate::experience::report::{FeltReport, MomentReport};
 use crate::export::Record;
-use crate::journal::{Mode, engine_version, rfc3339};
+use crate::journal::{Mode, rfc3339};
+use crate::text::harmless_char;
 use serde_json::{Map, Value, json};
 
 /// Longest name in a statement, characters.
@@ -57,7 +58,7 @@ impl Verb {
     fn word(self) -> &'static str {
         match self {
             Verb::Initialized => "initialized",
-            Verb::Touched => "touched",
+            Verb::Touched => TOUCHED,
             Verb::Completed => "completed",
             Verb::Passed => "passed",
             Verb::Failed => "failed",
@@ -68,7 +69,7 @@ impl Verb {
     fn written(self) -> Value {
         let word = self.word();
         let id = match self {
-            Verb::Touched => ours("verbs/touched"),
+            Verb::Touched => ours(&format!("verbs/{word}")),
             Verb::Initialized | Verb::Completed | Verb::Passed | Verb::Failed | Verb::Terminated => {
                 format!("{ADL}verbs/{word}")
             }
@@ -166,7 +167,7 @@ fn context(record: &Record, told: &Told<'_>) -> Value {
     json!({
         "registration": identity::registration(record),
         "contextActivities": around,
-        "platform": format!("coserve {}", engine_version()),
+        "platform": plain(&format!("coserve {}", record.session.engine)),
         "revision": record.session.scenario,
         "extensions": extensions,
     })
@@ -228,9 +229,9 @@ fn scaled(share: f64) -> Value {
     number(if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.0 })
 }
 
-/// A text without control characters, cut where it is endless.
+/// A text that does nothing to whoever shows it, cut where it is endless.
 fn plain(text: &str) -> String {
-    text.chars().take(LONGEST_NAME).map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
+    text.chars().take(LONGEST_NAME).map(harmless_char).collect()
 }
 
 /// ISO 8601, rounded to 0.01 s, as cmi5 asks.

@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostic, LineIndex, Severity};
 use crate::engine::Plan;
 use crate::game::bridge::{Served, scenario_hash};
 use crate::rules::Rules;
+use crate::text::harmless;
 use crate::{scenario, shelf};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -93,7 +94,7 @@ impl Book {
         let bytes = match read {
             Ok(bytes) => bytes,
             Err(why) => {
-                let place = visible(&name);
+                let place = harmless(&name);
                 let none = String::new;
                 self.faults = vec![FaultLine { place, message: why.to_string(), excerpt: none(), hint: none() }];
                 self.bytes = None;
@@ -127,17 +128,11 @@ fn in_words(diagnostics: &[Diagnostic], text: &str) -> Vec<FaultLine> {
                 false => format!("{} ({})", one.message, one.label),
             };
             FaultLine {
-                place: visible(&format!("{}:{}:{}", one.file, at.line, at.column)),
-                message: visible(&message),
-                excerpt: visible(&line.chars().take(EXCERPT).collect::<String>()),
-                hint: visible(one.help.as_deref().unwrap_or_default()),
+                place: harmless(&format!("{}:{}:{}", one.file, at.line, at.column)),
+                message: harmless(&message),
+                excerpt: harmless(&line.chars().take(EXCERPT).collect::<String>()),
+                hint: harmless(one.help.as_deref().unwrap_or_default()),
             }
         })
         .collect()
-}
-
-/// A file may hold characters that would do something to a line of text.
-fn visible(text: &str) -> String {
-    let turns = |c: char| matches!(c, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    text.chars().map(|c| if c.is_control() || turns(c) { '\u{fffd}' } else { c }).collect()
 }

@@ -4,7 +4,7 @@ use super::*;
 use crate::engine::{Plan, Stop, Tick};
 use crate::journal::{
     Code, FrontEnd, Grade, Kept as Written, Learner, Live, Mode, Opening, People, Person, Reach, Store, Trouble,
-    forgetting, verify_all,
+    folders_of_logs, forgetting, verify_all,
 };
 use crate::rules::Rules;
 use crate::scenario;
@@ -205,4 +205,15 @@ fn a_session_that_is_being_played_is_not_forgotten() {
     assert!(matches!(found.carry_out(Reach::Sessions, &store), Err(Trouble::InUse(_))));
     assert_eq!(store.logs().expect("readable").len(), 1);
     drop(live);
+}
+
+#[test]
+fn logs_are_found_however_deep_they_lie() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let deep: PathBuf = (0..40).map(|level| format!("level-{level}")).collect();
+    let store = Store::at(folder.path().join(deep));
+    let path = log(&store, "ana");
+    let roots = [folder.path().to_path_buf()];
+    assert_eq!(folders_of_logs(&roots).expect("readable"), [store.sessions()]);
+    assert_eq!(forgetting(&roots, "ana").expect("readable").logs, [path]);
 }

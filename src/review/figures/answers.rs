@@ -60,7 +60,7 @@ fn worst(steps: &[ScenarioSteps]) -> Vec<WorstStep> {
         for step in of.steps.iter().filter(|step| !step.step.is_empty()) {
             let Some(lost) = step.reference.or(step.lost.map(|lost| lost.value)) else { continue };
             let (scenario, name) = (of.scenario, step.name.clone());
-            all.push(WorstStep { scenario, step: step.step.clone(), name, house: None, lost });
+            all.push(WorstStep { scenario, step: step.step.clone(), name, lost });
         }
     }
     all.sort_by(|a, b| b.lost.total_cmp(&a.lost));

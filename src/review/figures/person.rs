@@ -7,12 +7,13 @@ use crate::lab::{Moves, Whereabouts};
 use crate::review::counted::{Counted, estimate};
 use crate::review::intake::line_and_words;
 use crate::review::names::of_about;
-use crate::review::report::{DeedMark, FeltMark, LeftOutFile, Of, PersonPage, PersonRow, ScenarioLine, SittingMark};
+use crate::review::report::{DeedMark, FeltMark, LeftOutFile, Of, PersonPage, PersonRow, SittingMark};
+use crate::review::shell::quoted_path;
 use crate::review::sidecar::{Beside, Deed, beside};
 use crate::review::sitting::{Competence, Sitting};
-use crate::review::walk::shown;
 use crate::scenario::Scenario;
 use crate::scenario::script::Scripted;
+use crate::text::harmless_path;
 use std::path::Path;
 
 /// Strongest moments shown of a session.
@@ -22,7 +23,6 @@ const MOST_FELT: usize = 12;
 #[derive(Clone, Copy)]
 pub(in crate::review) struct Opened<'a> {
     pub(in crate::review) examiner: &'a Examiner,
-    pub(in crate::review) scenarios: &'a [ScenarioLine],
     pub(in crate::review) judged: &'a [Judged<'a>],
     /// Experience in the sessions of the others of the house, over the same time.
     pub(in crate::review) neighbours: &'a [f64],
@@ -34,21 +34,19 @@ pub(in crate::review) fn person_page(row: &PersonRow, counted: &[Counted<'_>], o
     let latest = mine.last();
     let felt = latest.map(|c| felt(&c.sitting.path, of.examiner)).unwrap_or_default();
     let deeds = latest.map(|c| deeds(c, of.examiner)).unwrap_or_default();
-    let title = latest.and_then(|c| of.scenarios.get(c.scenario)).map(|line| line.title.clone());
     let left_out = of.judged.iter().filter(|one| one.sitting.learner() == row.learner).filter_map(|one| {
         let reason = one.standing.reason?;
         let words = if one.sitting.fine { String::new() } else { line_and_words(&one.sitting.findings).1 };
-        Some(LeftOutFile { path: shown(&one.sitting.path), reason, words })
+        Some(LeftOutFile { path: harmless_path(&one.sitting.path), reason, words })
     });
     PersonPage {
         row: row.clone(),
         sittings: mine.iter().map(|c| mark(c)).collect(),
         house_mean: mean(of.neighbours.iter().copied()),
         opened: mine.len().checked_sub(1),
-        opened_title: title.unwrap_or_default(),
         felt,
         deeds,
-        debrief_command: latest.map(|c| format!("coserve debrief {}", quoted(&c.sitting.path))),
+        debrief_command: latest.map(|c| format!("coserve debrief {}", quoted_path(&c.sitting.path))),
         left_out: left_out.collect(),
     }
 }
@@ -61,7 +59,7 @@ fn mark(c: &Counted<'_>) -> SittingMark {
         Competence::NotDebriefed | Competence::Unfit | Competence::CannotTell => None,
     };
     SittingMark {
-        path: shown(&c.sitting.path),
+        path: harmless_path(&c.sitting.path),
         started_ms: c.sitting.started_ms(),
         scenario: c.scenario,
         attempt: c.attempt,
@@ -144,18 +142,7 @@ fn written(act: Option<&Scripted>, scenario: &Scenario) -> String {
 /// The command that shows the room at this house time.
 fn replay(path: &Path, tick_ms: u64) -> String {
     let s = tick_ms / 1000;
-    format!("coserve replay {} --at {}:{:02}:{:02}", quoted(path), s / 3600, s / 60 % 60, s % 60)
-}
-
-/// A path as a shell takes it.
-fn quoted(path: &Path) -> String {
-    let text = shown(path);
-    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '-' | '_' | '+' | ':' | ',' | '@' | '%');
-    match !text.is_empty() && !text.starts_with('-') && text.chars().all(plain) {
-        true => text,
-        false if text.starts_with('-') => format!("'./{}'", text.replace('\'', r"'\''")),
-        false => format!("'{}'", text.replace('\'', r"'\''")),
-    }
+    format!("coserve replay {} --at {}:{:02}:{:02}", quoted_path(path), s / 3600, s / 60 % 60, s % 60)
 }
 
 #[cfg(test)]
@@ -166,6 +153,5 @@ mod tests {
     fn a_command_can_be_pasted_whatever_a_file_is_called() {
         assert_eq!(replay(Path::new("a/b.jsonl"), 44_000), "coserve replay a/b.jsonl --at 0:00:44");
         assert_eq!(replay(Path::new("a b'$(x).jsonl"), 0), r"coserve replay 'a b'\''$(x).jsonl' --at 0:00:00");
-        assert_eq!(quoted(Path::new("-rf")), "'./-rf'");
     }
 }

@@ -11,7 +11,7 @@ use crate::review::report::{
 use crate::review::sitting::{Competence, Sitting};
 use crate::review::standing::{Standing, is_of_other_engine};
 use crate::review::statistics::Clusters;
-use crate::review::walk::shown;
+use crate::text::harmless_path;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A session within what is asked for, and how it stands.
@@ -31,7 +31,7 @@ pub(in crate::review) fn left_out(intake: &Intake, judged: &[Judged<'_>]) -> Lef
         let Some(reason) = one.standing.reason else { continue };
         if reason.is_fault() {
             let (_, words) = line_and_words(&one.sitting.findings);
-            files.push(LeftOutFile { path: shown(&one.sitting.path), reason, words });
+            files.push(LeftOutFile { path: harmless_path(&one.sitting.path), reason, words });
         } else {
             *reasons.entry(reason).or_default() += 1;
         }
@@ -81,7 +81,7 @@ pub(in crate::review) fn verification(
 
 fn sessions(judged: &[Judged<'_>]) -> Vec<SessionVerdict> {
     let one = |one: &Judged<'_>| SessionVerdict {
-        path: shown(&one.sitting.path),
+        path: harmless_path(&one.sitting.path),
         learner: one.sitting.learner().to_owned(),
         started_ms: one.sitting.started_ms(),
         code: one.sitting.code.to_owned(),
@@ -95,7 +95,7 @@ fn failed(intake: &Intake, judged: &[Judged<'_>]) -> Vec<FailedLog> {
         let (line, _) = line_and_words(findings);
         let gravest = findings.iter().find(|finding| finding.code.word() == code);
         let words = gravest.map(|finding| finding.words.clone()).unwrap_or_default();
-        FailedLog { path: shown(path), code: code.to_owned(), line, words }
+        FailedLog { path: harmless_path(path), code: code.to_owned(), line, words }
     };
     let sittings = judged.iter().filter(|one| !one.sitting.fine && one.standing.reason != Some(Reason::Unfinished));
     let mut failed: Vec<FailedLog> =
@@ -124,7 +124,7 @@ fn gaps(intake: &Intake, judged: &[Judged<'_>]) -> Vec<Gap> {
         };
         let before_ms = sitting.started_ms();
         let after_ms = times.get(sitting.learner()).and_then(|times| times.range(..before_ms).next_back().copied());
-        let path = shown(&sitting.path);
+        let path = harmless_path(&sitting.path);
         Some(Gap { learner: sitting.learner().to_owned(), path, before_ms, after_ms, changed })
     };
     let mut gaps: Vec<Gap> =

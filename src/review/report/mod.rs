@@ -141,8 +141,6 @@ pub struct WorstStep {
     pub step: String,
     /// Its name.
     pub name: Names,
-    /// The house where it is so; nothing where it is a matter of the scenario alone.
-    pub house: Option<String>,
     /// Points lost per guest.
     pub lost: f64,
 }

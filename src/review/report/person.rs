@@ -83,8 +83,6 @@ pub struct PersonPage {
     pub house_mean: Option<f64>,
     /// The session that is opened: its place in `sittings`. The latest one.
     pub opened: Option<usize>,
-    /// Title of the opened session's scenario.
-    pub opened_title: Names,
     /// The strongest moments of the opened session, in order of time.
     pub felt: Vec<FeltMark>,
     /// What the coach judged in the opened session, in order of time; empty without a saved debrief.

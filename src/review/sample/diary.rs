@@ -98,7 +98,7 @@ fn next_scenario(met: &[u32], dice: &mut Dice) -> Option<usize> {
     Some(if dice.chance(60) { least } else { fresh[dice.below(u32::try_from(fresh.len()).unwrap_or(1)) as usize] })
 }
 
-/// A bot plays each scenario once in a while, under the first learner's pseudonym or none.
+/// A bot plays a scenario a week in each house that anybody works in. Its learner is `reference`, and none of the folk.
 fn bots(sample: Sample, folk: &[One], house: usize, scenarios: usize) -> Vec<Entry> {
     let Some(learner) = folk.iter().position(|one| one.house == house) else { return Vec::new() };
     let mut dice = Dice::new(sample.seed, 500 + u32::try_from(house).unwrap_or(u32::MAX));

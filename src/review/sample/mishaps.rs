@@ -4,7 +4,7 @@ use super::diary::How;
 use super::evening::{House, Played};
 use crate::journal::Trouble;
 use crate::review::report::{LeftOutFile, Reason};
-use crate::review::walk::shown;
+use crate::text::harmless_path;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 pub(super) fn spoil(houses: &mut [House]) -> Result<Vec<LeftOutFile>, Trouble> {
     let mut spoilt = Vec::new();
     let mut tell = |path: &Path, reason: Reason, words: &str| {
-        spoilt.push(LeftOutFile { path: shown(path), reason, words: words.to_owned() });
+        spoilt.push(LeftOutFile { path: harmless_path(path), reason, words: words.to_owned() });
     };
     for (number, house) in houses.iter_mut().enumerate() {
         let mut whole: Vec<Played> =

@@ -90,26 +90,43 @@ fn links_in_circles_and_links_to_nowhere_are_told_of() {
     assert!(words(&review, &sessions.join("nowhere.jsonl")).is_some_and(|(_, words)| words.contains("cannot be read")));
 }
 
-#[cfg(unix)]
+#[cfg(target_os = "linux")]
 #[test]
-fn what_may_not_be_read_is_told_of() {
-    use std::os::unix::fs::PermissionsExt;
+fn what_cannot_be_read_is_told_of() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
     let mut house = House::new();
     house.session("fine", 1);
-    let secret = house.session("secret", 2);
-    fs::set_permissions(&secret, fs::Permissions::from_mode(0o000)).expect("set");
+    // It opens, and reading it fails for anybody, even for whoever may read everything.
+    let broken = house.path().join("sessions").join("broken.jsonl");
+    symlink("/proc/self/mem", &broken).expect("linked");
     let folder = house.path().join("closed");
     fs::create_dir(&folder)
         .and_then(|()| fs::set_permissions(&folder, fs::Permissions::from_mode(0o000)))
         .expect("made");
+    let closed = fs::read_dir(&folder).is_err();
     let review = house.review();
-    // Whoever may read everything, such as root, finds nothing amiss.
-    let found = reasons(&review);
-    match fs::File::open(&secret) {
-        Ok(_) => assert_eq!(found, []),
-        Err(_) => assert_eq!(found, [(Reason::Unreadable, 2)]),
-    }
     fs::set_permissions(&folder, fs::Permissions::from_mode(0o700)).expect("set");
+    assert_eq!(reasons(&review), [(Reason::Unreadable, 1 + u32::from(closed))]);
+    assert!(words(&review, &broken).is_some());
+    assert_eq!(words(&review, &folder).is_some(), closed);
+    assert_eq!(review.left_out.counted, 1);
+}
+
+#[test]
+fn what_a_file_is_called_does_nothing_to_a_terminal() {
+    let mut house = House::new();
+    house.session("fine", 1);
+    let folder = house.path().join("a\u{1b}[2J\u{202E}b");
+    let sessions = folder.join("sessions");
+    fs::create_dir_all(&sessions).expect("made");
+    fs::write(sessions.join("noise\u{7}.jsonl"), "noise\n").expect("written");
+    fs::write(People::path(&folder), "{}").expect("written");
+    let review = house.review();
+    assert_eq!(reasons(&review), [(Reason::NotALog, 2)]);
+    for file in &review.left_out.files {
+        let told = format!("{} {}", file.path, file.words);
+        assert_eq!(told, crate::text::harmless(&told));
+    }
 }
 
 #[test]

@@ -3,12 +3,11 @@
 use super::Reviewing;
 use crate::review::report::{Change, Estimate, Names, Of, ScenarioLine, Share, named};
 use crate::review::{Day, day_written};
-use crate::telling::paper::harmless;
-use crate::text::Value;
+use crate::text::{Value, harmless};
 
 /// How a figure is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Unit {
+pub enum Unit {
     /// Points of experience or competence, with a decimal.
     Points,
     /// From 0 to 1, as per cent.
@@ -19,7 +18,7 @@ pub(super) enum Unit {
 
 impl Unit {
     /// The number that is written.
-    pub(super) fn bare(self, value: f64) -> f64 {
+    pub fn bare(self, value: f64) -> f64 {
         match self {
             Unit::Points => value,
             Unit::Share | Unit::PerHundred => 100.0 * value,

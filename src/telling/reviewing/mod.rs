@@ -10,6 +10,7 @@ mod page;
 #[cfg(test)]
 mod tests;
 
+pub use figures::Unit;
 pub use page::{Choice, Served, Setting, page, page_policy};
 
 use crate::review::Review;

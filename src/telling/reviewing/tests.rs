@@ -5,7 +5,8 @@ use crate::engine::Plan;
 use crate::journal::Trust;
 use crate::lab::Nobody;
 use crate::review::report::{
-    FailedLog, Gap, ItemRemark, LeftOutFile, Names, Reason, Reliable, SessionVerdict, Tendency, Warning,
+    DeedMark, EngineSeries, FailedLog, Gap, ItemRemark, LeftOutFile, Names, Reason, Reliable, SessionVerdict, Tendency,
+    Warning,
 };
 use crate::review::sample::{Debriefs, Sample, make};
 use crate::review::{Naming, Question, Review, review, take_in};
@@ -247,6 +248,10 @@ fn poisoned(evil: &str) -> Review {
     for line in &mut verification.verdicts {
         line.code = text();
     }
+    let (sessions, learners, houses) = (1, 1, vec![text(), text()]);
+    let experience = None;
+    verification.series =
+        vec![EngineSeries { engine: text(), sessions, learners, houses, first_ms: 1, last_ms: 2, experience }];
     let person = all.person.as_mut().expect("a person");
     (person.row.house, person.row.group, person.row.learner) = (text(), text(), text());
     for felt in &mut person.felt {
@@ -256,6 +261,18 @@ fn poisoned(evil: &str) -> Review {
     for sitting in &mut person.sittings {
         sitting.path = text();
     }
+    person.deeds = vec![DeedMark {
+        tick: 1_000,
+        deed: text(),
+        customer: Some(text()),
+        gave: 1.0,
+        missed: 2.0,
+        missed_low: 1.0,
+        missed_high: 3.0,
+        grade: text(),
+        better: Some(format!("{evil}!")),
+        command: text(),
+    }];
     person.debrief_command = Some(text());
     person.left_out = vec![file()];
     all
@@ -299,6 +316,7 @@ fn a_served_page_asks_only_its_own_address() {
             groups: &choices,
             learners: &choices,
             scenarios: &choices,
+            counted: true,
             again_s: Some(60),
             person: &|_| "/?learner=x".to_owned(),
             other_pace: "/?live=off",
@@ -314,6 +332,9 @@ fn a_served_page_asks_only_its_own_address() {
             }
         }
         assert_eq!(page.matches("<form").count(), 1);
+        assert!(page.contains("value=\"out\""), "what the command counts can be left out");
+        let fewer = told(&poisoned(evil), Language::En, Some(&Served { counted: false, ..served }));
+        assert!(!fewer.contains("name=\"unverified\""), "what it leaves out cannot be counted");
         let sheet = page.split("sha256-").nth(1).and_then(|rest| rest.split("'").next().or(rest.split('&').next()));
         assert!(
             page_policy().contains(sheet.expect("a hash").split('&').next().expect("a hash")),

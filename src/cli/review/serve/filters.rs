@@ -61,7 +61,8 @@ impl Filters {
             "learner" => question.learner = text(&base.learner),
             "unverified" => {
                 question.unverified = match value {
-                    "count" => Unverified::Counted,
+                    "count" => base.unverified,
+                    "out" => Unverified::LeftOut,
                     _ => return None,
                 }
             }
@@ -109,7 +110,7 @@ mod tests {
         assert_eq!(of.question.since, Day::parse("2026-01-05"));
         assert_eq!((of.question.until, of.question.group.as_deref()), (None, Some("a b")));
         assert_eq!((of.language, of.pace), (Some(Language::Ru), Pace::Still));
-        assert_eq!(of.question.unverified, Unverified::Counted);
+        assert_eq!(of.question.unverified, Unverified::LeftOut, "the command did not count them");
         assert_eq!(read("").expect("fine").question, Question::default());
     }
 
@@ -140,6 +141,15 @@ mod tests {
         };
         let of = Filters::read("since=2026-01-01&until=2026-04-01&group=other", &base).expect("fine").question;
         assert_eq!((of.since, of.until, of.group.as_deref()), (base.since, base.until, Some("own")));
+        let counted = Question { unverified: Unverified::Counted, ..Question::default() };
+        for (query, base, unverified) in [
+            ("unverified=count", &base, Unverified::LeftOut),
+            ("unverified=count", &counted, Unverified::Counted),
+            ("unverified=", &counted, Unverified::Counted),
+            ("unverified=out", &counted, Unverified::LeftOut),
+        ] {
+            assert_eq!(Filters::read(query, base).expect("fine").question.unverified, unverified, "{query}");
+        }
         let of = Filters::read("since=2026-02-03&until=2026-02-04", &base).expect("fine").question;
         assert_eq!((of.since, of.until), (day("2026-02-03"), day("2026-02-04")));
     }

@@ -7,10 +7,11 @@ use super::super::page::command;
 use super::filters::{Filters, Pace};
 use crate::journal::now_ms;
 use crate::lab::Nobody;
-use crate::review::{Live, Question, Review, review};
+use crate::review::{Live, Question, Review, Unverified, review};
 use crate::telling::reviewing::{Choice, Reviewing, Served, Setting, page};
 use crate::text::{Language, Words};
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -24,8 +25,9 @@ const MOST_KEPT: usize = 64;
 /// The pages.
 pub(super) struct Pages {
     live: Live,
+    folders: Vec<PathBuf>,
+    data: Option<PathBuf>,
     question: Question,
-    asked: String,
     language: Language,
     files: BTreeMap<String, String>,
     /// When the folders were looked at.
@@ -50,7 +52,8 @@ impl Pages {
         Ok(Pages {
             live,
             question: super::super::question(args),
-            asked: command(args),
+            folders: args.folders.clone(),
+            data: args.data.clone(),
             language: words.language(),
             files: super::super::files(),
             looked: now(),
@@ -130,11 +133,13 @@ impl Pages {
             groups: &self.made.groups,
             learners: &self.made.learners,
             scenarios: &self.made.scenarios,
+            counted: self.question.unverified == Unverified::Counted,
             again_s,
             person: &|learner| filters.with("learner", learner),
             other_pace: &filters.with("live", other),
         };
-        let setting = Setting { asked: &self.asked, made_ms: now_ms(), served: Some(&served) };
+        let asked = command(&self.folders, self.data.as_deref(), &filters.question);
+        let setting = Setting { asked: &asked, made_ms: now_ms(), served: Some(&served) };
         page(&Reviewing { review: &review, words: &words }, &setting)
     }
 }

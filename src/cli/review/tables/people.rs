@@ -1,9 +1,10 @@
 //! People in tables: learning curves, everybody by gain, first and latest, and the one person asked for.
 
-use super::{house, plain, scenario, share, signed};
+use super::{house, scenario, share, signed};
 use crate::cli::table::Table;
 use crate::review::report::{Cell, Curve, PersonPage, PersonRow, Tendency};
 use crate::review::{Day, Review, day_written};
+use crate::text::harmless;
 
 /// Attempts in columns.
 const ATTEMPTS: u32 = 6;
@@ -69,8 +70,8 @@ pub(super) fn people(review: &Review) -> Vec<String> {
 
 fn person_cells(row: &PersonRow) -> Vec<String> {
     let name = match &row.name {
-        Some(name) => format!("{} ({})", plain(name), plain(&row.learner)),
-        None => plain(&row.learner),
+        Some(name) => format!("{} ({})", harmless(name), harmless(&row.learner)),
+        None => harmless(&row.learner),
     };
     let (gain, tendency) = match &row.gain {
         None => (".".to_owned(), "too few"),
@@ -125,8 +126,8 @@ pub(super) fn person(review: &Review) -> Vec<String> {
         let mut table = Table::with(&["strongest moments of the latest", "guest", "points", "line", "to see it again"]);
         for mark in &page.felt {
             table.row(vec![
-                plain(&format!("{} {}", mark.rule, mark.about)),
-                plain(&mark.customer),
+                harmless(&format!("{} {}", mark.rule, mark.about)),
+                harmless(&mark.customer),
                 format!("{:+.1}", mark.points),
                 mark.line.to_string(),
                 mark.command.clone(),
@@ -140,12 +141,12 @@ pub(super) fn person(review: &Review) -> Vec<String> {
             Table::with(&["what was done in it", "guest", "gave", "missed", "grade", "better", "to see it again"]);
         for mark in &page.deeds {
             table.row(vec![
-                plain(&mark.deed),
-                mark.customer.as_deref().map(plain).unwrap_or_default(),
+                harmless(&mark.deed),
+                mark.customer.as_deref().map(harmless).unwrap_or_default(),
                 format!("{:+.1}", mark.gave),
                 format!("{:.1} ({:.1}..{:.1})", mark.missed, mark.missed_low, mark.missed_high),
-                plain(&mark.grade),
-                mark.better.as_deref().map(plain).unwrap_or_default(),
+                harmless(&mark.grade),
+                mark.better.as_deref().map(harmless).unwrap_or_default(),
                 mark.command.clone(),
             ]);
         }

@@ -1,9 +1,11 @@
 //! The service in tables: steps, outcomes, items, reliability.
 
-use super::{Unit, house, plain, scenario, share};
+use super::{house, interval, scenario, share, value};
 use crate::cli::table::Table;
 use crate::review::Review;
 use crate::review::report::{ItemKind, ItemRemark, OutcomeKind, Reliable, named};
+use crate::telling::reviewing::Unit;
+use crate::text::harmless;
 
 /// Fewest learners with an occasion for an item that is told of here.
 const FEWEST: u32 = 5;
@@ -17,7 +19,7 @@ pub(super) fn steps(review: &Review) -> Vec<String> {
     let mut table = Table::with(&heading.iter().map(String::as_str).collect::<Vec<_>>());
     for of in &review.steps {
         let line = review.scenarios.get(of.scenario);
-        table.row(vec![line.map(|line| format!("{} ({})", scenario(line), plain(&line.file))).unwrap_or_default()]);
+        table.row(vec![line.map(|line| format!("{} ({})", scenario(line), harmless(&line.file))).unwrap_or_default()]);
         let mut steps: Vec<_> = of.steps.iter().filter(|step| step.lost.is_some_and(|lost| lost.value > 0.0)).collect();
         let lost = |step: &crate::review::report::StepLine| step.lost.map_or(0.0, |lost| lost.value);
         steps.sort_by(|a, b| lost(b).total_cmp(&lost(a)));
@@ -25,7 +27,7 @@ pub(super) fn steps(review: &Review) -> Vec<String> {
             let Some(lost) = &step.lost else { continue };
             let name = if step.step.is_empty() { "before any step" } else { named(&step.name, "en") };
             let mut row = vec![
-                format!("  {}", plain(name)),
+                format!("  {}", harmless(name)),
                 if step.line == 0 { String::new() } else { step.line.to_string() },
                 step.performer.clone(),
                 format!("{:.2}", lost.value),
@@ -59,7 +61,7 @@ pub(super) fn outcomes(review: &Review) -> Vec<String> {
         };
         let mut row = vec![name.to_owned()];
         row.extend(line.of.iter().map(|of| match &of.all {
-            Some(estimate) => format!("{} ({})", unit.told(estimate.value), unit.interval(estimate)),
+            Some(estimate) => format!("{} ({})", value(unit, estimate.value), interval(unit, estimate)),
             None => ".".to_owned(),
         }));
         if line.of.iter().any(|of| of.all.is_some()) {
@@ -101,7 +103,7 @@ pub(super) fn items(review: &Review) -> Vec<String> {
                 Some(ItemRemark::TellsPoorly) => "tells players apart poorly",
             };
             table.row(vec![
-                format!("  {kind} {}", plain(&item.item)),
+                format!("  {kind} {}", harmless(&item.item)),
                 if item.line == 0 { String::new() } else { item.line.to_string() },
                 share(&item.right),
                 item.discrimination.map_or_else(|| "cannot tell".to_owned(), |r| format!("{r:.2}")),

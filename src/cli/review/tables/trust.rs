@@ -1,9 +1,10 @@
 //! Whether the numbers are real, in tables.
 
-use super::{house, plain, reason, scenario};
+use super::{house, reason, scenario};
 use crate::cli::table::Table;
 use crate::review::report::Warning;
 use crate::review::{Day, Review, day_written};
+use crate::text::harmless;
 
 /// Files told of one by one.
 const MOST_FILES: usize = 40;
@@ -32,7 +33,7 @@ pub(super) fn verification(review: &Review) -> Vec<String> {
     let mut lines = if table.is_bare() { Vec::new() } else { table.lines() };
     for gap in &of.gaps {
         let day = |ms: u64| day_written(Day::of(ms));
-        let learner = plain(&gap.learner);
+        let learner = harmless(&gap.learner);
         lines.push(match (gap.changed, gap.after_ms) {
             (true, _) => format!(
                 "  Gap: the log of {learner} before {} is not what it was when {} was opened",
@@ -55,7 +56,7 @@ pub(super) fn verification(review: &Review) -> Vec<String> {
         let mean = series.experience.map_or_else(String::new, |mean| format!(", mean experience {:.1}", mean.value));
         lines.push(format!(
             "  Engine {}: {} sessions of {} learners, {}, until {}{mean}. Not comparable with the rest.",
-            plain(&series.engine),
+            harmless(&series.engine),
             series.sessions,
             series.learners,
             houses.join(", "),
@@ -90,7 +91,7 @@ pub(super) fn files(review: &Review) -> Vec<String> {
     let mut lines: Vec<String> = files
         .iter()
         .take(MOST_FILES)
-        .map(|file| format!("  {}: {}: {}", file.path, reason(file.reason), plain(&file.words)))
+        .map(|file| format!("  {}: {}: {}", file.path, reason(file.reason), harmless(&file.words)))
         .collect();
     if files.len() > MOST_FILES {
         lines.push(format!("  and {} more; --json tells them all", files.len() - MOST_FILES));

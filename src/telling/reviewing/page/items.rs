@@ -3,9 +3,9 @@
 use super::Part;
 use super::chart::{Mark, Scale, cell, px};
 use crate::review::report::{ItemKind, ItemLine, ItemRemark, Reliable, ScenarioItems};
-use crate::telling::paper::harmless;
 use crate::telling::reviewing::Reviewing;
 use crate::telling::reviewing::figures::Unit;
+use crate::text::harmless;
 use maud::{Markup, html};
 
 const LEFT: f64 = 30.0;

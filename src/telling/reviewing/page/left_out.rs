@@ -3,8 +3,8 @@
 use super::Part;
 use super::chart::bar;
 use crate::review::report::Reason;
-use crate::telling::paper::harmless;
 use crate::telling::reviewing::Reviewing;
+use crate::text::harmless;
 use maud::html;
 
 /// Files told of one by one.

@@ -20,7 +20,8 @@ mod trust;
 pub use served::{Choice, Served};
 
 use super::Reviewing;
-use crate::telling::paper::{Forms, Paper, harmless, policy};
+use crate::telling::paper::{Forms, Paper, policy};
+use crate::text::harmless;
 use maud::{Markup, html};
 
 /// What stands around the review.

@@ -3,9 +3,9 @@
 use super::chart::{Mark, Scale, cell, round_scale};
 use super::{Part, Served};
 use crate::review::report::{Cell, Gain, PersonRow, Personal, Tendency};
-use crate::telling::paper::harmless;
 use crate::telling::reviewing::Reviewing;
 use crate::telling::reviewing::figures::Unit;
+use crate::text::harmless;
 use maud::{Markup, html};
 
 /// The steps of the map: from so many points on, and the class.

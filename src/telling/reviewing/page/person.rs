@@ -6,9 +6,9 @@ use super::{Part, left_out};
 use crate::engine::Tick;
 use crate::review::report::{DeedMark, FeltMark, PersonPage, SittingMark};
 use crate::telling::clock;
-use crate::telling::paper::harmless;
 use crate::telling::reviewing::Reviewing;
 use crate::telling::reviewing::figures::Unit;
+use crate::text::harmless;
 use maud::{Markup, html};
 
 /// How wide the drawings are on a screen and on a small one.

@@ -1,7 +1,7 @@
 //! What a page that is served has beside the review: filters that live in the address, and how often it looks again.
 
-use crate::telling::paper::harmless;
 use crate::telling::reviewing::Reviewing;
+use crate::text::harmless;
 use maud::{Markup, html};
 
 /// Something to choose in a filter.
@@ -22,6 +22,8 @@ pub struct Served<'a> {
     pub learners: &'a [Choice],
     /// The scenarios there are.
     pub scenarios: &'a [Choice],
+    /// Whether the command counts sessions that could not be verified: then they can be left out.
+    pub counted: bool,
     /// Whether the page is asked for again by itself, and after how many seconds.
     pub again_s: Option<u32>,
     /// The address of one learner's page under the filters at hand.
@@ -45,11 +47,13 @@ pub(super) fn filters(of: &Reviewing<'_>, served: &Served<'_>) -> Markup {
             (choose(of, "scenario", "review-column-scenario", served.scenarios, asked.scenario.as_deref()))
             (choose(of, "group", "review-group", served.groups, asked.group.as_deref()))
             (choose(of, "learner", "review-column-learner", served.learners, asked.learner.as_deref()))
-            label {
-                (of.plain("review-unverified"))
-                select name="unverified" {
-                    option value="" { (of.plain("review-unverified-out")) }
-                    option value="count" selected[asked.include_unverified] { (of.plain("review-unverified-in")) }
+            @if served.counted {
+                label {
+                    (of.plain("review-unverified"))
+                    select name="unverified" {
+                        option value="count" { (of.plain("review-unverified-in")) }
+                        option value="out" selected[!asked.include_unverified] { (of.plain("review-unverified-out")) }
+                    }
                 }
             }
             label {

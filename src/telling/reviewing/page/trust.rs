@@ -3,9 +3,9 @@
 use super::Part;
 use super::left_out::word;
 use crate::review::report::{Gap, SessionVerdict, Warning};
-use crate::telling::paper::harmless;
 use crate::telling::reviewing::Reviewing;
 use crate::telling::reviewing::figures::Unit;
+use crate::text::harmless;
 use maud::{Markup, html};
 
 /// Rows of a list that are told one by one.
