@@ -14,8 +14,15 @@ fn seen(shown_s: &[u64], looked_s: u64) -> Vec<CueSeen> {
     let house = &recorded.plan.scenario().house;
     let need = house.needs.iter().position(|need| !need.cues.is_empty()).expect("some need shows");
     let cue: Cue = house.needs[need].cues[0];
-    let event = |tick, kind, about, value| {
-        Event { tick, who: Entity::Customer(VERA), seq: 0, kind, about, value, extra: 0, cause: Cause::Customer }
+    let event = |tick, kind, about, value| Event {
+        tick,
+        who: Entity::Customer(VERA),
+        seq: 0,
+        kind,
+        about,
+        value,
+        extra: 0,
+        cause: Cause::Customer,
     };
     let mut events = vec![event(Tick::ZERO, EventKind::NeedWakes, About::Need(need.into()), 0)];
     let shows = shown_s.iter().map(|s| event(Tick(s * 1_000), EventKind::Shows, About::Cue(cue), 10_000));

@@ -21,7 +21,8 @@ fn nobody_is_told_to_leave_out_the_act_that_saved_a_guest() {
             assert!(prevention.promise.mean > 0.0 && prevention.this_evening > 0.0, "{minus:?}");
         }
         let hurt = found.deeds.iter().find(|d| d.until == m.tick && d.guest() == Some(m.customer));
-        let gave = |judged: &crate::coach::Judged| judged.credit.guests.iter().any(|(c, p)| *c == m.customer && *p > 0.0);
+        let gave =
+            |judged: &crate::coach::Judged| judged.credit.guests.iter().any(|(c, p)| *c == m.customer && *p > 0.0);
         if let Some(deed) = hurt.filter(|d| HURTS.contains(&m.touch) && gave(d)) {
             saved += 1;
             let left = minus.prevention.as_ref().map(|p| p.what);
