@@ -134,6 +134,48 @@ fn what_is_saved_is_bound_to_the_log_and_the_version_and_is_no_log() {
 }
 
 #[test]
+fn a_debrief_made_with_less_effort_does_not_take_the_place_of_a_fuller_one() {
+    let data = TempDir::new().expect("a folder");
+    let log = sealed(&data, Path::new(SMALL));
+    let saved = PathBuf::from(format!("{}.debrief.json", log.display()));
+    assert_eq!(debrief(&data, &log, &["--save"]).0, 0);
+    let quick = fs::read_to_string(&saved).expect("it was written");
+    let document: serde_json::Value = serde_json::from_str(&quick).expect("it is JSON");
+    let futures = document["effort"]["judged_futures"].as_u64().expect("it says how much was tried");
+    let fuller = quick.replacen(&format!("\"judged_futures\": {futures}"), "\"judged_futures\": 9999", 1);
+    assert_ne!(fuller, quick);
+    fs::write(&saved, &fuller).expect("it can be written");
+    let (code, out, err) = debrief(&data, &log, &["--save"]);
+    assert_eq!(code, 0, "{out}{err}");
+    assert!(err.contains("made with more effort") && !out.contains("debrief.json"), "{out}{err}");
+    assert_eq!(fs::read_to_string(&saved).expect("it is there"), fuller);
+    // Of another version it is no better, however much was tried.
+    fs::write(&saved, fuller.replacen("\"engine\": \"", "\"engine\": \"0.", 1)).expect("it can be written");
+    let (code, _, err) = debrief(&data, &log, &["--save"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert_eq!(fs::read_to_string(&saved).expect("it is there"), quick);
+}
+
+#[test]
+fn a_review_does_not_count_a_debrief_for_which_nothing_was_tried() {
+    let data = TempDir::new().expect("a folder");
+    let log = sealed(&data, Path::new(SMALL));
+    let saved = PathBuf::from(format!("{}.debrief.json", log.display()));
+    assert_eq!(debrief(&data, &log, &["--save"]).0, 0);
+    let unfit = || {
+        let sessions = log.parent().expect("it lies in a folder");
+        let (_, out, _) = told(coserve(&data).arg("review").arg(sessions).arg("--json").arg("--data").arg(data.path()));
+        out.contains("debriefs_unfit")
+    };
+    assert!(!unfit());
+    let text = fs::read_to_string(&saved).expect("it was written");
+    let (head, tail) = text.split_once("\"judged_futures\": ").expect("it says how much was tried");
+    let rest = tail.trim_start_matches(|c: char| c.is_ascii_digit());
+    fs::write(&saved, format!("{head}\"judged_futures\": 0{rest}")).expect("it can be written");
+    assert!(unfit());
+}
+
+#[test]
 fn a_moment_tried_again_is_marked_in_its_log() {
     let data = TempDir::new().expect("a folder");
     let log = sealed(&data, Path::new(SMALL));
@@ -164,6 +206,20 @@ fn a_guest_asked_why_answers_in_the_first_person() {
     assert_eq!(code, 0, "{out}{err}");
     assert!(out.starts_with("Asked why: "), "{out}");
     assert!(out.lines().last().is_some_and(|line| line.contains("That is why")), "{out}");
+    // Nothing but facts is looked at for it, so nothing of it is kept.
+    for keeps in [&["--save"][..], &["--html", "page.html"]] {
+        let (code, out, err) = debrief(&data, &log, &[&["--why", "0:01:00"], keeps].concat());
+        assert_eq!((code, out.as_str()), (2, ""), "{err}");
+        assert!(err.contains("cannot be used with"), "{err}");
+    }
+    // Nobody has come yet.
+    let mut command = coserve(&data);
+    command.args(["play", SMALL, "--text", "--data"]).arg(data.path()).write_stdin("q\n");
+    let (_, out, _) = told(&mut command);
+    let left = out.split_whitespace().find(|word| word.ends_with(".part")).expect("the log is named");
+    let (code, _, err) = debrief(&data, Path::new(left), &["--why", "0:01:00"]);
+    assert_eq!(code, 2);
+    assert!(err.contains("nobody to ask") && err.contains("help: "), "{err}");
 }
 
 #[test]

@@ -264,14 +264,14 @@ pub(super) struct DebriefArgs {
     /// Try less: done sooner, with wider ranges.
     #[arg(long)]
     pub(super) quick: bool,
-    /// Keep the debrief beside the log, bound to it and to this version.
+    /// Keep the debrief beside the log, bound to it and to this version; one made with more effort stays.
     #[arg(long)]
     pub(super) save: bool,
     /// Play on as text from this time of the session, such as 0:12:30, against one's own ghost.
     #[arg(long, value_name = "TIME", value_parser = house_time)]
     pub(super) again: Option<u64>,
-    /// Ask the guest who felt something nearest to this time why.
-    #[arg(long, value_name = "TIME", value_parser = house_time, conflicts_with = "again")]
+    /// Ask the guest who felt something nearest to this time why; nothing else is looked at, nor kept.
+    #[arg(long, value_name = "TIME", value_parser = house_time, conflicts_with_all = ["again", "save", "html"])]
     pub(super) why: Option<u64>,
     /// The language: en, es, ru or zh.
     #[arg(long, value_name = "LOCALE")]

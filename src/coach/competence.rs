@@ -1,14 +1,14 @@
 //! How good the trainee was, apart from how lucky the evening was: 0 is doing nothing, 100 the reference.
 //!
 //! `sum(E - E_idle) / sum(E_ref - E_idle)` over the customers who came. `E_idle` is this evening with nothing done; the
-//! reference plays other evenings with the same customers, so that it is no luckier than it is able. The uncertainty is
-//! how much an evening of the reference swings by luck alone. Where doing nothing comes close to the reference, nothing
-//! can be told.
+//! reference plays other evenings with the same customers, so that it is no luckier than it is able. What was gained is
+//! taken to swing by luck as what the reference gains does, in proportion to its size: whoever does nothing gains nothing
+//! on any evening. Where doing nothing comes close to the reference, nothing can be told.
 
 use super::arm::Felt;
 use super::course::Fork;
 use super::effort::Effort;
-use super::interval::{Interval, spread};
+use super::interval::{Interval, spread, surely};
 use super::recorded::Recorded;
 use crate::bot::{Policy, play, play_until};
 use crate::engine::{Session, Tick};
@@ -38,7 +38,8 @@ pub struct Standing {
     pub reference: f64,
 }
 
-/// Judges the trainee by the whole session, apart from the rest of a debrief. A session that was left is compared with others that break off then.
+/// Judges the trainee by the whole session, apart from the rest of a debrief. A session that was left is compared with
+/// others that break off then.
 pub fn standing(recorded: &Recorded, effort: &Effort) -> Standing {
     let came: Vec<CustomerId> = recorded.witness.memories().map(|(c, _)| c).collect();
     let own = Felt::of(&Fork { session: recorded.session.clone(), witness: recorded.witness.totals_only() });
@@ -61,9 +62,7 @@ pub fn standing(recorded: &Recorded, effort: &Effort) -> Standing {
     let competence = if gap / n < *recorded.plan.rules().coach.tells_from {
         Competence::CannotTell(gap / n)
     } else {
-        let of = |points: f64| 100.0 * points / gap;
-        let half = effort.interval * swing;
-        Competence::Told(Interval { mean: of(gained), low: of(gained - half), high: of(gained + half) })
+        Competence::Told(share(gained, gap, swing, &gaps, effort.interval))
     };
     Standing {
         competence,
@@ -71,6 +70,15 @@ pub fn standing(recorded: &Recorded, effort: &Effort) -> Standing {
         idle: neutral + sum(&idle, &came) / n,
         reference: neutral + reference / n,
     }
+}
+
+/// Of the reference's mean gain over doing nothing, how much was gained, per cent. By the delta method the share has two
+/// errors: that of one evening, and that of the mean it is compared with.
+fn share(gained: f64, gap: f64, swing: f64, gaps: &[f64], width: f64) -> Interval {
+    let mean = 100.0 * gained / gap;
+    let error = libm::sqrt(1.0 + 1.0 / gaps.len() as f64) * swing / gap;
+    let half = surely(width, gaps.len()) * mean.abs() * error;
+    Interval { mean, low: mean - half, high: mean + half }
 }
 
 fn sum(felt: &Felt, came: &[CustomerId]) -> f64 {

@@ -127,3 +127,23 @@ pub(super) fn remedy(c: CustomerId, step: StepId, asks: &Asks, slip: Slip) -> Op
         Slip::Unmotivated => Some(Act::Motivate(to, step, warm)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_done_to_a_party_reaches_each_of_its_members_and_what_is_broken_off_nobody() {
+        let [lead, member, stranger] = [4, 5, 6].map(CustomerId);
+        let parties = [(lead, lead), (member, lead), (stranger, stranger)];
+        let done = |to: Target, broken: bool| {
+            let act = Act::Greet(to, Style::Warm);
+            Done { input: 0, act, from: Tick::ZERO, until: Tick::ZERO, broken }
+        };
+        let reached = |done: Done| [lead, member, stranger].map(|c| reaches(&done, c, &parties));
+        assert_eq!(reached(done(Target::Party(lead), false)), [true, true, false]);
+        assert_eq!(reached(done(Target::Party(member), false)), [true, true, false]);
+        assert_eq!(reached(done(Target::One(member), false)), [false, true, false]);
+        assert_eq!(reached(done(Target::Party(lead), true)), [false; 3]);
+    }
+}

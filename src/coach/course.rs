@@ -101,6 +101,10 @@ impl Course {
         }
         fork.session.advance(recorded.session.now(), Stop::At, &mut (&mut fork.witness, &mut events));
         ends(&mut done, &events);
+        // What was still under way when the session was left is over then.
+        if let (Some(_), Some(last)) = (recorded.session.view().staff().act, done.last_mut()) {
+            last.until = recorded.session.now();
+        }
         let party = |e: &Event| match (e.kind, e.who) {
             (EventKind::Arrives, Entity::Customer(c)) => Some((c, CustomerId(u32::try_from(e.extra).unwrap_or(c.0)))),
             _ => None,
@@ -110,22 +114,28 @@ impl Course {
     }
 
     /// Goes through it once more and calls at every place one could look or choose at, in order: before each input, at
-    /// each of these times (sorted), and whenever somebody who looks on would look.
+    /// each of these times (sorted), and whenever somebody who looks on would look. It goes on to the end of the session,
+    /// which of one that was left lies behind the last input.
     pub(super) fn walk(recorded: &Recorded, at: &[Tick], mut call: impl FnMut(Place, &Fork)) {
         let mut fork = Fork::new(recorded, Keep::Moments);
         let mut times = at.iter().copied().peekable();
-        for (i, (tick, input)) in recorded.inputs.iter().enumerate() {
-            while let Some(time) = times.next_if(|time| time < tick) {
-                look_on(&mut fork, time, &mut call);
-                call(Place::At(time), &fork);
+        let mut come_to = |fork: &mut Fork, tick: Tick, call: &mut dyn FnMut(Place, &Fork)| {
+            while let Some(time) = times.next_if(|time| *time < tick) {
+                look_on(fork, time, call);
+                call(Place::At(time), fork);
             }
-            look_on(&mut fork, *tick, &mut call);
+            look_on(fork, tick, call);
+        };
+        for (i, (tick, input)) in recorded.inputs.iter().enumerate() {
+            come_to(&mut fork, *tick, &mut call);
             call(Place::Before(i), &fork);
             fork.input(*input, &mut Nowhere);
         }
+        come_to(&mut fork, recorded.session.now(), &mut call);
     }
 
-    /// The stretches of service in which the trainee had nothing in hand: from, until, and the input that ends it.
+    /// The stretches of service in which the trainee had nothing in hand: from, until, and the input that ends it; where
+    /// the session was left with free hands, that is the end of the inputs.
     pub(super) fn idle(&self, recorded: &Recorded) -> Vec<(Tick, Tick, usize)> {
         let mut stretches = Vec::new();
         let mut free = None;
@@ -142,6 +152,8 @@ impl Course {
                 Input::Interrupt | Input::Finish => {}
             }
         }
+        let (end, inputs) = (recorded.session.now(), recorded.inputs.len());
+        stretches.extend(free.filter(|from| *from < end).map(|from| (from, end, inputs)));
         stretches
     }
 }
@@ -161,7 +173,7 @@ fn habits(recorded: &Recorded) -> Habits {
     habits
 }
 
-fn look_on(fork: &mut Fork, until: Tick, call: &mut impl FnMut(Place, &Fork)) {
+fn look_on(fork: &mut Fork, until: Tick, call: &mut dyn FnMut(Place, &Fork)) {
     while fork.session.phase() == Phase::Service && fork.session.now() < until {
         let look = until.min(fork.session.now().after(LOOK_AGAIN_MS));
         if fork.advance(look, Stop::OnPublic) < until {

@@ -50,17 +50,22 @@ pub(super) fn of(recorded: &Recorded, course: &Course) -> Vec<CueSeen> {
             continue;
         }
         let held_ms = u64::try_from(event.value).unwrap_or(0);
-        // The same sign again is no new one while it has not been noticed.
-        let again =
-            |s: &&mut CueSeen| s.customer == c && s.meaning == meaning && s.noticed.is_none_or(|(t, _)| t > event.tick);
-        if let Some(same) = seen.iter_mut().rev().find(again) {
-            same.held_ms = event.tick.since(same.shown) + held_ms;
-            continue;
-        }
         let after =
             |d: &&Done| d.until >= event.tick && d.from.since(event.tick) <= within && reaches(d, c, &course.parties);
         let noticed = course.done.iter().filter(after).find(|d| answers(house, d.act, cue, meaning));
         let noticed = noticed.map(|d| (d.from.max(event.tick), d.act));
+        // The same sign again, soon after, is no new one while it has not been noticed.
+        let again = |s: &&mut CueSeen| {
+            s.customer == c
+                && s.meaning == meaning
+                && s.noticed.is_none_or(|(t, _)| t > event.tick)
+                && event.tick <= s.shown.after(s.held_ms + within)
+        };
+        if let Some(same) = seen.iter_mut().rev().find(again) {
+            same.held_ms = event.tick.since(same.shown) + held_ms;
+            same.noticed = same.noticed.or(noticed);
+            continue;
+        }
         seen.push(CueSeen { customer: c, cue, shown: event.tick, held_ms, meaning, noticed });
     }
     seen

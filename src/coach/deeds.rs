@@ -1,5 +1,6 @@
-//! Every act and every notable wait of a session, judged.
+//! Every act and every notable wait of a session, and its opening, judged.
 
+use super::alternatives;
 use super::course::{Course, Fork, Place};
 use super::effort::Effort;
 use super::evidence;
@@ -22,9 +23,11 @@ pub enum Deed {
     Act(Act),
     /// Looking on, though this guest showed this.
     Wait(CustomerId, Cue),
+    /// Opening the doors, though something could still have been prepared.
+    Opens,
 }
 
-/// One act or notable wait, judged. Points are summed over guests.
+/// One act or notable wait, or the opening, judged. Points are summed over guests.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Judged {
     /// What was done.
@@ -55,6 +58,7 @@ impl Judged {
         match self.deed {
             Deed::Act(act) => act.target().map(|t| t.customer()),
             Deed::Wait(c, _) => Some(c),
+            Deed::Opens => None,
         }
     }
 }
@@ -88,10 +92,10 @@ pub(super) fn judge(recorded: &Recorded, course: &Course, effort: &Effort, step:
         .collect()
 }
 
-/// How many there are to judge, for whoever tells of progress.
+/// How many there are to judge at most, for whoever tells of progress.
 pub(super) fn count(recorded: &Recorded, course: &Course) -> usize {
     let acts = course.done.iter().filter(|d| d.act.kind().domain() != Domain::After).count();
-    acts + waits::of(recorded, course, &recorded.plan.rules().coach).len()
+    1 + acts + waits::of(recorded, course, &recorded.plan.rules().coach).len()
 }
 
 fn ready<'a>(recorded: &'a Recorded, course: &'a Course) -> Vec<Ready<'a>> {
@@ -99,10 +103,10 @@ fn ready<'a>(recorded: &'a Recorded, course: &'a Course) -> Vec<Ready<'a>> {
     let waits = waits::of(recorded, course, &recorded.plan.rules().coach);
     let times: Vec<Tick> = waits.iter().map(|w| w.at).collect();
     let mut shadow = Attentive::default();
-    let mut ready = Vec::new();
+    let mut ready: Vec<Ready<'a>> = Vec::new();
     Course::walk(recorded, &times, |place, fork| {
         let view = fork.session.view();
-        let decision = |chosen, later, at: Tick, next_chance: Tick| Decision {
+        let decision = |chosen, later, at: Tick, next_chance| Decision {
             fork: fork.clone(),
             chosen,
             later,
@@ -114,24 +118,40 @@ fn ready<'a>(recorded: &'a Recorded, course: &'a Course) -> Vec<Ready<'a>> {
         };
         match place {
             Place::Look => shadow.looks_on(&view, None),
-            Place::Before(i) => {
-                let Input::Act(act) = recorded.inputs[i].1 else { return shadow.looks_on(&view, None) };
-                let Some(done) = course.done.iter().find(|d| d.input == i) else { return };
-                if act.kind().domain() != Domain::After {
-                    let peer = wish(&shadow, fork);
-                    let decision = decision(Some(act), &recorded.inputs[i + 1..], done.from, done.from);
-                    let (from, until, broken) = (done.from, done.until, done.broken);
-                    ready.push(Ready { decision, deed: Deed::Act(act), from, until, broken, peer, again: (i, from) });
+            Place::Before(i) => match recorded.inputs[i].1 {
+                Input::Act(act) => {
+                    let Some(done) = course.done.iter().find(|d| d.input == i) else { return };
+                    if act.kind().domain() != Domain::After {
+                        let decision = decision(Some(act), &recorded.inputs[i + 1..], done.from, Some(done.from));
+                        let (from, until, broken) = (done.from, done.until, done.broken);
+                        let (deed, peer, again) = (Deed::Act(act), wish(&shadow, fork), (i, from));
+                        ready.push(Ready { decision, deed, from, until, broken, peer, again });
+                    }
+                    shadow.looks_on(&view, Some(act));
                 }
-                shadow.looks_on(&view, Some(act));
-            }
+                Input::Open => {
+                    if view.phase() == Phase::Preparation && !alternatives::to(&view, None).is_empty() {
+                        let (at, peer) = (view.now(), wish(&shadow, fork));
+                        let decision = decision(None, &recorded.inputs[i..], at, None);
+                        let (deed, again) = (Deed::Opens, (i, at));
+                        ready.push(Ready { decision, deed, from: at, until: at, broken: false, peer, again });
+                    }
+                    shadow.looks_on(&view, None);
+                }
+                Input::Interrupt | Input::Finish => shadow.looks_on(&view, None),
+            },
             Place::At(at) => {
                 shadow.looks_on(&view, None);
                 let wait: Option<&Wait> = waits.iter().find(|w| w.at == at);
                 if let (Some(wait), Some((c, cue))) = (wait, waits::sign(fork)) {
-                    let decision = decision(None, &recorded.inputs[wait.input..], at, wait.until);
+                    let decision = decision(None, &recorded.inputs[wait.input..], at, Some(wait.until));
                     let (from, until, peer) = (at, wait.until, wish(&shadow, fork));
                     let (deed, again) = (Deed::Wait(c, cue), (wait.input, at));
+                    // What can still be done at the next look into the same stretch is held against that look.
+                    let same = |r: &&mut Ready<'_>| matches!(r.deed, Deed::Wait(..)) && r.until == until;
+                    if let Some(before) = ready.last_mut().filter(same) {
+                        before.decision.next_chance = Some(at);
+                    }
                     ready.push(Ready { decision, deed, from, until, broken: false, peer, again });
                 }
             }
@@ -153,18 +173,49 @@ fn wish(shadow: &Attentive, fork: &Fork) -> Option<Act> {
     }
 }
 
+/// Whether the attentive trainee agrees with what was chosen. Where they would have phrased the same act otherwise they
+/// do, unless what is better is just that: another phrasing of it.
+fn agreement(peer: Option<Act>, chosen: Option<Act>, better: Option<Option<Act>>) -> Peer {
+    let warm = |act: Option<Act>| act.map(|act| act.in_style(Style::Warm));
+    let rephrased = better.is_some_and(|better| warm(better) == warm(chosen));
+    if peer == chosen || (warm(peer) == warm(chosen) && !rephrased) { Peer::Same } else { Peer::Other }
+}
+
 fn one(ready: Ready<'_>, effort: &Effort, rules: &crate::rules::CoachRules) -> Judged {
     let Ready { decision, deed, from, until, broken, peer, again } = ready;
     let credit = decision.credit();
     let lost = decision.loss(effort);
     let loss = lost.map_or_else(Interval::default, |lost| lost.points);
-    let alike = |act: Option<Act>| act.map(|act| act.in_style(Style::Warm));
-    let same = if alike(peer) == alike(decision.chosen) { Peer::Same } else { Peer::Other };
+    let same = agreement(peer, decision.chosen, lost.map(|lost| lost.act));
     let kind = match deed {
         Deed::Act(_) => Kind::Act,
-        Deed::Wait(..) => Kind::Wait,
+        Deed::Wait(..) | Deed::Opens => Kind::Wait,
     };
     let better = lost.filter(|_| loss.low > 0.0).map(|lost| decision.better(&lost));
     let grade = grade(rules, kind, same, loss, credit.points);
     Judged { deed, from, until, broken, credit, loss, better, peer, grade, again }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::model::Target;
+
+    fn greet(c: u32, style: Style) -> Option<Act> {
+        Some(Act::Greet(Target::One(CustomerId(c)), style))
+    }
+
+    #[test]
+    fn a_phrasing_is_held_against_somebody_where_another_is_better_and_the_attentive_would_not_have_used_it() {
+        use Style::{Brief, Formal, Warm};
+        let chosen = greet(0, Brief);
+        let of = |peer, better| agreement(peer, chosen, Some(better));
+        assert_eq!(of(greet(0, Warm), greet(0, Warm)), Peer::Other);
+        assert_eq!(of(greet(0, Formal), greet(0, Warm)), Peer::Other);
+        assert_eq!(of(greet(0, Brief), greet(0, Warm)), Peer::Same, "the very words");
+        assert_eq!(of(greet(0, Warm), greet(1, Warm)), Peer::Same, "the same act, and its phrasing is not at fault");
+        assert_eq!(of(greet(0, Warm), None), Peer::Same);
+        assert_eq!(of(greet(1, Brief), greet(0, Warm)), Peer::Other);
+        assert_eq!(agreement(greet(0, Warm), chosen, None), Peer::Same, "nothing else was tried");
+    }
 }

@@ -8,7 +8,7 @@ use serde::Serialize;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Grade {
-    /// Worth something, and nothing better was found.
+    /// Worth something, and surely nothing much better was there.
     Best,
     /// Nothing was found that is better for sure.
     Good,
@@ -69,7 +69,7 @@ pub(super) fn grade(rules: &CoachRules, kind: Kind, peer: Peer, loss: Interval, 
         (Kind::Act, Peer::Other) if grave => Grade::Mistake,
         (Kind::Act, Peer::Other) if slight => Grade::Inaccuracy,
         (Kind::Wait, Peer::Other) if slight => Grade::MissedChance,
-        (Kind::Act, _) if credit >= *rules.best_from && loss.mean <= *rules.inaccuracy_from => Grade::Best,
+        (Kind::Act, _) if credit >= *rules.best_from && loss.high <= *rules.inaccuracy_from => Grade::Best,
         (Kind::Act | Kind::Wait, _) => Grade::Good,
     }
 }
@@ -100,8 +100,9 @@ mod tests {
     }
 
     #[test]
-    fn the_best_act_is_worth_something_and_nothing_better_was_found() {
+    fn the_best_act_is_worth_something_and_surely_nothing_better_was_there() {
         assert_eq!(of(Kind::Act, Peer::Other, 0.0, 1.0, 6.0), Grade::Best);
+        assert_eq!(of(Kind::Act, Peer::Other, 0.0, 4.0, 6.0), Grade::Good);
         assert_eq!(of(Kind::Act, Peer::Other, 0.0, 1.0, 0.5), Grade::Good);
         assert_eq!(of(Kind::Act, Peer::Other, 3.0, 5.0, 6.0), Grade::Good);
         assert_eq!(of(Kind::Wait, Peer::Other, 0.0, 1.0, 6.0), Grade::Good);

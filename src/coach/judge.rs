@@ -14,7 +14,7 @@ use super::race::race;
 use super::stand_in::Habits;
 use crate::engine::{Shown, Tick};
 use crate::journal::Input;
-use crate::scenario::model::{Act, CustomerId, Domain};
+use crate::scenario::model::{Act, CustomerId};
 use std::cell::OnceCell;
 
 /// A moment of choice.
@@ -27,8 +27,8 @@ pub(super) struct Decision<'a> {
     pub(super) later: &'a [(Tick, Input)],
     /// How long the trainee took over mandatory steps.
     pub(super) habits: &'a Habits,
-    /// When something else could be begun at the earliest.
-    pub(super) next_chance: Tick,
+    /// When something else could be begun at the earliest; `None` where what is not done now cannot be done any more.
+    pub(super) next_chance: Option<Tick>,
     /// How far the session goes.
     pub(super) until: Tick,
     /// What had shown of the customers by then.
@@ -53,9 +53,8 @@ pub struct Credit {
 pub(super) struct Lost {
     /// The alternative; `None` is doing nothing.
     pub(super) act: Option<Act>,
-    /// How it is best carried out, and how what was chosen is.
+    /// How it is best carried out.
     theirs: Start,
-    own: Start,
     /// Points, summed over guests.
     pub(super) points: Interval,
 }
@@ -105,14 +104,12 @@ impl Decision<'_> {
 
     /// What was chosen, and then the alternative at the next chance. Not doing something cannot be made up for.
     fn deferred(&self, act: Option<Act>) -> Option<Start> {
-        let act = act.filter(|act| act.kind().domain() != Domain::Before)?;
-        Some(Start { first: self.chosen, second: Some((self.next_chance, act)) })
+        Some(Start { first: self.chosen, second: Some((self.next_chance?, act?)) })
     }
 
     /// The alternative, and then what was chosen.
     fn swapped(&self, act: Option<Act>) -> Option<Start> {
-        let chosen = self.chosen.filter(|act| act.kind().domain() != Domain::Before)?;
-        act.is_some().then_some(Start { first: act, second: Some((self.next_chance, chosen)) })
+        Some(Start { first: Some(act?), second: Some((self.next_chance?, self.chosen?)) })
     }
 
     /// The alternative that won the race, and the loss against it over futures that the race has not used.
@@ -144,12 +141,12 @@ impl Decision<'_> {
         let futures = 0..effort.judged_futures as u64;
         let differences: Vec<f64> =
             futures.map(|n| points(theirs, Use::Verdict, n) - points(own, Use::Verdict, n)).collect();
-        Some(Lost { act, theirs, own, points: Interval::of_mean(&differences, effort.interval) })
+        Some(Lost { act, theirs, points: Interval::of_mean(&differences, effort.interval) })
     }
 
-    /// What the better decision would have changed on this evening.
+    /// What the better decision would have changed on this evening, as it was.
     pub(super) fn better(&self, lost: &Lost) -> Better {
-        let (with, without) = (self.evening(lost.theirs), self.evening(lost.own));
+        let (with, without) = (self.evening(lost.theirs), self.evening(Start::with(self.chosen)));
         Better {
             act: lost.act,
             this_evening: Felt::of(&with).points() - Felt::of(&without).points(),

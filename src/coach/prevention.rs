@@ -6,7 +6,8 @@
 
 use super::answers;
 use super::arm::{Felt, Start};
-use super::course::{Course, Fork, Place};
+use super::conditions::reaches;
+use super::course::{Course, Done, Fork, Place};
 use super::deeds::{Deed, Judged, Step};
 use super::effort::Effort;
 use super::evidence;
@@ -141,17 +142,21 @@ impl Stage<'_> {
     fn left_out(&self, q: &Question) -> Option<Prevention> {
         let m = &q.reason.moment;
         let at_fault = matches!(m.touch, Touch::Patronised | Touch::Intruded | Touch::Manner | Touch::OverHelped);
-        let mine = |d: &&Judged| d.until == m.tick && d.guest() == Some(q.c);
-        let deed = self.deeds.iter().filter(|_| at_fault).find(mine)?;
-        let Deed::Act(act) = deed.deed else { return None };
+        let mine = |d: &&Done| d.until == m.tick && reaches(d, q.c, &self.course.parties);
+        let done = self.course.done.iter().filter(|_| at_fault).find(mine)?;
+        let deed = self.deeds.iter().find(|d| d.deed == Deed::Act(done.act) && d.again.0 == done.input)?;
         let own = deed.credit.guests.iter().find(|(c, _)| *c == q.c).map_or(0.0, |(_, points)| -points);
-        let decision = self.decision(deed.again.0, deed.from)?;
-        let gains = decision.gains_without(act, q.c, self.futures);
-        Some(Prevention {
-            what: Remedy::LeaveOut(act),
-            at: deed.from,
-            input: deed.again.0,
-            promise: Interval::of_runs(&gains),
+        // What hurt may have saved more than it took: then it is no advice to leave it out.
+        if own <= 0.0 {
+            return None;
+        }
+        let decision = self.decision(done.input, done.from)?;
+        let promise = Interval::of_runs(&decision.gains_without(done.act, q.c, self.futures));
+        (promise.mean > 0.0).then_some(Prevention {
+            what: Remedy::LeaveOut(done.act),
+            at: done.from,
+            input: done.input,
+            promise,
             this_evening: own,
             for_all: -deed.credit.points,
         })
@@ -162,7 +167,7 @@ impl Stage<'_> {
         let mut found: Vec<(f64, f64, Tick, usize, Act)> = Vec::new();
         let mut base: Option<(Tick, Fork)> = None;
         for (at, act) in &q.tries {
-            let decision = self.at(*at, *act)?;
+            let Some(decision) = self.at(*at, *act) else { continue };
             let input = self.input(*at, *act);
             if base.as_ref().is_none_or(|(t, _)| t != at) {
                 base = Some((*at, decision.evening(Start::default())));
@@ -224,7 +229,7 @@ impl Stage<'_> {
             chosen: None,
             later: &self.recorded.inputs[input..],
             habits: &self.course.habits,
-            next_chance: at,
+            next_chance: Some(at),
             until: self.recorded.until(),
             shown: evidence::before(&self.course.events, &self.recorded.plan.scenario().house, at),
             seed: self.recorded.seed ^ at.0.wrapping_mul(0xA24B_AED4_963E_E407) ^ 0x5DEE_CE66,

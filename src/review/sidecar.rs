@@ -1,5 +1,7 @@
-//! The debrief that may lie beside a log. It counts only if it is of this very log, and of this engine.
+//! The debrief that may lie beside a log. It counts only if it is of this very log, and of this engine, and if anything
+//! was tried for it.
 
+use crate::coach::Effort;
 use crate::coach::report::SavedDebrief;
 use crate::journal::{Heading, engine_version};
 use crate::scenario::script::Scripted;
@@ -16,6 +18,7 @@ struct Saved {
     head: String,
     run: String,
     engine: String,
+    effort: Effort,
     debrief: Told,
 }
 
@@ -71,6 +74,8 @@ pub(super) fn beside(log: &Path, heading: &Heading) -> Beside {
         let file = File::open(SavedDebrief::path(log)).ok()?;
         let saved: Saved = serde_json::from_reader(BufReader::new(file.take(LARGEST))).ok()?;
         let fits = saved.head == heading.head && saved.run == heading.identity && saved.engine == engine_version();
+        // Without futures every act would be told as good.
+        let fits = fits && saved.effort.judged_futures > 0;
         fits.then_some(saved.debrief)
     };
     read().map_or(Beside::Unfit, |told| Beside::Fits(Box::new(told)))

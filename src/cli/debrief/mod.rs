@@ -16,6 +16,7 @@ use crate::terminal::wrap;
 use crate::text::Words;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use opened::Opened;
+use saved::Beside;
 use std::io::IsTerminal;
 
 /// Debriefs a log.
@@ -37,7 +38,15 @@ pub(super) fn debrief(args: &DebriefArgs) -> Done {
     if let Some(path) = &args.html {
         std::fs::write(path, page(&coaching, &log)).map_err(|why| opened::unwritten(path, why, &words))?;
     }
-    let saved = if args.save { Some(saved::save(args, &opened, &found, &words)?) } else { None };
+    let beside = if args.save { Some(saved::save(args, &opened, effort, &found, &words)?) } else { None };
+    let saved = match &beside {
+        Some(Beside::This(path)) => Some(path),
+        Some(Beside::Fuller(path)) => {
+            show::error(&words.fill("coach-kept", &[("path", path.display().to_string().into())]));
+            None
+        }
+        None => None,
+    };
     if args.json {
         show::json(&DebriefReport::of(&opened.recorded, &found))?;
     } else if let Some(at) = args.why {
@@ -49,7 +58,7 @@ pub(super) fn debrief(args: &DebriefArgs) -> Done {
         told(&lines(&coaching, &log))?;
     }
     if !args.json {
-        let kept = [("coach-page-written", args.html.as_ref()), ("coach-saved", saved.as_ref())];
+        let kept = [("coach-page-written", args.html.as_ref()), ("coach-saved", saved)];
         for (key, path) in kept.iter().filter_map(|(key, path)| Some((key, (*path)?))) {
             show::text(&words.fill(key, &[("path", path.display().to_string().into())]))?;
         }
@@ -82,7 +91,8 @@ fn found(opened: &Opened, effort: &Effort, words: &Words) -> Debrief {
 fn why(of: &Coaching<'_>, at: Tick) -> Result<(), Fault> {
     let words = of.sight.words;
     let Some(reason) = asked(of, at, None) else {
-        return Err(Fault::told(words, "fault-coach-no-guest", &[("moment", clock(at).into())]));
+        let fault = Fault::told(words, "fault-coach-no-guest", &[]);
+        return Err(fault.help_told(words, "fault-coach-no-guest-help", &[]));
     };
     let asked = answer(of, &reason);
     let mut lines = vec![asked.heading];

@@ -38,7 +38,7 @@ pub struct BetterReport {
     pub because: Vec<ChangeReport>,
 }
 
-/// One act or wait.
+/// One act or wait, or the opening, which is neither.
 #[derive(Debug, Clone, Serialize)]
 pub struct DeedReport {
     /// The act, if it was one.
@@ -117,6 +117,7 @@ impl DeedReport {
         let (done, showed) = match judged.deed {
             Deed::Act(act) => (Some(act), None),
             Deed::Wait(c, cue) => (None, Some((s.customer_id(c).into_owned(), cue.word().to_owned()))),
+            Deed::Opens => (None, None),
         };
         DeedReport {
             act: act(done),

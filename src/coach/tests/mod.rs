@@ -2,7 +2,12 @@
 
 mod again;
 mod credit;
+mod cues;
+mod chances;
+mod equals;
+mod left;
 mod noise;
+mod prevention;
 mod standing;
 mod story;
 

@@ -113,9 +113,10 @@ fn deeds(c: &Counted<'_>, examiner: &Examiner) -> Vec<DeedMark> {
 fn deed_mark(deed: &Deed, scenario: &Scenario, path: &Path) -> DeedMark {
     let waited = deed.showed.as_ref().map(|(who, _)| who.clone());
     let better = deed.better.as_ref().map(|better| written(better.act.as_ref(), scenario));
+    let opens = deed.act.is_none() && deed.showed.is_none();
     DeedMark {
         tick: deed.from,
-        deed: written(deed.act.as_ref(), scenario),
+        deed: if opens { "Open".to_owned() } else { written(deed.act.as_ref(), scenario) },
         customer: deed.act.as_ref().and_then(|act| act.to.clone()).or(waited),
         gave: deed.credit.unwrap_or_default(),
         missed: deed.loss.mean.unwrap_or_default(),

@@ -52,7 +52,7 @@ pub struct FeltMark {
 pub struct DeedMark {
     /// House time, ms from opening.
     pub tick: u64,
-    /// The act as files write it, or `Wait`.
+    /// The act as files write it, or `Wait`; `Open` is the opening.
     pub deed: String,
     /// The guest's id, if it was about one.
     pub customer: Option<String>,

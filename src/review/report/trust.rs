@@ -166,7 +166,7 @@ pub enum Warning {
         /// Logs.
         logs: u32,
     },
-    /// Saved debriefs that belong to another log or another engine, and were not used.
+    /// Saved debriefs that belong to another log or another engine, or for which nothing was tried, and were not used.
     DebriefsUnfit {
         /// Debriefs.
         debriefs: u32,

@@ -166,7 +166,7 @@ pub(super) fn debriefs(houses: &[House], onlooker: &dyn Onlooker) -> Result<u64,
             true => debrief(&recorded, &effort(&recorded), &|_, _| ()),
             false => standing_alone(&recorded),
         };
-        let saved = SavedDebrief::of(&log, DebriefReport::of(&recorded, &found));
+        let saved = SavedDebrief::of(&log, effort(&recorded), DebriefReport::of(&recorded, &found));
         let path = SavedDebrief::path(&played.path);
         let text = serde_json::to_string(&saved).expect("texts, numbers and lists only");
         fs::write(&path, text + "\n").map_err(|why| Trouble::Io(path.clone(), why))?;

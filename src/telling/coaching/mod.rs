@@ -50,6 +50,11 @@ impl<'a> Coaching<'a> {
         format!("{sign}{told}")
     }
 
+    /// Whole points.
+    pub(crate) fn whole(&self, points: f64) -> String {
+        self.sight.words.decimal(points.round() + 0.0, 0)
+    }
+
     /// Points.
     pub(crate) fn points(&self, points: f64) -> String {
         super::report::points(&self.sight, points)

@@ -36,6 +36,7 @@ impl Coaching<'_> {
                 let cue = self.sight.plain(&format!("cue-{}", cue.word()));
                 self.sight.fill("coach-looking-on", &[("who", self.sight.who(c).into()), ("cue", cue.into())])
             }
+            Deed::Opens => self.sight.plain("coach-opens"),
         };
         if judged.broken { self.sight.words.list(&[words, self.sight.plain("coach-broken")]) } else { words }
     }
@@ -205,11 +206,15 @@ impl Coaching<'_> {
         let of = &self.debrief.standing;
         let told = match of.competence {
             Competence::Told(told) => {
-                let half = (told.high - told.low) / 2.0;
-                let args =
-                    [("points", self.points(told.mean.clamp(0.0, 100.0)).into()), ("half", self.points(half).into())];
+                let within = |points: f64| points.clamp(0.0, 100.0);
+                let args = [
+                    ("points", self.points(within(told.mean)).into()),
+                    ("low", self.whole(within(told.low)).into()),
+                    ("high", self.whole(within(told.high)).into()),
+                ];
                 self.sight.fill("coach-competence", &args)
             }
+            Competence::CannotTell(gap) if gap < 0.0 => self.sight.plain("coach-competence-idle-better"),
             Competence::CannotTell(gap) => {
                 self.sight.fill("coach-competence-cannot", &[("gap", self.points(gap).into())])
             }
@@ -235,7 +240,10 @@ impl Coaching<'_> {
                 ];
                 self.sight.fill("coach-skill", &args)
             }
-            None => self.sight.fill("coach-skill-none", &[("skill", name.into())]),
+            None => {
+                let key = if score.occasions == 0 { "coach-skill-none" } else { "coach-skill-little" };
+                self.sight.fill(key, &[("skill", name.into())])
+            }
         }
     }
 

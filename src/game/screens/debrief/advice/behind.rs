@@ -91,16 +91,12 @@ impl Behind {
     }
 }
 
-fn whole(of: &Coaching<'_>, points: f64) -> String {
-    of.sight.words.decimal(points.round() + 0.0, 0)
-}
-
 fn gauge(of: &Coaching<'_>, name: String, value: Option<(f64, f64, f64)>, spoken: String) -> Gauge {
     let within = |points: f64| points.clamp(0.0, 100.0);
     let value = value.map(|(mean, low, high)| (within(mean), within(low), within(high)));
     let (figure, range) = value.map_or_else(Default::default, |(mean, low, high)| {
-        let ends = [("low", whole(of, low).into()), ("high", whole(of, high).into())];
-        (whole(of, mean), of.sight.fill("game-behind-range", &ends))
+        let ends = [("low", of.whole(low).into()), ("high", of.whole(high).into())];
+        (of.whole(mean), of.sight.fill("game-behind-range", &ends))
     });
     let value = value.map(|(mean, low, high)| (mean as f32, low as f32, high as f32));
     Gauge { name, value, figure, range, spoken }
