@@ -281,7 +281,7 @@ fn what_is_not_as_it_was_is_left_out_and_counted() {
     let logs = Logs::new();
     let paths = logs.store.logs().expect("readable");
     let text = fs::read_to_string(&paths[0]).expect("text");
-    fs::write(&paths[0], text.replacen("\"learner\":\"p-", "\"learner\":\"q-", 1)).expect("written");
+    fs::write(&paths[0], text.replacen("\"attempt\":1,", "\"attempt\":2,", 1)).expect("written");
     fs::copy(&paths[1], paths[1].with_file_name("copy.jsonl")).expect("copied");
     fs::write(logs.store.sessions().join("noise.jsonl"), "noise\n").expect("written");
     let (out, done) = logs.all(Form::Csv, "csv");
