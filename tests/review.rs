@@ -116,7 +116,7 @@ fn json_holds_every_figure_and_is_the_same_for_any_number_of_threads() {
     let one = with("1");
     assert!(one == with("3"), "threads show");
     let review: Value = serde_json::from_str(&one).expect("one document");
-    assert_eq!(review["form"], 1);
+    assert_eq!(review["form"], 2);
     let (found, counted) = (&review["left_out"]["found"], &review["left_out"]["counted"]);
     assert!(found.as_u64() > counted.as_u64() && counted.as_u64() > Some(0), "{found} {counted}");
     let keys = ["answers", "key", "curves", "heat_map", "distributions", "pass_rates", "steps", "outcomes", "items"];
@@ -165,6 +165,37 @@ fn what_is_wrong_is_told_and_exits_with_1() {
     assert_eq!(code, 1, "{out}");
     assert!(out.contains("line 2: this line was edited") && out.contains("no session log"), "{out}");
     assert!(!out.contains('\u{1b}'), "what a file says cannot reach the terminal raw: {out:?}");
+}
+
+#[test]
+fn what_failed_is_to_be_looked_into_even_where_it_counts() {
+    let data = folder();
+    let logs = data.path().join("logs");
+    sealed(&data, &logs, &["--seed", "1"]);
+    // Its scenario is kept nowhere: nobody can play it again.
+    fs::remove_dir_all(logs.join("scenarios")).expect("removed");
+    let (code, out, _) = told(coserve(&data).args(["review", "--include-unverified"]).arg(&logs));
+    assert_eq!(code, 1, "{out}");
+    assert!(out.contains("1 failed verification") && out.contains("There is something to look into"), "{out}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_where_a_debrief_should_be_is_not_waited_for() {
+    let data = folder();
+    let logs = data.path().join("logs");
+    let log = sealed(&data, &logs, &["--seed", "1"]);
+    for pipe in
+        [PathBuf::from(format!("{}.debrief.json", log.display())), logs.join("people.json"), logs.join("keys/x.pub")]
+    {
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status().expect("there is mkfifo");
+        assert!(made.success(), "{}", pipe.display());
+    }
+    let mut command = coserve(&data);
+    command.timeout(std::time::Duration::from_secs(120)).args(["review", "--json"]).arg(&logs);
+    let (code, out, err) = told(&mut command);
+    assert_eq!(code, 1, "{err}");
+    assert!(out.contains("the table of people is not used"), "{out}");
 }
 
 #[test]

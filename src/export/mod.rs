@@ -22,11 +22,12 @@ mod record;
 mod rows;
 mod sink;
 mod table;
+mod twins;
 mod xlsx;
 
 pub use cell::{Cell, Kind};
 pub use reading::{Left, Read, Reading, Stopped, read};
-pub use record::{Played, Record};
+pub use record::{Played, Record, Signer};
 pub use sink::{Failed, Form, Sink, open};
 pub use table::{Column, Home, Table};
 

@@ -2,11 +2,12 @@
 //!
 //! Logs are read many at a time and handed on in the order of their paths, so that the same logs give the same files.
 
-use super::record::{Played, Record};
+use super::record::{Played, Record, Signer};
 use super::sink::{Failed, Sink};
+use super::twins::two_ends;
 use crate::engine::Phase;
 use crate::experience::report::FeltReport;
-use crate::journal::{Code, Entry, Examined, Examiner, Grade, People, Trust, opened_as, phase_word};
+use crate::journal::{Code, Entry, Examined, Examiner, Finding, Grade, People, Trust, opened_as, phase_word};
 use crate::lab::{Onlooker, Progress};
 use crate::review::report::Reason;
 use crate::review::{Found, Naming, Question, walk, who_is_who};
@@ -87,27 +88,32 @@ pub fn read(reading: Reading<'_>, sink: &mut dyn Sink, onlooker: &dyn Onlooker) 
         code: word(left.reason),
         words: left.words,
     }));
+    let two_ends = two_ends(&logs, &examiner);
     let mut known = BTreeSet::new();
     let wanted = logs.len() as u64;
-    for (at, some) in (0u64..).zip(logs.chunks(AT_ONCE)) {
+    for (at, some) in logs.chunks(AT_ONCE).enumerate() {
         if onlooker.called_off() {
             return Err(Stopped::CalledOff);
         }
         let one = |room: &mut Vec<u8>, path: &PathBuf| look(path, &examiner, &reading, &people, room);
         let looked: Vec<Looked> = some.par_iter().map_init(Vec::new, one).collect();
-        for (path, looked) in some.iter().zip(looked) {
-            match looked {
-                Looked::NotAsked => {}
-                Looked::LeftOut(code, words) => done.left_out.push(Left::of(path, code.word(), words)),
-                Looked::Fine(record) if !known.insert(record.run_hash.clone()) => done.copies += 1,
-                Looked::Fine(record) => {
+        for ((place, path), looked) in (at * AT_ONCE..).zip(some).zip(looked) {
+            match (looked, two_ends.get(&place)) {
+                (Looked::NotAsked, _) => {}
+                (Looked::LeftOut(code, words), _) => done.left_out.push(Left::of(path, code.word(), words)),
+                (Looked::Fine(_), Some(other)) => {
+                    let finding = Finding::two_ends(&logs[*other]);
+                    done.left_out.push(Left::of(path, finding.code.word(), finding.to_string()));
+                }
+                (Looked::Fine(record), None) if !known.insert(record.run_hash.clone()) => done.copies += 1,
+                (Looked::Fine(record), None) => {
                     sink.take(&record).map_err(Stopped::Failed)?;
                     done.sessions += 1;
                     done.not_replayed += u64::from(record.played.is_none());
                 }
             }
         }
-        onlooker.progress(Progress { done: (at * AT_ONCE as u64 + some.len() as u64).min(wanted), wanted });
+        onlooker.progress(Progress { done: (at * AT_ONCE + some.len()) as u64, wanted });
     }
     Ok(done)
 }
@@ -126,7 +132,7 @@ enum Looked {
 
 fn look(path: &Path, examiner: &Examiner, reading: &Reading<'_>, people: &People, room: &mut Vec<u8>) -> Looked {
     // What does not even say who played it is asked for by nobody in particular, so it is looked at.
-    if opened_as(path).is_some_and(|(run, _)| !reading.question.wants_run(&run)) {
+    if opened_as(path).is_some_and(|opened| !reading.question.wants_run(&opened.run)) {
         return Looked::NotAsked;
     }
     let Examined { verdict, heading, played } = examiner.examine(path, room);
@@ -156,6 +162,7 @@ fn look(path: &Path, examiner: &Examiner, reading: &Reading<'_>, people: &People
         run: heading.run,
         seal,
         verdict: verdict.code(),
+        key: Signer::of(&verdict),
         played: played.map(|played| of(&played)),
         name,
         tenant: reading.tenant.map(str::to_owned),

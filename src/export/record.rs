@@ -3,7 +3,7 @@
 use super::table::Home;
 use crate::engine::Tick;
 use crate::experience::report::FeltReport;
-use crate::journal::{Code, Input, Run, SealLine, SessionLine, month};
+use crate::journal::{Code, Input, Run, SealLine, SessionLine, Verdict, month};
 use crate::scenario::Scenario;
 use std::sync::Arc;
 
@@ -16,6 +16,25 @@ pub struct Played {
     pub felt: Vec<FeltReport>,
     /// What the trainee did.
     pub inputs: Vec<(Tick, Input)>,
+}
+
+/// Whose key signed a session that is exported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Signer {
+    /// A key that is known here.
+    Known,
+    /// Another one: whoever made it could have written the log.
+    Foreign,
+}
+
+impl Signer {
+    /// As verifying the log found.
+    pub(super) fn of(verdict: &Verdict) -> Signer {
+        match verdict.findings.iter().any(|finding| finding.code == Code::ForeignKey) {
+            true => Signer::Foreign,
+            false => Signer::Known,
+        }
+    }
 }
 
 /// A session.
@@ -33,6 +52,8 @@ pub struct Record {
     pub seal: SealLine,
     /// What `verify` says of it.
     pub verdict: Code,
+    /// Whose key signed it.
+    pub key: Signer,
     /// What was played; nothing of a log of another engine, which cannot be played again.
     pub played: Option<Played>,
     /// The learner's name, where it is known and may be told.

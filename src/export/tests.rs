@@ -283,7 +283,7 @@ fn what_is_not_as_it_was_is_left_out_and_counted() {
     // Those of one second are in no order.
     paths.sort_by_key(|path| !fs::read_to_string(path).expect("text").contains("\"learner\":\"p-"));
     let text = fs::read_to_string(&paths[0]).expect("text");
-    fs::write(&paths[0], text.replacen("\"learner\":\"p-", "\"learner\":\"q-", 1)).expect("written");
+    fs::write(&paths[0], text.replacen("\"attempt\":1,", "\"attempt\":2,", 1)).expect("written");
     fs::copy(&paths[1], paths[1].with_file_name("copy.jsonl")).expect("copied");
     fs::write(logs.store.sessions().join("noise.jsonl"), "noise\n").expect("written");
     let (out, done) = logs.all(Form::Csv, "csv");
@@ -291,6 +291,41 @@ fn what_is_not_as_it_was_is_left_out_and_counted() {
     codes.sort_unstable();
     assert_eq!((done.sessions, done.copies, codes), (2, 1, vec!["edited", "not_a_log"]));
     assert_eq!(csv_rows(&out, Table::Sessions).len(), 2);
+}
+
+#[test]
+fn a_session_with_two_ends_is_left_out_and_of_a_row_one_knows_who_vouches_for_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let play = |name: &str, minutes: u64| {
+        let store = Store::made_up(folder.path().join(name), 1, 1_770_000_000_000);
+        let scenario = crate::scenario::load("window_table.ron", HOUSE.as_bytes()).scenario.expect("no faults");
+        let plan = Arc::new(Plan::new(Arc::new(scenario), Arc::new(Rules::shipped())));
+        let opening =
+            Opening { seed: 1, learner: learner("p-1", "harbour"), front_end: FrontEnd::Text, mode: Mode::Practice };
+        let mut live = Live::start(&store, plan, &opening).expect("opened");
+        live.open();
+        live.advance(crate::engine::Tick(minutes * 60_000), crate::engine::Stop::At);
+        live.finish();
+    };
+    play("a", 10);
+    play("b", 20);
+    let read_from = |roots: &[PathBuf], trust: crate::journal::Trust| {
+        let kept = std::rc::Rc::default();
+        let reading = Reading { roots, trust, question: &Question::default(), files: &BTreeMap::new(), tenant: None };
+        let done = read(reading, &mut Keeping(std::rc::Rc::clone(&kept)), &Nobody).expect("read");
+        (done, kept.take())
+    };
+    let (a, b) = (folder.path().join("a"), folder.path().join("b"));
+    let (done, records) = read_from(&[a.clone(), b], Store::at(&a).trust());
+    let codes: Vec<&str> = done.left_out.iter().map(|left| left.code.as_str()).collect();
+    assert_eq!((records.len(), done.copies, codes), (0, 0, vec!["two_ends"; 2]));
+    for (trust, key) in [(Store::at(&a).trust(), Signer::Known), (crate::journal::Trust::default(), Signer::Foreign)] {
+        let (_, records) = read_from(std::slice::from_ref(&a), trust);
+        assert_eq!(
+            records.iter().map(|record| (record.key, record.played.is_some())).collect::<Vec<_>>(),
+            [(key, true)]
+        );
+    }
 }
 
 #[test]

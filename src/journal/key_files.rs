@@ -11,8 +11,6 @@ use std::path::{Path, PathBuf};
 
 /// What stands behind the name of a private key's file in that of its public key.
 const PUBLIC_ENDING: &str = ".pub";
-/// Longest file taken for a public key, bytes.
-const LONGEST: u64 = 4096;
 
 /// A pair that lies in two files.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,7 +37,7 @@ pub fn public_key(text: &str) -> Option<String> {
 /// The file cannot be read, or holds something else.
 pub fn read_public_key(path: &Path) -> Result<String, Trouble> {
     let about = fs::metadata(path).map_err(Trouble::io(path))?;
-    if !about.is_file() || about.len() > LONGEST {
+    if !about.is_file() || about.len() > keys::LONGEST {
         return Err(Trouble::Key(path.to_path_buf()));
     }
     let text = fs::read(path).map_err(Trouble::io(path))?;

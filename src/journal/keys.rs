@@ -5,18 +5,21 @@
 
 use super::chain::{hex, unhex};
 use super::line::{EndLine, HeadLine};
+use super::log::open;
 use super::private;
 use super::surroundings::Surroundings;
 use super::trouble::Trouble;
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use std::fs;
-use std::io::{ErrorKind, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::path::Path;
 
 /// The private key's file in its folder.
 pub(super) const SECRET: &str = "signing.key";
 /// The public key's file in its folder.
 pub(super) const PUBLIC: &str = "signing.pub";
+/// Longest file taken for a public key, bytes.
+pub(super) const LONGEST: u64 = 4096;
 
 /// The pair of a data folder.
 #[derive(Clone)]
@@ -123,8 +126,11 @@ pub(super) fn trusted(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let files = entries.map(|e| e.path()).filter(|p| p.extension().is_some_and(|e| e == "pub"));
     let mut keys: Vec<String> = files
-        .filter_map(|p| fs::read_to_string(p).ok())
-        .filter_map(|text| unhex::<32>(text.trim()).map(|key| hex(&key)))
+        .filter_map(|path| {
+            let mut text = String::new();
+            open(&path).ok()?.take(LONGEST).read_to_string(&mut text).ok()?;
+            unhex::<32>(text.trim()).map(|key| hex(&key))
+        })
         .collect();
     keys.sort();
     keys.dedup();

@@ -20,7 +20,8 @@ use super::input::Written;
 use super::opening::{FrontEnd, Learner, Mode};
 use crate::experience::report::ScoreReport;
 use crate::scenario::script::Scripted;
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// An earlier log of the same learner.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,13 +34,25 @@ pub struct Previous {
     pub end: Option<String>,
 }
 
+/// Most attempts that a log may tell of: nobody plays one scenario more often.
+pub(super) const MOST_ATTEMPTS: u32 = 1_000_000;
+
+fn attempt<'de, D: Deserializer<'de>>(from: D) -> Result<u32, D::Error> {
+    let attempt = u32::deserialize(from)?;
+    match attempt {
+        1..=MOST_ATTEMPTS => Ok(attempt),
+        _ => Err(D::Error::custom(format!("no attempt has the number {attempt}"))),
+    }
+}
+
 /// The first line of the asides: the run fields.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Run {
     /// Who plays.
     #[serde(flatten)]
     pub who: Learner,
-    /// Which attempt of this learner at this scenario, from 1.
+    /// Which attempt of this learner at this scenario, from 1 to [`MOST_ATTEMPTS`].
+    #[serde(deserialize_with = "attempt")]
     pub attempt: u32,
     /// Through what.
     pub front_end: FrontEnd,

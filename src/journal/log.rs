@@ -50,7 +50,7 @@ pub struct Log {
 }
 
 /// Opens a file for reading, if it is one: a folder, a pipe or a device is not waited for.
-pub(super) fn open(path: &Path) -> io::Result<BufReader<File>> {
+pub(crate) fn open(path: &Path) -> io::Result<BufReader<File>> {
     if !std::fs::metadata(path)?.is_file() {
         return Err(io::Error::new(io::ErrorKind::InvalidInput, "this is not a file"));
     }

@@ -46,6 +46,7 @@ mod store;
 mod succession;
 mod surroundings;
 mod trouble;
+mod twins;
 mod verdict;
 mod verify;
 mod whole;
@@ -64,6 +65,7 @@ pub use input::Input;
 pub use key_files::{KeyPair, new_key, public_key, read_public_key};
 pub use line::{AboutLine, AsideWhat, EventLine, Origin, Previous, Reveal, Run, SealLine};
 pub use live::Live;
+pub(crate) use log::open as open_file;
 pub use log::{Log, core_bytes};
 pub use manifest::{
     Checked, DayRoot, Discrepancy, Entered, Entry as ManifestEntry, Explained, Kept as KeptRoot, Manifest, Tombstone,
@@ -75,9 +77,10 @@ pub use recover::{Condition, Resumed, Unfinished, in_play};
 pub use replay::{Replay, Replayed, replay};
 pub use report::{Kept, Report};
 pub use results::Past;
-pub use store::{Store, opened_as};
+pub use store::{Opened, Store, opened_as};
 pub use succession::verify_all;
 pub use trouble::Trouble;
+pub use twins::{Ending, Twin, twins};
 pub use verdict::{Code, Demand, Finding, Grade, Trust, Verdict};
 pub use verify::verify;
 pub use whole::write as write_whole;

@@ -16,7 +16,7 @@ use super::custody::Custody;
 use super::desk::Desk;
 use super::first_line::SeedLine;
 use super::keys::{self, Keys};
-use super::line::{self, Body, Origin, Previous, Run};
+use super::line::{self, Body, MOST_ATTEMPTS, Origin, Previous, Run};
 use super::log::open;
 use super::log_file::{LogFile, PART, SEALED, hold};
 use super::opening::Opening;
@@ -137,7 +137,7 @@ impl Store {
         let started_ms = self.surroundings.now_ms();
         let run = Run {
             who: opening.learner.clone(),
-            attempt: u32::try_from(before).unwrap_or(u32::MAX).saturating_add(1),
+            attempt: u32::try_from(before).unwrap_or(u32::MAX).saturating_add(1).min(MOST_ATTEMPTS),
             front_end: opening.front_end.clone(),
             mode: opening.mode,
             started: clock::rfc3339(started_ms),
@@ -247,9 +247,23 @@ pub(super) fn head(path: &Path) -> Option<Head> {
     }
 }
 
-/// Who played a log, when, with what, and the hash of the scenario, as its first lines say: nothing is checked.
-pub fn opened_as(path: &Path) -> Option<(Run, String)> {
-    head(path).map(|head| (head.run, head.scenario))
+/// What a log says of itself at its beginning and its end: nothing is checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opened {
+    /// Who played, when, with what.
+    pub run: Run,
+    /// The hash of the scenario.
+    pub scenario: String,
+    /// The hash of its run line.
+    pub identity: String,
+    /// The hash of its last line, if it is sealed.
+    pub end: Option<String>,
+}
+
+/// What the first lines of a log and its last one say, whatever stands between. Nothing if it does not begin like a log.
+pub fn opened_as(path: &Path) -> Option<Opened> {
+    let Head { run, scenario, identity, .. } = head(path)?;
+    Some(Opened { run, scenario, identity, end: last_line(path) })
 }
 
 /// The hash of a sealed log's last line.

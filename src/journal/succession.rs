@@ -5,19 +5,20 @@ use super::chain::hash;
 use super::line::{Body, Previous, Standing, write};
 use super::log::Log;
 use super::manifest::{Explained, Tombstones};
-use super::verdict::{Code, Finding, Trust, Verdict};
-use std::collections::BTreeMap;
+use super::twins::{Ending, Twin, twins};
+use super::verdict::{Code, Finding, Grade, Trust, Verdict};
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 /// Verifies logs that are meant to be all there are of their learners.
 pub fn verify_all(paths: &[PathBuf], trust: &Trust) -> Vec<Verdict> {
     let mut verdicts = Vec::new();
     let mut before = Vec::new();
-    let mut ends = BTreeMap::new();
+    let mut endings = Vec::new();
     for path in paths {
         let findings = match Log::read(path) {
             Ok(log) => {
-                ends.insert(log.identity().to_owned(), end_hash(&log));
+                endings.push((verdicts.len(), log.identity().to_owned(), log.head().to_owned(), end_hash(&log)));
                 before.push(log.run.previous.clone());
                 log.findings(path, trust)
             }
@@ -28,6 +29,22 @@ pub fn verify_all(paths: &[PathBuf], trust: &Trust) -> Vec<Verdict> {
         };
         verdicts.push(Verdict::new(path, findings));
     }
+    let logs: Vec<Ending<'_>> = endings
+        .iter()
+        .map(|(at, identity, head, end)| {
+            let fine = verdicts[*at].grade() == Grade::Fine;
+            Ending { identity, head, end: end.as_deref(), fine }
+        })
+        .collect();
+    let mut ends: Ends<'_> = BTreeMap::new();
+    for log in &logs {
+        ends.entry(log.identity).or_default().insert(log.end);
+    }
+    for (at, twin) in twins(&logs) {
+        if let Twin::TwoEnds(other) = twin {
+            verdicts[endings[at].0].findings.push(Finding::two_ends(&paths[endings[other].0]));
+        }
+    }
     let tombstones = Tombstones::beside(paths, &trust.keys);
     for (verdict, previous) in verdicts.iter_mut().zip(before) {
         verdict.findings.extend(previous.and_then(|previous| gap(&previous, &ends, &tombstones)));
@@ -35,8 +52,11 @@ pub fn verify_all(paths: &[PathBuf], trust: &Trust) -> Vec<Verdict> {
     verdicts
 }
 
-fn gap(previous: &Previous, ends: &BTreeMap<String, Option<String>>, tombstones: &Tombstones) -> Option<Finding> {
-    let words = match ends.get(&previous.run) {
+/// How logs end, by how they begin.
+type Ends<'a> = BTreeMap<&'a str, BTreeSet<Option<&'a str>>>;
+
+fn gap(previous: &Previous, ends: &Ends<'_>, tombstones: &Tombstones) -> Option<Finding> {
+    let words = match ends.get(previous.run.as_str()) {
         None => match tombstones.explain(&previous.run) {
             Explained::Forgotten => return None,
             Explained::Claimed => {
@@ -45,7 +65,7 @@ fn gap(previous: &Previous, ends: &BTreeMap<String, Option<String>>, tombstones:
             }
             Explained::Not => "the log of this learner that was opened before it is not here",
         },
-        Some(now) if previous.end.is_some() && *now != previous.end => {
+        Some(now) if previous.end.is_some() && !now.contains(&previous.end.as_deref()) => {
             "the log of this learner before it is not what it was when this one was opened"
         }
         Some(_) => return None,

@@ -33,7 +33,7 @@ pub enum Code {
     Intact,
     /// Chains and signature hold; another engine played it, so it was not played again.
     IntactNotReplayed,
-    /// Signed by a key that is not among the known ones. No fault of a log of practice.
+    /// Signed by a key that is not among the known ones. No fault of a log of practice that can be played again.
     ForeignKey,
     /// The session has not been sealed: it is being played, or was broken off.
     Unsealed,
@@ -53,10 +53,12 @@ pub enum Code {
     Relabelled,
     /// An assessed session was asked for, and this is none.
     NotAssessed,
-    /// Signed by an unknown key where a known one is needed.
+    /// Signed by an unknown key where a known one is needed: assessed, or of an engine that cannot be played again here.
     UnknownKey,
     /// The learner's log before this one is missing, or is another by now.
     Succession,
+    /// Another log begins with the same lines and ends otherwise: one session has one end.
+    TwoEnds,
     /// Another scenario than the one given.
     OtherScenario,
     /// The scenario it was played with is not kept anywhere.
@@ -87,7 +89,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Code; 27] = [
+    pub const ALL: [Code; 28] = [
         Code::Intact,
         Code::IntactNotReplayed,
         Code::ForeignKey,
@@ -102,6 +104,7 @@ impl Code {
         Code::NotAssessed,
         Code::UnknownKey,
         Code::Succession,
+        Code::TwoEnds,
         Code::OtherScenario,
         Code::ScenarioMissing,
         Code::ScenarioAltered,
@@ -134,6 +137,7 @@ impl Code {
             Code::NotAssessed => "not_assessed",
             Code::UnknownKey => "unknown_key",
             Code::Succession => "succession",
+            Code::TwoEnds => "two_ends",
             Code::OtherScenario => "other_scenario",
             Code::ScenarioMissing => "scenario_missing",
             Code::ScenarioAltered => "scenario_altered",
@@ -165,6 +169,7 @@ impl Code {
             | Code::NotAssessed
             | Code::UnknownKey
             | Code::Succession
+            | Code::TwoEnds
             | Code::OtherScenario
             | Code::ScenarioMissing
             | Code::ScenarioAltered
@@ -200,6 +205,12 @@ impl Finding {
     /// Words may quote the file: what would do something to a terminal is replaced, and what is endless is cut.
     pub(super) fn new(code: Code, line: Option<u64>, words: String) -> Finding {
         Finding { code, line, words: words.chars().take(LONGEST_WORDS).map(harmless_char).collect() }
+    }
+
+    /// That this other log begins with the same lines, and ends otherwise.
+    pub fn two_ends(other: &Path) -> Finding {
+        let words = format!("another log has the same beginning and another end: {}", other.display());
+        Finding::new(Code::TwoEnds, Some(2), words)
     }
 
     pub(super) fn edited(line: u64, why: &str) -> Finding {

@@ -2,7 +2,7 @@
 
 use super::chain::hash;
 use super::first_line::{Layout, SessionLine};
-use super::line::{Body, EndLine, Run};
+use super::line::{Body, EndLine};
 use super::log::{Log, Tail, open};
 use super::log_file::PART;
 use super::opening::{FrontEnd, Mode};
@@ -44,13 +44,13 @@ impl Log {
             (Some(end), Tail::Sealed) => end,
             (_, tail) => return vec![unfinished(self, path, tail)],
         };
-        let mut findings = signature(self.session.schema, end, trust, &self.run);
+        let mut findings = signature(self, end, trust);
         findings.extend(label(self, trust));
         if let Err(finding) = self.seed() {
             findings.push(finding);
             return findings;
         }
-        if self.session.engine != super::engine_version() {
+        if self.is_of_other_engine() {
             let words = format!(
                 "the chains and the signature are looked at; not played again: the engine was {}, this is {}",
                 self.session.engine,
@@ -66,9 +66,14 @@ impl Log {
         findings
     }
 
+    /// Whether an engine played it that this one cannot stand for.
+    fn is_of_other_engine(&self) -> bool {
+        self.session.engine != super::engine_version()
+    }
+
     /// What there is to say of a log that gives the same lines when it is played again.
     pub(super) fn proven(&self, end: &EndLine, trust: &Trust) -> Vec<Finding> {
-        let mut findings = signature(self.session.schema, end, trust, &self.run);
+        let mut findings = signature(self, end, trust);
         findings.extend(label(self, trust));
         let words = match findings.is_empty() {
             true => "intact; played again, it gives the same events and the same score",
@@ -184,8 +189,8 @@ fn unfinished(log: &Log, path: &Path, tail: Tail) -> Finding {
     }
 }
 
-fn signature(schema: u32, end: &EndLine, trust: &Trust, run: &Run) -> Vec<Finding> {
-    if !end.holds(schema) {
+fn signature(log: &Log, end: &EndLine, trust: &Trust) -> Vec<Finding> {
+    if !end.holds(log.session.schema) {
         let words = "the signature does not fit: who played, through what, or the rest of the log was changed and \
                      chained anew";
         return vec![Finding::new(Code::BadSignature, None, words.to_owned())];
@@ -194,9 +199,14 @@ fn signature(schema: u32, end: &EndLine, trust: &Trust, run: &Run) -> Vec<Findin
         return Vec::new();
     }
     let short: String = end.key.chars().take(16).collect();
-    match (run.mode, trust.demand) {
+    match (log.run.mode, trust.demand) {
         (Mode::Assess, _) | (_, Demand::Assessed) => {
             let words = format!("an assessed session must be signed by a known key; this one is {short}...");
+            vec![Finding::new(Code::UnknownKey, None, words)]
+        }
+        // Neither a replay nor a key vouches for it.
+        (Mode::Practice, Demand::AsWritten) if log.is_of_other_engine() => {
+            let words = format!("it cannot be played again here, and is signed by a key that is not known, {short}...");
             vec![Finding::new(Code::UnknownKey, None, words)]
         }
         (Mode::Practice, Demand::AsWritten) => {

@@ -2,8 +2,8 @@
 
 use super::asked::{DAY_MS, Question};
 use super::counted::Counted;
-use super::figures::{self, Beside, Judged, Opened};
-use super::intake::Intake;
+use super::figures::{self, Beside, Judged, Opened, Within};
+use super::intake::{Intake, Ruined};
 use super::names::of_text;
 use super::report::{FORM, HouseLine, Names, PersonRow, Review, ScenarioLine, Span};
 use super::sitting::Sitting;
@@ -18,11 +18,12 @@ const MOST_WEEKS: u32 = 1_040;
 /// Letters of a hash that stand for a file whose name nobody knows.
 const SHORT: usize = 12;
 
-/// Makes the review. `files` are the names of scenario files by the hash of their text, as far as they are known.
-pub fn review(intake: &Intake, question: &Question, files: &BTreeMap<String, String>) -> Review {
+/// Makes the review, at this time, ms since 1970. `files` are the names of scenario files by the hash of their text, as
+/// far as they are known.
+pub fn review(intake: &Intake, question: &Question, files: &BTreeMap<String, String>, now_ms: u64) -> Review {
     let versions = versions(intake, files);
     let kin = versions.iter().map(|v| (v.key, v.kin)).collect();
-    let standings = standings(&intake.sittings, question.unverified, &kin);
+    let standings = standings(&intake.sittings, question.unverified, now_ms, &kin);
     let asked = asked_for(intake, question, &standings, &versions);
     let used: BTreeSet<usize> =
         asked.iter().filter(|(_, standing, _)| standing.reason.is_none()).map(|(_, _, v)| *v).collect();
@@ -45,8 +46,12 @@ pub fn review(intake: &Intake, question: &Question, files: &BTreeMap<String, Str
         used.iter().enumerate().map(|(at, version)| versions[*version].line(at, &counted)).collect();
     let heat_map = figures::heat_map(&counted, weeks, &intake.people, question.naming);
     let steps = figures::steps(&counted, &plans, &columns);
-    let left_out = figures::left_out(intake, &judged);
-    let verification = figures::verification(intake, &judged, &scenarios, question.unverified);
+    // What does not even say who played it is asked for by nobody in particular, so it is told of.
+    let asked_as = |ruined: &&Ruined| ruined.opened.as_ref().is_none_or(|opened| question.wants_run(&opened.run));
+    let ruined: Vec<&Ruined> = intake.ruined.iter().filter(asked_as).collect();
+    let within = Within { intake, judged: &judged, ruined: &ruined };
+    let left_out = figures::left_out(&within);
+    let verification = figures::verification(&within, &scenarios, question.unverified);
     let beside = Beside { heat_map: &heat_map, steps: &steps, left_out: &left_out, verification: &verification };
     let answers = figures::answers(&counted, &beside);
     let asked_of = question.learner.as_ref().and_then(|learner| heat_map.rows.iter().find(|r| r.learner == *learner));

@@ -54,9 +54,34 @@ pub(super) struct Figure<'f> {
     pub(super) kind: Kind,
 }
 
-impl Figure<'_> {
-    /// The figure over these sessions.
-    pub(super) fn over<'a>(&self, counted: impl Iterator<Item = &'a Counted<'a>>) -> Option<Estimate> {
+/// What can be told of some sessions, and so week by week and of the same learners earlier and later.
+pub(super) trait Told {
+    /// The figure over these sessions; nothing where they do not tell.
+    fn over<'a>(&self, counted: impl Iterator<Item = &'a Counted<'a>>) -> Option<Estimate>;
+
+    /// The same of each learner of whom they tell.
+    fn by_learner<'a>(&self, counted: impl Iterator<Item = &'a Counted<'a>>) -> BTreeMap<&'a str, f64>;
+
+    /// The figure with its trend and its change.
+    fn key(&self, counted: &[Counted<'_>], weeks: u32) -> KeyFigure {
+        let trend = (1..=weeks).map(|week| {
+            let estimate = self.over(counted.iter().filter(|c| c.week == week));
+            WeekPoint { week, estimate }
+        });
+        KeyFigure { estimate: self.over(counted.iter()), trend: trend.collect(), change: self.change(counted, weeks) }
+    }
+
+    /// From the first weeks to the last ones.
+    fn change(&self, counted: &[Counted<'_>], weeks: u32) -> Option<Change> {
+        let (from, to) = ends(weeks)?;
+        let within = |(a, b): (u32, u32)| self.by_learner(counted.iter().filter(move |c| (a..=b).contains(&c.week)));
+        let difference = paired(&within(from), &within(to))?;
+        Some(Change { difference, from, to })
+    }
+}
+
+impl Told for Figure<'_> {
+    fn over<'a>(&self, counted: impl Iterator<Item = &'a Counted<'a>>) -> Option<Estimate> {
         let clusters = self.clusters(counted);
         let interval = match self.kind {
             Kind::Mean => clusters.interval(),
@@ -66,6 +91,12 @@ impl Figure<'_> {
         Some(estimate(value, interval, clusters.n(), self.of, clusters.learners()))
     }
 
+    fn by_learner<'a>(&self, counted: impl Iterator<Item = &'a Counted<'a>>) -> BTreeMap<&'a str, f64> {
+        self.clusters(counted).means().collect()
+    }
+}
+
+impl Figure<'_> {
     fn clusters<'a>(&self, counted: impl Iterator<Item = &'a Counted<'a>>) -> Clusters<'a> {
         let mut clusters = Clusters::default();
         for one in counted {
@@ -74,25 +105,6 @@ impl Figure<'_> {
             }
         }
         clusters
-    }
-
-    /// The figure with its trend and its change.
-    pub(super) fn key(&self, counted: &[Counted<'_>], weeks: u32) -> KeyFigure {
-        let trend = (1..=weeks).map(|week| {
-            let estimate = self.over(counted.iter().filter(|c| c.week == week));
-            WeekPoint { week, estimate }
-        });
-        KeyFigure { estimate: self.over(counted.iter()), trend: trend.collect(), change: self.change(counted, weeks) }
-    }
-
-    fn change(&self, counted: &[Counted<'_>], weeks: u32) -> Option<Change> {
-        let (from, to) = ends(weeks)?;
-        let within = |(a, b): (u32, u32)| {
-            let clusters = self.clusters(counted.iter().filter(move |c| (a..=b).contains(&c.week)));
-            clusters.means().collect::<BTreeMap<&str, f64>>()
-        };
-        let difference = paired(&within(from), &within(to))?;
-        Some(Change { difference, from, to })
     }
 }
 

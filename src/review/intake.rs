@@ -7,7 +7,9 @@ use super::sitting::Sitting;
 use super::walk::{Found, walk};
 use crate::coach::report::SavedDebrief;
 use crate::engine::Plan;
-use crate::journal::{Code, Examiner, Finding, People, Trouble, Trust, Verdict};
+use crate::journal::{
+    Code, Ending, Examiner, Finding, Opened, People, Tombstones, Trouble, Trust, Twin, Verdict, opened_as, twins,
+};
 use crate::lab::{Onlooker, Progress};
 use crate::text::{harmless, harmless_path};
 use rayon::prelude::*;
@@ -21,18 +23,29 @@ use std::sync::atomic::{AtomicU64, Ordering};
 pub struct Intake {
     /// The sessions whose chains hold, by path.
     pub sittings: Vec<Sitting>,
-    /// Files that are no logs, or whose chains do not hold: verdicts by path.
-    pub ruined: Vec<Verdict>,
+    /// Files that are no logs, or whose chains do not hold, by path.
+    pub ruined: Vec<Ruined>,
     /// What could not be looked into at all.
     pub left_out: Vec<LeftOutFile>,
     /// Scenarios found, by the hashes of scenario and rules.
     pub plans: BTreeMap<(String, String), Arc<Plan>>,
     /// Who is who, as far as the tables of people say that lie in these folders or in data folders.
     pub people: People,
+    /// What says of missing logs that they were forgotten.
+    pub tombstones: Tombstones,
     /// The folders and files that were looked through, as they were named.
     pub roots: Vec<PathBuf>,
     /// Whoever examined the logs, for looking at one of them again.
     pub(super) examiner: Examiner,
+}
+
+/// A file that is no log, or whose chains do not hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ruined {
+    /// What is wrong with it.
+    pub verdict: Verdict,
+    /// What it says of itself all the same, unchecked.
+    pub opened: Option<Opened>,
 }
 
 /// Whoever waited has called it off.
@@ -59,6 +72,7 @@ pub(super) fn take_in_found<'a>(
     let Found { logs, debriefs, shelves, mut left_out } = found;
     let people = who_is_who(&shelves, &mut left_out);
     trust.shelves.extend(shelves);
+    let tombstones = Tombstones::beside(&logs, &trust.keys);
     let examiner = Examiner::new(trust);
     let (done, wanted) = (AtomicU64::new(0), logs.len() as u64);
     let one = |room: &mut Vec<u8>, path: &PathBuf| {
@@ -77,12 +91,34 @@ pub(super) fn take_in_found<'a>(
     for one in read? {
         match one {
             Ok(sitting) => sittings.push(sitting),
-            Err(verdict) => ruined.push(verdict),
+            Err(verdict) => ruined.push(Ruined { opened: opened_as(&verdict.path), verdict }),
         }
     }
+    doubt_two_ends(&mut sittings);
     sittings.shrink_to_fit();
     let plans = examiner.plans().into_iter().collect();
-    Ok(Intake { sittings, ruined, left_out, plans, people, roots: roots.to_vec(), examiner })
+    Ok(Intake { sittings, ruined, left_out, plans, people, tombstones, roots: roots.to_vec(), examiner })
+}
+
+/// Of sessions that have a twin, by their places: what that is.
+pub(super) fn twins_of(sittings: &[Sitting]) -> BTreeMap<usize, Twin> {
+    let endings = sittings.iter().map(|Sitting { heading, fine, .. }| Ending {
+        identity: &heading.identity,
+        head: &heading.head,
+        end: heading.end.as_deref(),
+        fine: *fine,
+    });
+    twins(&endings.collect::<Vec<_>>())
+}
+
+/// A session has one end: of two, neither is believed.
+fn doubt_two_ends(sittings: &mut [Sitting]) {
+    for (at, twin) in twins_of(sittings) {
+        if let Twin::TwoEnds(other) = twin {
+            let finding = Finding::two_ends(&sittings[other].path);
+            sittings[at].doubt(finding);
+        }
+    }
 }
 
 /// The tables of people in these folders. One that cannot be read is told of.

@@ -8,9 +8,9 @@ use super::intake::{CalledOff, Intake, take_in_found};
 use super::sitting::Sitting;
 use super::walk::{Found, walk};
 use crate::coach::report::SavedDebrief;
-use crate::journal::{People, Trust};
+use crate::journal::{Manifest, People, Trust};
 use crate::lab::Onlooker;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -80,7 +80,9 @@ impl Live {
 
 fn stamps(found: &Found) -> BTreeMap<PathBuf, Stamp> {
     let people = found.shelves.iter().map(|folder| People::path(folder));
-    let files = found.logs.iter().cloned().chain(found.debriefs.iter().cloned()).chain(people);
+    let folders: BTreeSet<&Path> = found.logs.iter().filter_map(|log| log.parent()).collect();
+    let manifests = folders.into_iter().map(Manifest::path);
+    let files = found.logs.iter().cloned().chain(found.debriefs.iter().cloned()).chain(people).chain(manifests);
     let stamp = |path: PathBuf| {
         let about = fs::metadata(&path).ok()?;
         Some((path, (about.len(), about.modified().ok())))

@@ -30,10 +30,10 @@ mod walk;
 pub use asked::{Day, Naming, Question, Unverified};
 pub use assemble::review;
 pub use calendar::written as day_written;
-pub use intake::{CalledOff, Intake, take_in, who_is_who};
+pub use intake::{CalledOff, Intake, Ruined, take_in, who_is_who};
 pub use live::Live;
 pub use report::Review;
-pub use sitting::{Competence, Details, Guest, Items, Scored, Sitting};
+pub use sitting::{Competence, Debriefed, Details, Guest, Items, Scored, Sitting};
 pub use walk::{Found, is_log, walk};
 
 #[cfg(test)]

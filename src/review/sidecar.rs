@@ -3,11 +3,10 @@
 
 use crate::coach::Effort;
 use crate::coach::report::SavedDebrief;
-use crate::journal::{Heading, engine_version};
+use crate::journal::{Heading, engine_version, open_file};
 use crate::scenario::script::Scripted;
 use serde::Deserialize;
-use std::fs::File;
-use std::io::{BufReader, Read};
+use std::io::Read;
 use std::path::Path;
 
 /// Largest saved debrief that is read, bytes.
@@ -33,6 +32,18 @@ pub(super) struct Told {
 pub(super) struct Standing {
     /// Left out where the shift cannot tell.
     pub(super) competence: Option<Range>,
+    /// Mean experience of the guests as played, with nothing done, and under the reference, points.
+    pub(super) own: f64,
+    pub(super) idle: f64,
+    pub(super) reference: f64,
+}
+
+impl Standing {
+    /// Whether these can be means of points from 0 to 100, but for their last bits: whoever can write to the folder could
+    /// have written them.
+    fn can_be(&self) -> bool {
+        [self.own, self.idle, self.reference].iter().all(|points| (-1e-6..=100.0 + 1e-6).contains(points))
+    }
 }
 
 /// An interval; what is without end is written as nothing.
@@ -71,11 +82,11 @@ pub(super) enum Beside {
 /// The debrief beside this log.
 pub(super) fn beside(log: &Path, heading: &Heading) -> Beside {
     let read = || {
-        let file = File::open(SavedDebrief::path(log)).ok()?;
-        let saved: Saved = serde_json::from_reader(BufReader::new(file.take(LARGEST))).ok()?;
+        let file = open_file(&SavedDebrief::path(log)).ok()?;
+        let saved: Saved = serde_json::from_reader(file.take(LARGEST)).ok()?;
         let fits = saved.head == heading.head && saved.run == heading.identity && saved.engine == engine_version();
         // Without futures every act would be told as good.
-        let fits = fits && saved.effort.judged_futures > 0;
+        let fits = fits && saved.effort.judged_futures > 0 && saved.debrief.standing.can_be();
         fits.then_some(saved.debrief)
     };
     read().map_or(Beside::Unfit, |told| Beside::Fits(Box::new(told)))

@@ -1,12 +1,11 @@
 //! One session as a small record: what statistics, exports and verdicts need of it, and nothing more.
 
-use super::sidecar::{Beside, Told, beside};
+use super::sidecar::{Beside, Standing, Told, beside};
 use super::tasks::Tasks;
 use crate::coach::Grade;
 use crate::engine::EventKind;
-use crate::experience::report::ScoreReport;
 use crate::experience::{Exit, Outcome, Tone, VisitLine, Voice};
-use crate::journal::{Entry, Examined, Finding, Heading, Played, Verdict};
+use crate::journal::{Entry, Examined, Finding, Heading, Played, SealLine, Verdict};
 use crate::lab::{Moves, Whereabouts};
 use crate::scenario::Scenario;
 use crate::scenario::model::{Factor, StepId};
@@ -38,13 +37,15 @@ pub struct Sitting {
 pub struct Scored {
     /// The phase it ended in: `finished`, or it was left early.
     pub phase: String,
+    /// House time at the end, ms from opening.
+    pub tick: u64,
     /// Everybody who came.
     pub arrivals: u32,
     /// Mean experience, points.
     pub mean: f64,
     /// Customers per box, from 1.
     pub boxes: [u32; 5],
-    /// The six factors: points, and touches behind them.
+    /// The six factors: points, and felt moments behind them.
     pub factors: [(f64, u32); 6],
     /// Expected returns.
     pub returns: f64,
@@ -101,12 +102,24 @@ pub struct Items {
 pub enum Competence {
     /// There is none.
     NotDebriefed,
-    /// There is one of another log or another engine.
+    /// There is one of another log or another engine, or it says what cannot be.
     Unfit,
-    /// Doing nothing and the reference come too close.
-    CannotTell,
-    /// 0 is doing nothing, 100 the reference; with its interval.
-    Told(f64, f64, f64),
+    /// There is one.
+    Debriefed(Debriefed),
+}
+
+/// What a saved debrief says of a whole session.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Debriefed {
+    /// Mean experience of the guests as played, points.
+    pub own: f64,
+    /// The same with nothing done.
+    pub idle: f64,
+    /// The same under the reference.
+    pub reference: f64,
+    /// Competence by this session alone, with its interval: 0 is doing nothing, 100 the reference. Nothing where these
+    /// two come too close.
+    pub told: Option<(f64, f64, f64)>,
 }
 
 impl Sitting {
@@ -114,7 +127,7 @@ impl Sitting {
     pub(super) fn of(path: &Path, examined: Examined, debriefed: bool) -> Result<Sitting, Verdict> {
         let Examined { verdict, heading, played } = examined;
         let Some(mut heading) = heading else { return Err(verdict) };
-        let score = heading.seal.take().map(|seal| Scored::of(seal.phase, &seal.score));
+        let score = heading.seal.take().map(Scored::of);
         let told = match debriefed && played.is_some() {
             true => Some(beside(path, &heading)),
             false => None,
@@ -137,6 +150,12 @@ impl Sitting {
         Ok(Sitting { path: path.to_path_buf(), heading, findings, fine, code, score, played, competence })
     }
 
+    /// Takes in that something is wrong with it which verifying it alone did not find.
+    pub(super) fn doubt(&mut self, finding: Finding) {
+        (self.fine, self.code) = (false, finding.code.word());
+        self.findings.push(finding);
+    }
+
     /// Pseudonym of whoever played.
     pub fn learner(&self) -> &str {
         &self.heading.run.who.learner
@@ -154,10 +173,12 @@ impl Sitting {
 }
 
 impl Scored {
-    fn of(phase: String, score: &ScoreReport) -> Scored {
-        let factor = |word: &str| score.factors.get(word).map_or((0.0, 0), |f| (f.points, f.touches));
+    fn of(seal: SealLine) -> Scored {
+        let score = &seal.score;
+        let factor = |word: &str| score.factors.get(word).map_or((0.0, 0), |f| (f.points, f.felt));
         Scored {
-            phase,
+            phase: seal.phase,
+            tick: seal.tick,
             arrivals: score.arrivals,
             mean: score.mean,
             boxes: score.boxes,
@@ -166,17 +187,19 @@ impl Scored {
             passed: score.passed,
         }
     }
+
+    /// Whether there can be such a score: one that nobody has played again may say anything.
+    pub(super) fn can_be(&self) -> bool {
+        let mut points = self.factors.iter().map(|(points, _)| points).chain([&self.mean]);
+        points.all(|points| (0.0..=100.0).contains(points)) && (0.0..=f64::from(self.arrivals)).contains(&self.returns)
+    }
 }
 
 impl Competence {
     fn of(told: &Told) -> Competence {
-        match told.standing.competence {
-            None => Competence::CannotTell,
-            Some(range) => match (range.mean, range.low, range.high) {
-                (Some(mean), Some(low), Some(high)) => Competence::Told(mean, low, high),
-                _ => Competence::CannotTell,
-            },
-        }
+        let Standing { competence, own, idle, reference } = told.standing;
+        let told = competence.and_then(|range| Some((range.mean?, range.low?, range.high?)));
+        Competence::Debriefed(Debriefed { own, idle, reference, told })
     }
 }
 

@@ -22,21 +22,41 @@ pub struct Found {
 /// How a debrief saved beside a log is called: the log's name and this.
 pub(super) const DEBRIEF: &str = ".debrief.json";
 
+/// Folders that are still to be looked into.
+#[derive(Debug, Default)]
+struct Open {
+    /// Real folders, and those that were named. One that was looked into already, since what was named overlaps, is passed
+    /// over.
+    real: BTreeSet<PathBuf>,
+    /// Links to folders: these wait until every real folder has been looked into under its own name.
+    links: BTreeSet<PathBuf>,
+    seen: BTreeSet<PathBuf>,
+}
+
 /// Looks through all of these, each folder once.
 pub fn walk(roots: &[PathBuf]) -> Found {
-    let (mut found, mut seen) = (Found::default(), BTreeSet::new());
-    let mut open: Vec<PathBuf> = Vec::new();
+    let (mut found, mut open) = (Found::default(), Open::default());
     for root in roots {
         match fs::metadata(root) {
             Ok(about) if about.is_dir() => {
                 found.shelves.insert(root.clone());
-                open.push(root.clone());
+                open.real.insert(root.clone());
             }
             Ok(_) => found.log(root.clone()),
             Err(why) => found.unreadable(root, &why.to_string()),
         }
-        while let Some(folder) = open.pop() {
-            look_into(&folder, &mut seen, &mut open, &mut found);
+    }
+    loop {
+        let next = open.real.pop_first().map(|folder| (folder, false));
+        let Some((folder, linked)) = next.or_else(|| Some((open.links.pop_first()?, true))) else { break };
+        match fs::canonicalize(&folder).map(|real| (open.seen.insert(real), linked)) {
+            Err(why) => found.unreadable(&folder, &why.to_string()),
+            Ok((true, _)) => look_into(&folder, &mut open, &mut found),
+            Ok((false, true)) => {
+                let words = "a link to a folder that has been looked into already".to_owned();
+                found.left_out.push(LeftOutFile { path: harmless_path(&folder), reason: Reason::Linked, words });
+            }
+            Ok((false, false)) => {}
         }
     }
     found.logs.sort();
@@ -45,15 +65,7 @@ pub fn walk(roots: &[PathBuf]) -> Found {
     found
 }
 
-fn look_into(folder: &Path, seen: &mut BTreeSet<PathBuf>, open: &mut Vec<PathBuf>, found: &mut Found) {
-    let real = match fs::canonicalize(folder) {
-        Ok(real) => real,
-        Err(why) => return found.unreadable(folder, &why.to_string()),
-    };
-    if !seen.insert(real) {
-        let words = "a link to a folder that has been looked into already".to_owned();
-        return found.left_out.push(LeftOutFile { path: harmless_path(folder), reason: Reason::Linked, words });
-    }
+fn look_into(folder: &Path, open: &mut Open, found: &mut Found) {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(why) => return found.unreadable(folder, &why.to_string()),
@@ -69,6 +81,7 @@ fn look_into(folder: &Path, seen: &mut BTreeSet<PathBuf>, open: &mut Vec<PathBuf
         let path = entry.path();
         let name = entry.file_name().to_string_lossy().into_owned();
         // Of a link it is said what it leads to; a link that leads nowhere matters only if it is called like a log.
+        let linked = entry.file_type().is_ok_and(|kind| kind.is_symlink());
         let is_folder = match entry.file_type() {
             Ok(kind) if kind.is_symlink() => match fs::metadata(&path) {
                 Ok(about) => about.is_dir(),
@@ -86,7 +99,7 @@ fn look_into(folder: &Path, seen: &mut BTreeSet<PathBuf>, open: &mut Vec<PathBuf
             }
         };
         if is_folder {
-            open.push(path);
+            if linked { &mut open.links } else { &mut open.real }.insert(path);
         } else if is_log(&name) {
             found.log(path);
         } else if name.ends_with(DEBRIEF) {

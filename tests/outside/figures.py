@@ -4,7 +4,8 @@
 
 REVIEW_JSON is what `coserve review --json` said, run where its paths lead to the logs and scenarios; PARQUET_FOLDER an export of the
 same logs. DuckDB adds up the tables; numpy, scipy, statsmodels and pingouin work out quantiles, intervals, slopes, alpha
-and discrimination; what was right or wrong in a session is read out of the logs themselves. Everything must agree to
+and discrimination; what was right or wrong in a session is read out of the logs themselves, and what it was worth out of
+the debriefs beside them. Everything must agree to
 1e-9. Ends with 1 where anything does not.
 """
 
@@ -26,6 +27,8 @@ from statsmodels.stats.proportion import proportion_confint
 SURE = 0.95
 # A need counts as met from this grade on, as the rules have it.
 MET_FROM = 0.5
+# Doing nothing and the reference must lie this far apart, points per guest, or nothing is said of competence.
+TELLS_FROM = 5.0
 
 
 class Compared:
@@ -101,7 +104,16 @@ def read_log(path, forms):
     for standard in seal["score"]["standards"] if seal else []:
         if standard["kept"] + standard["broken"] > 0:
             items[("standard", standard["standard"])] = standard["broken"] == 0
-    return {"identity": identity, "run": run, "session": session, "items": items}
+    return {"identity": identity, "run": run, "session": session, "items": items, "debrief": read_debrief(path)}
+
+
+def read_debrief(log):
+    """What the debrief beside a log says of the whole session, if there is one."""
+    try:
+        with open(f"{log}.debrief.json", encoding="utf-8") as file:
+            return json.load(file)["debrief"]["standing"]
+    except FileNotFoundError:
+        return None
 
 
 def read_logs(report):
@@ -112,18 +124,28 @@ def read_logs(report):
     for verdict in report["verification"]["sessions"]:
         if verdict["reason"] != "copy":
             rows.append({**read_log(verdict["path"], forms), "path": verdict["path"], "reason": verdict["reason"]})
-    rows.sort(key=lambda r: (r["run"]["learner"], r["run"]["started_ms"], r["path"]))
-    practice, attempts = defaultdict(int), defaultdict(int)
+    # What is dated wrongly comes last, and of one session with two ends that which holds comes first.
+    doubted = lambda r: r["reason"] == "not_verified"
+    rows.sort(
+        key=lambda r: (r["run"]["learner"], r["reason"] == "wrong_clock", r["run"]["started_ms"], doubted(r), r["path"])
+    )
+    practice, attempts, opened = defaultdict(int), defaultdict(int), set()
     for row in rows:
         run = row["run"]
         row["hash"] = (row["session"]["scenario"], row["session"]["rules"])
         row["learner"] = run["learner"]
         who = (run["learner"], row["hash"])
+        if row["identity"] in opened:
+            row["attempt"] = max(attempts[who], 1)
+            continue
+        opened.add(row["identity"])
         if run.get("again") is not None or run["front_end"] not in ("text", "window"):
             practice[who] += 1
             row["attempt"] = max(attempts[who], 1)
         else:
-            attempts[who] = max(run["attempt"] - practice[who], attempts[who] + 1)
+            # What could not be verified is not believed.
+            told = 0 if doubted(row) else run["attempt"] - practice[who]
+            attempts[who] = max(told, attempts[who] + 1)
             row["attempt"] = attempts[who]
     return [row for row in rows if row["reason"] is None]
 
@@ -156,6 +178,38 @@ def clustered_share(values, learners):
     worth = min(worth, len(values))
     low, high = proportion_confint(share * worth, worth, alpha=1 - SURE, method="wilson")
     return share, low, high
+
+
+def pooled(debriefed):
+    """Competence over the guests of all debriefed sessions together: a ratio of sums, its interval by the delta method
+    over learners as clusters."""
+    some = debriefed[debriefed["debrief"].notna()]
+    n = some["arrivals"].to_numpy(float)
+    points = {part: numpy.array([d[part] for d in some["debrief"]], float) for part in ("own", "idle", "reference")}
+    a, b = n * (points["own"] - points["idle"]), n * (points["reference"] - points["idle"])
+    if not len(some) or b.sum() < TELLS_FROM * n.sum():
+        return None
+    sums = pandas.DataFrame({"learner": some["learner"].to_numpy(), "a": a, "b": b}).groupby("learner").sum()
+    ratio, count = a.sum() / b.sum(), len(sums)
+    if count < 2:
+        return 100 * ratio, None, None
+    off = sums["a"] - ratio * sums["b"]
+    error = math.sqrt(count / (count - 1) * (off**2).sum()) / b.sum()
+    half = stats.t.ppf(0.5 + SURE / 2, count - 1) * error
+    return 100 * ratio, 100 * (ratio - half), 100 * (ratio + half)
+
+
+def competence(same, report, sessions):
+    """Over everybody, and learner by learner."""
+    said = report["key"]["competence"]["estimate"]
+    estimate(same, "competence", "everybody", said, pooled(sessions))
+    debriefed = sessions[sessions["debrief"].notna()]
+    same("competence", "debriefed", report["key"]["debriefed"], len(debriefed))
+    untold = sum("competence" not in debrief for debrief in debriefed["debrief"])
+    same("competence", "cannot tell", report["key"]["cannot_tell"], untold)
+    for row in report["heat_map"]["rows"]:
+        mine = sessions[sessions["learner"] == row["learner"]]
+        estimate(same, "competence", row["learner"], row["competence"], pooled(mine))
 
 
 def slope(frame):
@@ -350,13 +404,14 @@ def main(report, parquet):
             "scenario": [index[row["hash"]] for row in logs],
             "attempt": [row["attempt"] for row in logs],
             "items": [row["items"] for row in logs],
+            "debrief": [row["debrief"] for row in logs],
         }
     )
     db = duckdb.connect()
     table = f"read_parquet('{parquet}/{{}}/**/*.parquet', hive_partitioning = true)"
     db.register("counted", counted[["session"]])
     sessions = db.sql(
-        f"SELECT session, learner, house, mean, CAST(passed AS INT) AS passed FROM {table.format('sessions')} "
+        f"SELECT session, learner, house, mean, arrivals, CAST(passed AS INT) AS passed FROM {table.format('sessions')} "
         "WHERE session IN (SELECT session FROM counted)"
     ).df()
     same("counts", "sessions in the export", len(counted), len(sessions))
@@ -382,6 +437,7 @@ def main(report, parquet):
     key_figures(same, report, guests, sessions)
     placed(same, report, sessions)
     gains(same, report, sessions)
+    competence(same, report, sessions)
     items(same, report, sessions)
     for kind, count in same.counts.items():
         print(f"{kind}: {count} compared")

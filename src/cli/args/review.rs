@@ -56,7 +56,7 @@ pub(in crate::cli) struct DemoArgs {
     #[arg(long, value_name = "N", default_value_t = 40, value_parser = clap::value_parser!(u32).range(1..=2_000))]
     pub(in crate::cli) learners: u32,
     /// So many weeks.
-    #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u32).range(1..=104))]
+    #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u32).range(1..=46))]
     pub(in crate::cli) weeks: u32,
     /// What everything is made from.
     #[arg(long, value_name = "S", default_value_t = 1)]

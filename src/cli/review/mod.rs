@@ -12,7 +12,7 @@ use super::args::{ColorChoice, ReviewArgs};
 use super::exit::{Exit, Fault};
 use super::onlooker::Waiting;
 use super::{Done, launch, show, source};
-use crate::journal::{Store, Trust};
+use crate::journal::{Store, Trust, now_ms};
 use crate::review::{Intake, Question, Review, Unverified, review as made_of, take_in};
 use crate::shelf;
 use crate::text::{Language, Words};
@@ -28,7 +28,7 @@ pub(super) fn review(args: &ReviewArgs, colour: ColorChoice) -> Done {
         return serve::serve(args, address);
     }
     let intake = intake(args)?;
-    let review = made_of(&intake, &question(args), &files());
+    let review = made_of(&intake, &question(args), &files(), now_ms());
     if let Some(learner) = args.which.learner.as_ref().filter(|_| review.person.is_none() && !args.json) {
         show::error(&format!("warning: no session of `{learner}` counts"));
     }
@@ -93,10 +93,15 @@ pub(super) fn files() -> BTreeMap<String, String> {
     shelf::shipped().into_iter().filter_map(named).collect()
 }
 
-/// Something is to be looked into: faults of files, or a gap in a chain.
 fn exit(review: &Review) -> Exit {
-    match review.left_out.files.is_empty() && review.verification.gaps.is_empty() {
-        true => Exit::Fine,
-        false => Exit::Findings,
+    match is_to_be_looked_into(review) {
+        true => Exit::Findings,
+        false => Exit::Fine,
     }
+}
+
+/// Whether there are faults of files, logs that failed even if they count, or gaps in a chain.
+fn is_to_be_looked_into(review: &Review) -> bool {
+    let of = &review.verification;
+    !(review.left_out.files.is_empty() && of.failed.is_empty() && of.gaps.is_empty())
 }

@@ -36,7 +36,7 @@ pub(super) fn all(review: &Review, colour: Colour) -> Vec<String> {
             lines.extend(section);
         }
     }
-    if !review.left_out.files.is_empty() || !review.verification.gaps.is_empty() {
+    if super::is_to_be_looked_into(review) {
         lines.push(String::new());
         lines.push(painted("There is something to look into: see above.", Color::Yellow, colour));
     }
@@ -125,14 +125,17 @@ fn key_figures(review: &Review) -> Vec<String> {
     let mut lines = table.lines();
     lines.push(match key.debriefed {
         0 => "  Competence needs debriefs beside the logs: `coserve debrief LOG --save`.".to_owned(),
-        n => format!("  Competence is of {n} sessions with a saved debrief; {} of them cannot tell.", key.cannot_tell),
+        n => format!(
+            "  Competence is of {n} sessions with a saved debrief; {} of them cannot tell by themselves.",
+            key.cannot_tell
+        ),
     });
     lines
 }
 
 fn value(unit: Unit, value: f64) -> String {
     match unit {
-        Unit::Points => format!("{value:.1}"),
+        Unit::Points | Unit::Competence => format!("{value:.1}"),
         Unit::Share => format!("{:.1} %", unit.bare(value)),
         Unit::PerHundred => format!("{:.1} per 100", unit.bare(value)),
     }
@@ -204,6 +207,7 @@ fn reason(reason: Reason) -> &'static str {
         Reason::Bot => "played by a bot or a script",
         Reason::OtherEngine => "another engine, intact: a series of its own",
         Reason::RepeatedSeed => "guests met before: same scenario and seed",
+        Reason::WrongClock => "the clock was wrong: opened when nobody can have played",
         Reason::Unfinished => "broken off: an attempt without a score",
         Reason::NotVerified => "verification failed",
         Reason::Copy => "a copy of a log that is there",

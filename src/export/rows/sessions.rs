@@ -2,7 +2,7 @@
 use super::Field;
 use crate::experience::report::{GoalReport, ScoreReport, StandardReport};
 use crate::export::cell::{Cell, Kind};
-use crate::export::record::Record;
+use crate::export::record::{Record, Signer};
 use crate::export::table::Column;
 use crate::journal::Mode;
 use crate::scenario::model::Factor;
@@ -17,7 +17,7 @@ impl Row<'_> {
         &self.record.seal.score
     }
 
-    /// A factor's points; empty where nobody was touched in it.
+    /// A factor's points; empty where nobody felt anything of it.
     fn factor(&self, factor: Factor) -> Cell {
         Cell::maybe(self.score().factors.get(factor.word()).filter(|factor| factor.felt > 0), |factor| {
             Cell::real(factor.points)
@@ -36,6 +36,13 @@ fn mode(mode: Mode) -> &'static str {
     }
 }
 
+fn signer(key: Signer) -> &'static str {
+    match key {
+        Signer::Known => "known",
+        Signer::Foreign => "foreign",
+    }
+}
+
 type Get = for<'a> fn(&Row<'a>) -> Cell;
 
 const fn field(name: &'static str, kind: Kind, unit: &'static str, means: &'static str, get: Get) -> Field<Get> {
@@ -48,6 +55,20 @@ const FIELDS: &[Field<Get>] = &[
     }),
     field("head", Kind::Text, "", "hash of the last line of the log's core", |r| Cell::text(&r.record.head)),
     field("verdict", Kind::Text, "", "what verifying the log found", |r| Cell::text(r.record.verdict.word())),
+    field(
+        "replayed",
+        Kind::Flag,
+        "",
+        "whether it was played again, and its score with it, not only its chains checked",
+        |r| Cell::Flag(r.record.played.is_some()),
+    ),
+    field(
+        "key",
+        Kind::Text,
+        "",
+        "whose key signed it: known, or foreign, which whoever wrote the log may have made",
+        |r| Cell::text(signer(r.record.key)),
+    ),
     field("learner", Kind::Text, "", "pseudonym of who played", |r| Cell::text(&r.record.run.who.learner)),
     field("name", Kind::Text, "", "their name, where it is known and may be told", |r| {
         Cell::maybe(r.record.name.as_deref(), Cell::text)

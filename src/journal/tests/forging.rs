@@ -72,8 +72,25 @@ fn another_seed_and_another_engine_are_noticed() {
     assert_eq!((codes(&verdict), verdict.grade()), (vec!["intact_not_replayed"], Grade::Fine));
     let verdict = kept.verdict_on(&rechained(&engine, None));
     assert_eq!((codes(&verdict), verdict.grade()), (vec!["bad_signature", "intact_not_replayed"], Grade::Wrong));
+    // Nothing vouches for it: it cannot be played again, and anybody can make a key.
+    let (foreign, _) = keys(&kept);
+    let verdict = kept.verdict_on(&rechained(&engine, Some(&foreign)));
+    assert_eq!((codes(&verdict), verdict.grade()), (vec!["unknown_key", "intact_not_replayed"], Grade::Wrong));
     let schema = replaced(&kept.lines(), 0, "\"session\"", "\"schema\":2", "\"schema\":3");
     assert_eq!(codes(&kept.verdict_on(&joined(&schema))), ["other_schema"]);
+}
+
+#[test]
+fn an_attempt_has_a_number_that_somebody_can_reach() {
+    let kept = short(Mode::Practice);
+    let (_, own) = keys(&kept);
+    let numbered =
+        |number: &str| replaced(&kept.lines(), 0, "\"run\"", "\"attempt\":1,", &format!("\"attempt\":{number},"));
+    assert_eq!(codes(&kept.verdict_on(&rechained(&numbered("1000000"), Some(&own)))), ["intact"]);
+    for number in ["0", "1000001", "4294967295"] {
+        let verdict = kept.verdict_on(&joined(&numbered(number)));
+        assert!(verdict.findings[0].words.contains(&format!("no attempt has the number {number}")), "{verdict:?}");
+    }
 }
 
 #[test]

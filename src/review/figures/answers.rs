@@ -1,8 +1,9 @@
 //! The four answers at the top, from the figures below them.
 
+use crate::journal::Code;
 use crate::review::counted::{Counted, estimate};
 use crate::review::report::{
-    Answers, HeatMap, LeftOut, Of, Personal, Reason, ScenarioSteps, Tendency, Verification, WorstStep,
+    Answers, HeatMap, LeftOut, Of, Personal, ScenarioSteps, Tendency, Verification, WorstStep,
 };
 use crate::review::statistics::clustered_slope;
 use std::collections::BTreeSet;
@@ -31,7 +32,8 @@ pub(in crate::review) fn answers(counted: &[Counted<'_>], beside: &Beside<'_>) -
     };
     let (gaining, falling) = (of(Tendency::Gains), of(Tendency::Falls));
     let Personal { factors, conditions } = &heat_map.mean;
-    let failed = left_out.reasons.iter().filter(|r| r.reason == Reason::NotVerified).map(|r| r.sessions).sum();
+    let no_logs = [Code::NotALog.word(), Code::Unreadable.word()];
+    let failed = verification.failed.iter().filter(|log| !no_logs.contains(&log.code.as_str())).count();
     let with_gaps: BTreeSet<&str> = verification.gaps.iter().map(|gap| gap.learner.as_str()).collect();
     Answers {
         gain,
@@ -43,7 +45,7 @@ pub(in crate::review) fn answers(counted: &[Counted<'_>], beside: &Beside<'_>) -
         worst_steps: worst(steps),
         found: left_out.found,
         counted: left_out.counted,
-        failed,
+        failed: count(failed),
         learners_with_gaps: count(with_gaps.len()),
     }
 }

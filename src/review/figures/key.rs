@@ -1,25 +1,22 @@
 //! The six key figures.
 
-use crate::review::counted::{Counted, Figure, Kind};
+use super::competence::Pooled;
+use crate::review::counted::{Counted, Figure, Kind, Told};
 use crate::review::report::{KeyFigures, Of};
 use crate::review::sitting::{Competence, Guest};
 
 pub(in crate::review) fn key_figures(counted: &[Counted<'_>], weeks: u32) -> KeyFigures {
     let one =
         |adds: &dyn Fn(&Counted<'_>) -> Option<(u64, f64)>, of, kind| Figure { adds, of, kind }.key(counted, weeks);
-    let competence = |c: &Counted<'_>| match c.sitting.competence {
-        Competence::Told(mean, _, _) => Some((1, mean)),
-        Competence::NotDebriefed | Competence::Unfit | Competence::CannotTell => None,
-    };
     let passed = |c: &Counted<'_>| Some((1, f64::from(u8::from(c.score.passed))));
     let of = |wanted: fn(&Competence) -> bool| {
         u32::try_from(counted.iter().filter(|c| wanted(&c.sitting.competence)).count()).unwrap_or(u32::MAX)
     };
     KeyFigures {
         experience: one(&|c| c.experience(), Of::Guests, Kind::Mean),
-        competence: one(&competence, Of::Sessions, Kind::Mean),
-        debriefed: of(|c| matches!(c, Competence::Told(..) | Competence::CannotTell)),
-        cannot_tell: of(|c| matches!(c, Competence::CannotTell)),
+        competence: Pooled.key(counted, weeks),
+        debriefed: of(|c| matches!(c, Competence::Debriefed(_))),
+        cannot_tell: of(|c| matches!(c, Competence::Debriefed(told) if told.told.is_none())),
         passed: one(&passed, Of::Sessions, Kind::Share),
         very_satisfied: one(&very_satisfied, Of::Guests, Kind::Share),
         silent_leavers: one(&silent_leavers, Of::Guests, Kind::Share),

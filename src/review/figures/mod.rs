@@ -1,6 +1,7 @@
 //! The figures of the review, each from the sessions that count.
 
 mod answers;
+mod competence;
 mod curves;
 mod items;
 mod key;
@@ -20,4 +21,4 @@ pub(super) use people::heat_map;
 pub(super) use person::{Opened, person_page};
 pub(super) use placed::{distributions, pass_rates};
 pub(super) use steps::steps;
-pub(super) use trust::{Judged, left_out, verification};
+pub(super) use trust::{Judged, Within, left_out, verification};

@@ -1,7 +1,7 @@
 //! What guests do afterwards, by house, earlier and later.
 
 use super::key::{heard_bad, heard_good, returns, silent_leavers, very_satisfied};
-use crate::review::counted::{Adds, Counted, Figure, Kind, ends};
+use crate::review::counted::{Adds, Counted, Figure, Kind, Told, ends};
 use crate::review::report::{Of, OutcomeKind, OutcomeLine, OutcomeOf, Outcomes, Squares};
 
 pub(in crate::review) fn outcomes(counted: &[Counted<'_>], weeks: u32, houses: &[&str]) -> Outcomes {

@@ -1,10 +1,10 @@
 //! People by criterion, and how much each gains by practice.
 
 use super::super::asked::Naming;
+use super::competence::Pooled;
 use crate::journal::People;
-use crate::review::counted::{Counted, Figure, Kind, estimate};
+use crate::review::counted::{Counted, Told, estimate};
 use crate::review::report::{Cell, Gain, HeatMap, Of, PersonRow, Personal, Tendency};
-use crate::review::sitting::Competence;
 use crate::review::statistics::{Line, slope};
 use crate::scenario::model::Factor;
 use std::collections::BTreeMap;
@@ -50,11 +50,6 @@ pub(in crate::review) fn heat_map(counted: &[Counted<'_>], weeks: u32, people: &
 fn row(learner: &str, name: Option<String>, sittings: &[&Counted<'_>], cells: Personal) -> PersonRow {
     let latest = sittings.iter().max_by_key(|c| (c.sitting.started_ms(), &c.sitting.path));
     let who = latest.map(|c| c.sitting.heading.run.who.clone()).unwrap_or_default();
-    let told = |c: &Counted<'_>| match c.sitting.competence {
-        Competence::Told(mean, _, _) => Some((1, mean)),
-        Competence::NotDebriefed | Competence::Unfit | Competence::CannotTell => None,
-    };
-    let competence = Figure { adds: &told, of: Of::Sessions, kind: Kind::Mean }.over(sittings.iter().copied());
     let points = sittings.iter().map(|c| (c.scenario, libm::log2(f64::from(c.attempt)), c.score.mean));
     let n = sittings.len();
     PersonRow {
@@ -65,7 +60,7 @@ fn row(learner: &str, name: Option<String>, sittings: &[&Counted<'_>], cells: Pe
         sessions: u32::try_from(n).unwrap_or(u32::MAX),
         experience: sittings.iter().map(|c| c.score.mean).sum::<f64>() / n.max(1) as f64,
         gain: slope(points).map(|line| gain(&line, n)),
-        competence,
+        competence: Pooled.over(sittings.iter().copied()),
         cells,
     }
 }
@@ -81,16 +76,16 @@ fn gain(line: &Line, n: usize) -> Gain {
 
 fn personal(sittings: &[&Counted<'_>]) -> Personal {
     let factor = |i: usize| {
-        let touched: Vec<(f64, u32)> =
-            sittings.iter().map(|c| c.score.factors[i]).filter(|(_, touches)| *touches > 0).collect();
-        let n = touched.iter().map(|(_, touches)| touches).sum();
-        let enough = touched.len() >= FEWEST_SESSIONS as usize;
-        let mean = touched.iter().map(|(points, _)| points).sum::<f64>() / touched.len().max(1) as f64;
-        enough.then_some(Cell { value: mean, n })
+        let some: Vec<(f64, u32)> = sittings.iter().map(|c| c.score.factors[i]).filter(|(_, felt)| *felt > 0).collect();
+        let felt: u64 = some.iter().map(|(_, felt)| u64::from(*felt)).sum();
+        let enough = some.len() >= FEWEST_SESSIONS as usize;
+        let mean = some.iter().map(|(points, _)| points).sum::<f64>() / some.len().max(1) as f64;
+        enough.then_some(Cell { value: mean, n: u32::try_from(felt).unwrap_or(u32::MAX) })
     };
     let condition = |i: usize| {
         let of = sittings.iter().filter_map(|c| c.sitting.played.as_ref()).map(|played| played.conditions[i]);
-        let (lacked, supplied) = of.fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
+        let (lacked, supplied) =
+            of.fold((0u32, 0u32), |sum, one| (sum.0.saturating_add(one.0), sum.1.saturating_add(one.1)));
         let share = 100.0 * f64::from(supplied) / f64::from(lacked.max(1));
         (lacked >= FEWEST_TASKS).then_some(Cell { value: share, n: lacked })
     };

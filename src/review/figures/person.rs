@@ -10,7 +10,7 @@ use crate::review::names::of_about;
 use crate::review::report::{DeedMark, FeltMark, LeftOutFile, Of, PersonPage, PersonRow, SittingMark};
 use crate::review::shell::quoted_path;
 use crate::review::sidecar::{Beside, Deed, beside};
-use crate::review::sitting::{Competence, Sitting};
+use crate::review::sitting::{Competence, Debriefed, Sitting};
 use crate::scenario::Scenario;
 use crate::scenario::script::Scripted;
 use crate::text::harmless_path;
@@ -52,12 +52,12 @@ pub(in crate::review) fn person_page(row: &PersonRow, counted: &[Counted<'_>], o
 }
 
 fn mark(c: &Counted<'_>) -> SittingMark {
-    let competence = match c.sitting.competence {
-        Competence::Told(mean, low, high) => {
-            Some(estimate(mean, Some(crate::lab::Interval { low, high }), 1, Of::Sessions, 1))
-        }
-        Competence::NotDebriefed | Competence::Unfit | Competence::CannotTell => None,
+    let told = match c.sitting.competence {
+        Competence::Debriefed(Debriefed { told, .. }) => told,
+        Competence::NotDebriefed | Competence::Unfit => None,
     };
+    let interval = |(_, low, high)| crate::lab::Interval { low, high };
+    let competence = told.map(|told| estimate(told.0, Some(interval(told)), 1, Of::Sessions, 1));
     SittingMark {
         path: harmless_path(&c.sitting.path),
         started_ms: c.sitting.started_ms(),
@@ -102,12 +102,14 @@ fn felt(path: &Path, examiner: &Examiner) -> Vec<FeltMark> {
 
 fn deeds(c: &Counted<'_>, examiner: &Examiner) -> Vec<DeedMark> {
     let Sitting { path, heading, .. } = c.sitting;
-    let (Competence::Told(..) | Competence::CannotTell) = c.sitting.competence else { return Vec::new() };
+    let Competence::Debriefed(_) = c.sitting.competence else { return Vec::new() };
     let (Beside::Fits(told), Ok(plan)) = (beside(path, heading), examiner.plan(&heading.session)) else {
         return Vec::new();
     };
     let scenario = plan.scenario();
-    told.deeds.iter().map(|deed| deed_mark(deed, scenario, path)).collect()
+    // Nobody signs debriefs: nothing was done after the session had ended.
+    let within = told.deeds.iter().filter(|deed| deed.from <= c.score.tick);
+    within.map(|deed| deed_mark(deed, scenario, path)).collect()
 }
 
 fn deed_mark(deed: &Deed, scenario: &Scenario, path: &Path) -> DeedMark {

@@ -4,7 +4,7 @@ use crate::bot::{Policy, play};
 use crate::engine::{Event, Plan, Session, Sink};
 use crate::experience::{Keep, Witness};
 use crate::lab::Whereabouts;
-use crate::review::counted::{Counted, Figure, Kind};
+use crate::review::counted::{Counted, Figure, Kind, Told};
 use crate::review::names::of_text;
 use crate::review::report::{Names, Of, ScenarioSteps, StepHouse, StepLine};
 use crate::scenario::model::{Performer, StepId};

@@ -1,18 +1,20 @@
 //! What was left out, verdicts, gaps and series of other engines.
 
-use crate::journal::{Code, Verdict};
+use crate::journal::{Code, Explained, Finding, Grade, Heading, Previous};
 use crate::lab::Spread;
 use crate::review::asked::Unverified;
-use crate::review::intake::{Intake, line_and_words, why};
+use crate::review::intake::{Intake, Ruined, line_and_words, why};
 use crate::review::report::{
-    EngineSeries, Estimate, FailedLog, Gap, LeftOut, LeftOutFile, LeftOutReason, Of, Reason, ScenarioLine,
+    EngineSeries, Estimate, FailedLog, Gap, GapKind, LeftOut, LeftOutFile, LeftOutReason, Of, Reason, ScenarioLine,
     SessionVerdict, VerdictLine, Verification, Warning,
 };
 use crate::review::sitting::{Competence, Sitting};
-use crate::review::standing::{Standing, is_of_other_engine};
+use crate::review::standing::{Standing, is_of_other_engine, misdated};
 use crate::review::statistics::Clusters;
+use crate::review::walk::is_log;
 use crate::text::harmless_path;
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 /// A session within what is asked for, and how it stands.
 #[derive(Debug, Clone, Copy)]
@@ -23,28 +25,44 @@ pub(in crate::review) struct Judged<'a> {
     pub(in crate::review) scenario: Option<usize>,
 }
 
-pub(in crate::review) fn left_out(intake: &Intake, judged: &[Judged<'_>]) -> LeftOut {
+/// What lies within what is asked for.
+#[derive(Clone, Copy)]
+pub(in crate::review) struct Within<'a> {
+    pub(in crate::review) intake: &'a Intake,
+    pub(in crate::review) judged: &'a [Judged<'a>],
+    pub(in crate::review) ruined: &'a [&'a Ruined],
+}
+
+pub(in crate::review) fn left_out(of: &Within<'_>) -> LeftOut {
+    let Within { intake, judged, ruined } = *of;
+    let mut files: Vec<LeftOutFile> = ruined.iter().map(|ruined| why(&ruined.verdict)).collect();
+    // Folders and tables of people are told of, and are no logs.
+    let (logs, others): (Vec<_>, Vec<_>) = intake.left_out.iter().cloned().partition(|file| is_log(&file.path));
+    files.extend(logs);
     let mut reasons: BTreeMap<Reason, u32> = BTreeMap::new();
-    let mut files: Vec<LeftOutFile> = intake.left_out.clone();
-    files.extend(intake.ruined.iter().map(why));
+    let found = judged.len() + files.len();
     for one in judged {
         let Some(reason) = one.standing.reason else { continue };
         if reason.is_fault() {
-            let (_, words) = line_and_words(&one.sitting.findings);
+            let words = match reason {
+                Reason::WrongClock => misdated(one.sitting).to_owned(),
+                _ => line_and_words(&one.sitting.findings).1,
+            };
             files.push(LeftOutFile { path: harmless_path(&one.sitting.path), reason, words });
         } else {
             *reasons.entry(reason).or_default() += 1;
         }
     }
-    files.sort_by(|a, b| (&a.path, a.reason).cmp(&(&b.path, b.reason)));
     for file in &files {
         *reasons.entry(file.reason).or_default() += 1;
     }
+    files.extend(others);
+    files.sort_by(|a, b| (&a.path, a.reason).cmp(&(&b.path, b.reason)));
     let counted = || judged.iter().filter(|one| one.standing.reason.is_none());
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let early = |one: &&Judged<'_>| one.sitting.score.as_ref().is_some_and(|score| score.phase != "finished");
     LeftOut {
-        found: count(judged.len() + intake.ruined.len() + intake.left_out.len()),
+        found: count(found),
         counted: count(counted().count()),
         unverified_counted: count(counted().filter(|one| !one.sitting.fine).count()),
         left_early: count(counted().filter(early).count()),
@@ -54,15 +72,15 @@ pub(in crate::review) fn left_out(intake: &Intake, judged: &[Judged<'_>]) -> Lef
 }
 
 pub(in crate::review) fn verification(
-    intake: &Intake,
-    judged: &[Judged<'_>],
+    of: &Within<'_>,
     scenarios: &[ScenarioLine],
     unverified: Unverified,
 ) -> Verification {
+    let judged = of.judged;
     let mut codes: BTreeMap<&str, (u32, bool)> = BTreeMap::new();
-    let fine = |verdict: &Verdict| verdict.grade() == crate::journal::Grade::Fine;
     let all = judged.iter().map(|one| (one.sitting.code, one.sitting.fine));
-    for (code, fine) in all.chain(intake.ruined.iter().map(|verdict| (verdict.code().word(), fine(verdict)))) {
+    let ruined = of.ruined.iter().map(|Ruined { verdict, .. }| (verdict.code().word(), verdict.grade() == Grade::Fine));
+    for (code, fine) in all.chain(ruined) {
         let of = codes.entry(code).or_insert((0, fine));
         of.0 += 1;
     }
@@ -71,8 +89,8 @@ pub(in crate::review) fn verification(
     verdicts.sort_by(|a, b| b.logs.cmp(&a.logs).then_with(|| a.code.cmp(&b.code)));
     Verification {
         verdicts,
-        failed: failed(intake, judged),
-        gaps: gaps(intake, judged),
+        failed: failed(of),
+        gaps: gaps(of),
         series: series(judged),
         warnings: warnings(judged, scenarios, unverified),
         sessions: sessions(judged),
@@ -90,26 +108,36 @@ fn sessions(judged: &[Judged<'_>]) -> Vec<SessionVerdict> {
     judged.iter().map(one).collect()
 }
 
-fn failed(intake: &Intake, judged: &[Judged<'_>]) -> Vec<FailedLog> {
-    let one = |path: &std::path::Path, code: &str, findings: &[crate::journal::Finding]| {
+fn failed(of: &Within<'_>) -> Vec<FailedLog> {
+    let one = |path: &Path, code: &str, findings: &[Finding]| {
         let (line, _) = line_and_words(findings);
         let gravest = findings.iter().find(|finding| finding.code.word() == code);
         let words = gravest.map(|finding| finding.words.clone()).unwrap_or_default();
         FailedLog { path: harmless_path(path), code: code.to_owned(), line, words }
     };
-    let sittings = judged.iter().filter(|one| !one.sitting.fine && one.standing.reason != Some(Reason::Unfinished));
+    let told = |one: &&Judged<'_>| !matches!(one.standing.reason, Some(Reason::Unfinished | Reason::Copy));
+    let sittings = of.judged.iter().filter(|one| !one.sitting.fine).filter(told);
     let mut failed: Vec<FailedLog> =
         sittings.map(|of| one(&of.sitting.path, of.sitting.code, &of.sitting.findings)).collect();
-    failed.extend(intake.ruined.iter().map(|verdict| one(&verdict.path, verdict.code().word(), &verdict.findings)));
+    let ruined = of.ruined.iter().map(|ruined| &ruined.verdict);
+    failed.extend(ruined.map(|verdict| one(&verdict.path, verdict.code().word(), &verdict.findings)));
     failed.sort_by(|a, b| a.path.cmp(&b.path));
     failed
 }
 
 /// Logs that name an earlier one which is not here, or is not what it was. All logs are looked among, not only those that
 /// are asked for.
-fn gaps(intake: &Intake, judged: &[Judged<'_>]) -> Vec<Gap> {
-    let ends: BTreeMap<&str, Option<&String>> =
-        intake.sittings.iter().map(|s| (s.heading.identity.as_str(), s.heading.end.as_ref())).collect();
+fn gaps(of: &Within<'_>) -> Vec<Gap> {
+    let Within { intake, judged, .. } = *of;
+    let mut ends: BTreeMap<&str, BTreeSet<Option<&str>>> = BTreeMap::new();
+    for Heading { identity, end, .. } in intake.sittings.iter().map(|sitting| &sitting.heading) {
+        ends.entry(identity).or_default().insert(end.as_deref());
+    }
+    // Of what is spoilt, the beginning or the end may still tell which it was.
+    let spoilt = || intake.ruined.iter().filter_map(|ruined| ruined.opened.as_ref());
+    let is_spoilt = |previous: &Previous| {
+        spoilt().any(|it| it.identity == previous.run || (it.end.is_some() && it.end == previous.end))
+    };
     let mut times: BTreeMap<&str, BTreeSet<u64>> = BTreeMap::new();
     for sitting in &intake.sittings {
         times.entry(sitting.learner()).or_default().insert(sitting.started_ms());
@@ -117,15 +145,20 @@ fn gaps(intake: &Intake, judged: &[Judged<'_>]) -> Vec<Gap> {
     let gap = |one: &Judged<'_>| {
         let sitting = one.sitting;
         let previous = sitting.heading.run.previous.as_ref()?;
-        let changed = match ends.get(previous.run.as_str()) {
-            None => false,
-            Some(now) if previous.end.is_some() && *now != previous.end.as_ref() => true,
+        let kind = match ends.get(previous.run.as_str()) {
+            Some(now) if previous.end.is_some() && !now.contains(&previous.end.as_deref()) => GapKind::Changed,
             Some(_) => return None,
+            None if is_spoilt(previous) => GapKind::Changed,
+            None => match intake.tombstones.explain(&previous.run) {
+                Explained::Forgotten => return None,
+                Explained::Claimed => GapKind::Claimed,
+                Explained::Not => GapKind::Missing,
+            },
         };
         let before_ms = sitting.started_ms();
         let after_ms = times.get(sitting.learner()).and_then(|times| times.range(..before_ms).next_back().copied());
         let path = harmless_path(&sitting.path);
-        Some(Gap { learner: sitting.learner().to_owned(), path, before_ms, after_ms, changed })
+        Some(Gap { learner: sitting.learner().to_owned(), path, before_ms, after_ms, kind })
     };
     let mut gaps: Vec<Gap> =
         judged.iter().filter(|one| one.standing.reason != Some(Reason::Copy)).filter_map(gap).collect();

@@ -81,11 +81,12 @@ pub struct KeyFigure {
 pub struct KeyFigures {
     /// Mean experience over everybody who arrived, points from 0 to 100.
     pub experience: KeyFigure,
-    /// What the learners' acts were worth, of sessions with a saved debrief: 0 is doing nothing, 100 the reference.
+    /// What the learners' acts were worth, over the guests of all sessions with a saved debrief together: 0 is doing
+    /// nothing, 100 the reference, `100 sum(E - E_idle) / sum(E_ref - E_idle)`. Debriefs are not signed.
     pub competence: KeyFigure,
     /// Sessions of which a debrief is saved beside the log by this version of the engine.
     pub debriefed: u32,
-    /// Of these, sessions that cannot tell, since doing nothing and the reference come too close.
+    /// Of these, sessions that cannot tell by themselves, since doing nothing and the reference come too close.
     pub cannot_tell: u32,
     /// Share of sessions that reached the pass mark.
     pub passed: KeyFigure,

@@ -19,7 +19,7 @@ pub use service::{
     ScenarioItems, ScenarioSteps, Squares, StepHouse, StepLine,
 };
 pub use trust::{
-    EngineSeries, FailedLog, Gap, LeftOut, LeftOutFile, LeftOutReason, Reason, SessionVerdict, VerdictLine,
+    EngineSeries, FailedLog, Gap, GapKind, LeftOut, LeftOutFile, LeftOutReason, Reason, SessionVerdict, VerdictLine,
     Verification, Warning,
 };
 
@@ -27,7 +27,7 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// The version of this form of data; raised when a field changes its meaning or goes.
-pub const FORM: u32 = 1;
+pub const FORM: u32 = 2;
 
 /// A name by locale, as a scenario file gives it. Where a locale is missing the first one of the file, told by `*`,
 /// stands for it.
@@ -126,7 +126,7 @@ pub struct Answers {
     pub found: u32,
     /// Of these, in the statistics.
     pub counted: u32,
-    /// Logs that failed verification.
+    /// Logs that failed verification, whether they count or not; files that are no logs are not among them.
     pub failed: u32,
     /// Learners with a gap in their chain of logs.
     pub learners_with_gaps: u32,

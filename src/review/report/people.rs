@@ -68,14 +68,15 @@ pub struct Gain {
 pub struct Cell {
     /// From 0 to 100.
     pub value: f64,
-    /// What stands behind it: moments of a factor, tasks that lacked a condition.
+    /// What stands behind it: felt moments of a factor, tasks that lacked a condition.
     pub n: u32,
 }
 
 /// What a session says of its learner, beside experience.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Personal {
-    /// The six factors in the order of [`HeatMap::factors`]: mean felt quality, points; nothing of too few sessions.
+    /// The six factors in the order of [`HeatMap::factors`]: what the moments of that factor add per guest who came,
+    /// points, 75 is neutral; the mean of the sessions in which one was felt, nothing of too few.
     pub factors: Vec<Option<Cell>>,
     /// The four conditions in the order of [`HeatMap::conditions`]: of the guests' tasks that lacked it, the share to
     /// which it was supplied in time, per cent; nothing of too few tasks.
@@ -99,7 +100,8 @@ pub struct PersonRow {
     pub experience: f64,
     /// Gain per doubling of attempts; nothing of too few sessions.
     pub gain: Option<Gain>,
-    /// Competence over the sessions with a saved debrief, mean over sessions; nothing without any.
+    /// Competence over the guests of this learner's sessions with a saved debrief; no interval, since these are all of
+    /// one learner; nothing where they cannot tell.
     pub competence: Option<Estimate>,
     /// The cells.
     pub cells: Personal,

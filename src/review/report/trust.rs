@@ -15,9 +15,11 @@ pub enum Reason {
     OtherEngine,
     /// The same learner had met these guests before: same scenario and seed.
     RepeatedSeed,
+    /// Opened when nobody can have played: in the future, or before there was this program.
+    WrongClock,
     /// Broken off before the seal: an attempt without a score.
     Unfinished,
-    /// Verification failed.
+    /// Verification failed, or another log has the same beginning and another end.
     NotVerified,
     /// A copy of a log that is there already.
     Copy,
@@ -31,11 +33,12 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason, in the order of a table.
-    pub const ALL: [Reason; 10] = [
+    pub const ALL: [Reason; 11] = [
         Reason::Again,
         Reason::Bot,
         Reason::OtherEngine,
         Reason::RepeatedSeed,
+        Reason::WrongClock,
         Reason::Unfinished,
         Reason::NotVerified,
         Reason::Copy,
@@ -48,7 +51,12 @@ impl Reason {
     pub fn is_fault(self) -> bool {
         match self {
             Reason::Again | Reason::Bot | Reason::OtherEngine | Reason::RepeatedSeed | Reason::Copy => false,
-            Reason::Unfinished | Reason::NotVerified | Reason::Linked | Reason::NotALog | Reason::Unreadable => true,
+            Reason::WrongClock
+            | Reason::Unfinished
+            | Reason::NotVerified
+            | Reason::Linked
+            | Reason::NotALog
+            | Reason::Unreadable => true,
         }
     }
 }
@@ -76,7 +84,7 @@ pub struct LeftOutFile {
 /// What was left out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct LeftOut {
-    /// Logs found within what was asked for, and whatever could not be looked at.
+    /// Logs found within what was asked for, and those that do not say whether they are.
     pub found: u32,
     /// Of these, in the statistics.
     pub counted: u32,
@@ -84,9 +92,9 @@ pub struct LeftOut {
     pub unverified_counted: u32,
     /// Of the counted, sessions that were left before the house had closed: they are scored as they stood.
     pub left_early: u32,
-    /// Reasons with at least one session, in the order of [`Reason::ALL`].
+    /// Reasons with at least one log, in the order of [`Reason::ALL`]: what of `found` is not `counted`.
     pub reasons: Vec<LeftOutReason>,
-    /// What somebody should look into, by path: faults only ([`Reason::is_fault`]).
+    /// What somebody should look into, by path: faults only ([`Reason::is_fault`]), of logs and of whatever else lies there.
     pub files: Vec<LeftOutFile>,
 }
 
@@ -114,6 +122,18 @@ pub struct FailedLog {
     pub words: String,
 }
 
+/// What became of the log before another one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GapKind {
+    /// It is not here.
+    Missing,
+    /// It is not here, and somebody unknown says that it was forgotten.
+    Claimed,
+    /// It is here, and is not what it was.
+    Changed,
+}
+
 /// A session that is missing in a learner's chain.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Gap {
@@ -125,8 +145,8 @@ pub struct Gap {
     pub before_ms: u64,
     /// When the learner's last log before it that is here was opened.
     pub after_ms: Option<u64>,
-    /// Whether the earlier log is here, and is not what it was when this one was opened.
-    pub changed: bool,
+    /// What became of the earlier log.
+    pub kind: GapKind,
 }
 
 /// Sessions of another engine: not comparable with the rest.

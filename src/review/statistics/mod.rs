@@ -6,11 +6,13 @@
 mod alpha;
 mod cluster;
 mod correlation;
+mod ratio;
 mod slope;
 
 pub(super) use alpha::alpha;
 pub(super) use cluster::Clusters;
 pub(super) use correlation::{correlation, fisher};
+pub(super) use ratio::Ratio;
 pub(super) use slope::{Line, clustered_slope, slope};
 
 /// The quantile of the standard normal law between whose negative and which 95 % lie.

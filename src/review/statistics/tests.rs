@@ -219,3 +219,27 @@ fn quantiles_and_paired_differences() {
     near(spread.mean, 3.05);
     between(Interval::of_mean(&spread, SURE), -0.23806599836483588, 6.3380659983648355);
 }
+
+#[test]
+fn a_ratio_of_sums_with_learners_as_clusters() {
+    // numpy: R = sum a / sum b; sqrt(G/(G-1) sum (a_g - R b_g)^2) / sum b; scipy's t on G-1.
+    let mut of = Ratio::default();
+    let sessions = [
+        ("a", 12.5, 40.0),
+        ("a", 30.25, 38.5),
+        ("b", -4.0, 3.0),
+        ("c", 55.0, 52.0),
+        ("c", 18.0, 21.5),
+        ("d", 9.75, 36.0),
+    ];
+    for (learner, a, b) in sessions {
+        of.add(learner, a, b);
+    }
+    let (ratio, interval) = of.told();
+    near(ratio, 0.6361256544502618);
+    between(interval.expect("four learners"), 0.043660279981026395, 1.2285910289194972);
+    assert_eq!(of.learners(), 4);
+    let mut one = Ratio::default();
+    one.add("a", 1.0, 4.0);
+    assert_eq!(one.told(), (0.25, None), "one learner has no interval");
+}

@@ -1,7 +1,9 @@
 //! Tests of the review, on logs of a small house: what is wrong with a folder is told and passed over, and what does not
 //! count stays out of every figure.
 
+mod competence;
 mod counting;
+mod doubt;
 mod faults;
 
 use super::report::Reason;
@@ -113,7 +115,7 @@ fn finish(mut live: Live) -> PathBuf {
 
 fn review_of(folders: &[PathBuf], trust: &Trust, question: &Question) -> Review {
     let intake = take_in(folders, trust.clone(), &Nobody).expect("nobody calls it off");
-    review(&intake, question, &BTreeMap::new())
+    review(&intake, question, &BTreeMap::new(), u64::MAX)
 }
 
 /// Why sessions were left out, with how many.

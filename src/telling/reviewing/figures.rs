@@ -8,8 +8,10 @@ use crate::text::{Value, harmless};
 /// How a figure is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unit {
-    /// Points of experience or competence, with a decimal.
+    /// Points of experience, with a decimal.
     Points,
+    /// Points of competence, with a decimal: they may lie outside 0 to 100.
+    Competence,
     /// From 0 to 1, as per cent.
     Share,
     /// Per guest, as per hundred guests.
@@ -20,7 +22,7 @@ impl Unit {
     /// The number that is written.
     pub fn bare(self, value: f64) -> f64 {
         match self {
-            Unit::Points => value,
+            Unit::Points | Unit::Competence => value,
             Unit::Share | Unit::PerHundred => 100.0 * value,
         }
     }
@@ -52,9 +54,9 @@ impl Reviewing<'_> {
     pub(super) fn value(&self, x: f64, unit: Unit) -> String {
         // A small share would lose too much by rounding.
         let small = unit == Unit::Share && x != 0.0 && unit.bare(x).abs() < 9.95;
-        let told = self.number(unit.bare(x), usize::from(small || unit == Unit::Points));
+        let told = self.number(unit.bare(x), usize::from(small || matches!(unit, Unit::Points | Unit::Competence)));
         match unit {
-            Unit::Points | Unit::PerHundred => told,
+            Unit::Points | Unit::Competence | Unit::PerHundred => told,
             Unit::Share => self.fill("percent", &[("n", told.into())]),
         }
     }
@@ -95,7 +97,7 @@ impl Reviewing<'_> {
         let span = |(a, b): (u32, u32)| if a == b { a.to_string() } else { format!("{a}\u{2013}{b}") };
         let key = match unit {
             Unit::Share => "review-change-share",
-            Unit::Points | Unit::PerHundred => "review-change",
+            Unit::Points | Unit::Competence | Unit::PerHundred => "review-change",
         };
         self.fill(
             key,

@@ -5,8 +5,8 @@ use crate::engine::Plan;
 use crate::journal::Trust;
 use crate::lab::Nobody;
 use crate::review::report::{
-    DeedMark, EngineSeries, FailedLog, Gap, ItemRemark, LeftOutFile, Names, Reason, Reliable, SessionVerdict, Tendency,
-    Warning,
+    DeedMark, EngineSeries, FailedLog, Gap, GapKind, ItemRemark, LeftOutFile, Names, Reason, Reliable, SessionVerdict,
+    Tendency, Warning,
 };
 use crate::review::sample::{Debriefs, Sample, make};
 use crate::review::{Naming, Question, Review, review, take_in};
@@ -27,9 +27,9 @@ static SAMPLE: LazyLock<Review> = LazyLock::new(|| {
         .expect("made");
     let intake = take_in(&[folder.path().to_path_buf()], Trust::default(), &Nobody).expect("nobody calls it off");
     let question = Question { naming: Naming::Names, ..Question::default() };
-    let all = review(&intake, &question, &BTreeMap::new());
+    let all = review(&intake, &question, &BTreeMap::new(), u64::MAX);
     let learner = all.heat_map.rows.iter().max_by_key(|row| row.sessions).expect("somebody").learner.clone();
-    let one = review(&intake, &Question { learner: Some(learner.clone()), ..question }, &BTreeMap::new());
+    let one = review(&intake, &Question { learner: Some(learner.clone()), ..question }, &BTreeMap::new(), u64::MAX);
     Review { person: one.person, asked: crate::review::report::Asked { learner: Some(learner), ..all.asked }, ..all }
 });
 
@@ -241,7 +241,8 @@ fn poisoned(evil: &str) -> Review {
     all.left_out.files = vec![file()];
     let verification = &mut all.verification;
     verification.failed = vec![FailedLog { path: text(), code: text(), line: Some(7), words: text() }];
-    verification.gaps = vec![Gap { learner: text(), path: text(), before_ms: 2, after_ms: Some(1), changed: true }];
+    verification.gaps =
+        vec![Gap { learner: text(), path: text(), before_ms: 2, after_ms: Some(1), kind: GapKind::Changed }];
     verification.warnings = vec![Warning::VersionChanged { scenario: 0, since_ms: 1, knew: 2 }];
     verification.sessions =
         vec![SessionVerdict { path: text(), learner: text(), started_ms: 1, code: text(), reason: None }];
@@ -369,7 +370,7 @@ fn without_names_nobody_is_named() {
 fn an_empty_review_says_so() {
     let folder = tempfile::tempdir().expect("a folder");
     let intake = take_in(&[folder.path().to_path_buf()], Trust::default(), &Nobody).expect("nobody calls it off");
-    let empty = review(&intake, &Question::default(), &BTreeMap::new());
+    let empty = review(&intake, &Question::default(), &BTreeMap::new(), u64::MAX);
     for language in Language::ALL {
         let page = told(&empty, language, None);
         assert!(page.contains(&Words::of(language).plain("review-nothing")), "{language:?}");

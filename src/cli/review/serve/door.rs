@@ -54,7 +54,7 @@ impl Door {
             Ok(Err(BadFilter(name, value))) => {
                 self.refused(StatusCode::BAD_REQUEST, "review-bad-filter", &[("name", name), ("value", value)]).await
             }
-            Err(_) => self.refused(StatusCode::INTERNAL_SERVER_ERROR, "review-busy", &[]).await,
+            Err(_) => self.refused(StatusCode::INTERNAL_SERVER_ERROR, "review-page-failed", &[]).await,
         }
     }
 

@@ -94,7 +94,7 @@ impl Pages {
     }
 
     fn review(&self, question: &Question) -> Option<Review> {
-        Some(review(self.live.intake()?, question, &self.files))
+        Some(review(self.live.intake()?, question, &self.files, now_ms()))
     }
 
     /// What there is to choose from in these folders, and an empty shelf for pages.

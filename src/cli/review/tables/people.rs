@@ -61,8 +61,8 @@ pub(super) fn people(review: &Review) -> Vec<String> {
     table.row(mean);
     let mut lines = table.lines();
     lines.push(format!(
-        "  Factors are points, conditions the per cent of tasks lacking them that were supplied in time, weeks {}-{}; \
-         a point stands for fewer than {} sessions or {} tasks.",
+        "  Factors are what their moments add per guest who came, 75 is neutral; conditions the per cent of tasks lacking \
+         them that were supplied in time, weeks {}-{}; a point stands for fewer than {} sessions or {} tasks.",
         map.weeks.0, map.weeks.1, map.fewest_sessions, map.fewest_tasks
     ));
     lines

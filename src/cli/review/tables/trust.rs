@@ -2,7 +2,7 @@
 
 use super::{house, reason, scenario};
 use crate::cli::table::Table;
-use crate::review::report::Warning;
+use crate::review::report::{GapKind, Warning};
 use crate::review::{Day, Review, day_written};
 use crate::text::harmless;
 
@@ -34,21 +34,19 @@ pub(super) fn verification(review: &Review) -> Vec<String> {
     for gap in &of.gaps {
         let day = |ms: u64| day_written(Day::of(ms));
         let learner = harmless(&gap.learner);
-        lines.push(match (gap.changed, gap.after_ms) {
-            (true, _) => format!(
-                "  Gap: the log of {learner} before {} is not what it was when {} was opened",
-                day(gap.before_ms),
-                gap.path
-            ),
-            (false, Some(after)) => format!(
-                "  Gap: a session of {learner} is missing between {} and {} ({})",
-                day(after),
-                day(gap.before_ms),
-                gap.path
-            ),
-            (false, None) => {
-                format!("  Gap: a session of {learner} is missing before {} ({})", day(gap.before_ms), gap.path)
+        let before = day(gap.before_ms);
+        let when =
+            gap.after_ms.map_or_else(|| format!("before {before}"), |ms| format!("between {} and {before}", day(ms)));
+        lines.push(match gap.kind {
+            GapKind::Changed => {
+                format!("  Gap: the log of {learner} before {before} is not what it was when {} was opened", gap.path)
             }
+            GapKind::Missing => format!("  Gap: a session of {learner} is missing {when} ({})", gap.path),
+            GapKind::Claimed => format!(
+                "  Gap: a session of {learner} is missing {when} ({}); that it was forgotten is signed by a key that is \
+                 not known here",
+                gap.path
+            ),
         });
     }
     for series in &of.series {
@@ -78,7 +76,7 @@ fn told(review: &Review, warning: &Warning) -> String {
             "{logs} logs are signed by keys that are not known here; put known ones into DIR/keys, or name --data"
         ),
         Warning::DebriefsUnfit { debriefs } => {
-            format!("{debriefs} saved debriefs are of another log or another engine, and were not used")
+            format!("{debriefs} saved debriefs are of another log or another engine, or tried nothing, and were not used")
         }
         Warning::UnverifiedCounted { sessions } => {
             format!("{sessions} sessions that could not be verified count, as was asked for")

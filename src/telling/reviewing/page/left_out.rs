@@ -17,6 +17,7 @@ pub(super) fn word(reason: Reason) -> &'static str {
         Reason::Bot => "bot",
         Reason::OtherEngine => "other-engine",
         Reason::RepeatedSeed => "repeated-seed",
+        Reason::WrongClock => "wrong-clock",
         Reason::Unfinished => "unfinished",
         Reason::NotVerified => "not-verified",
         Reason::Copy => "copy",

@@ -220,10 +220,7 @@ fn timeline(of: &Reviewing<'_>, marks: &[Moment], width: f64) -> Markup {
     let most = marks.iter().map(|m| m.up.abs().max(m.down)).fold(1.0, f64::max);
     let x = |tick: u64| 20.0 + (width - 50.0) * tick as f64 / end as f64;
     let high = |value: f64| 52.0 * value / most;
-    let every = [1u64, 2, 5, 10, 15, 30, 60, 120]
-        .into_iter()
-        .find(|m| end / (m * 60_000) <= (width / 90.0) as u64)
-        .unwrap_or(240);
+    let every = minutes_between(end, (width / 90.0) as u64);
     html! {
         svg.w viewBox={ "0 0 " (width) " 150" } role="group" aria-label=(of.plain("review-person-timeline")) {
             line.ax x1="14" x2=(width - 14.0) y1="64" y2="64" {}
@@ -247,6 +244,13 @@ fn timeline(of: &Reviewing<'_>, marks: &[Moment], width: f64) -> Markup {
             }
         }
     }
+}
+
+/// How many minutes lie between two numbers of a clock on which so many have room, and one more.
+fn minutes_between(end_ms: u64, room: u64) -> u64 {
+    let minutes = end_ms / 60_000;
+    let round = [1, 2, 5, 10, 15, 30, 60, 120, 240].into_iter().find(|every| minutes / every <= room);
+    round.unwrap_or_else(|| minutes / room.max(1) + 1)
 }
 
 fn deeds(of: &Reviewing<'_>, page: &PersonPage) -> Markup {
@@ -349,6 +353,19 @@ fn left(of: &Reviewing<'_>, page: &PersonPage) -> Markup {
                     }
                 }
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clock_has_few_numbers_however_long_it_runs() {
+        assert_eq!([0, 3_600_000, 86_400_000].map(|end| minutes_between(end, 9)), [1, 10, 240]);
+        for end in [1_000_000_000_000_000_000, u64::MAX] {
+            assert!(end / 60_000 / minutes_between(end, 3) <= 3);
         }
     }
 }

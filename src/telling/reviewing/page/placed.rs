@@ -14,6 +14,8 @@ const HEIGHT: f64 = 236.0;
 const MIDDLE: f64 = 106.0;
 /// Points of a bin.
 const BIN: f64 = 3.0;
+/// Farthest bin from the pass mark, which holds whatever lies beyond: 0 and 100 points lie nearer.
+const FARTHEST: f64 = 40.0;
 /// Where the dots have to end.
 const ROOM: f64 = 92.0;
 
@@ -24,7 +26,7 @@ pub(super) fn distributions(of: &Reviewing<'_>) -> Part {
 
 /// The bin of a value, counted from the pass mark, so that no dot straddles it.
 fn bin(value: f64, pass: f64) -> i64 {
-    ((value - pass) / BIN).floor() as i64
+    ((value - pass) / BIN).floor().clamp(-FARTHEST, FARTHEST) as i64
 }
 
 fn bins(placed: &[Placed], pass: f64) -> BTreeMap<i64, usize> {
@@ -158,5 +160,6 @@ mod tests {
     #[test]
     fn no_bin_straddles_the_pass_mark() {
         assert_eq!([69.999, 70.0, 72.9, 73.0, 66.9].map(|x| bin(x, 70.0)), [-1, 0, 0, 1, -2]);
+        assert_eq!([1e300, f64::NEG_INFINITY, f64::NAN].map(|x| bin(x, 70.0)), [40, -40, 0], "what cannot be is drawn");
     }
 }

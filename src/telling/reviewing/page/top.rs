@@ -37,7 +37,7 @@ pub(super) fn figures(of: &Reviewing<'_>) -> Part {
         p.def { (of.plain("review-figures-def")) }
         div.kfs {
             (figure(of, "experience", &key.experience, Unit::Points, None))
-            (figure(of, "competence", &key.competence, Unit::Points, Some(debriefed)))
+            (figure(of, "competence", &key.competence, Unit::Competence, Some(debriefed)))
             (figure(of, "passed", &key.passed, Unit::Share, None))
             (figure(of, "very-satisfied", &key.very_satisfied, Unit::Share, None))
             (figure(of, "silent-leavers", &key.silent_leavers, Unit::Share, None))
@@ -146,8 +146,8 @@ fn trend(of: &Reviewing<'_>, name: &str, trend: &[WeekPoint], unit: Unit) -> Mar
         return html! {};
     };
     let ends = |e: &Estimate| [e.value, e.low.unwrap_or(e.value), e.high.unwrap_or(e.value)];
-    let all = || told.iter().flat_map(|(_, e)| ends(e));
-    let (bottom, top) = limits(all().fold(f64::MAX, f64::min), all().fold(f64::MIN, f64::max), unit);
+    let all: Vec<f64> = told.iter().flat_map(|(_, e)| ends(e)).collect();
+    let Some((bottom, top)) = limits(&all, unit) else { return html! {} };
     let weeks = f64::from(trend.len().max(2) as u32 - 1);
     let x = |week: u32| LEFT + (RIGHT - LEFT) * f64::from(week - 1) / weeks;
     let y = |value: f64| 8.0 + (HEIGHT - 38.0) * (top - value.clamp(bottom, top)) / (top - bottom);
@@ -174,15 +174,20 @@ fn first_label(y: f64) -> f64 {
     if y > 18.0 { y - 7.0 } else { y + 16.0 }
 }
 
-/// What the drawing spans: never so little that noise looks like a trend, and never what cannot be.
-fn limits(low: f64, high: f64, unit: Unit) -> (f64, f64) {
+/// What the drawing of these spans, the lower end below the upper: never so little that noise looks like a trend, and never
+/// what cannot be. Nothing where one of them is endless.
+fn limits(all: &[f64], unit: Unit) -> Option<(f64, f64)> {
     let (least, floor, ceiling) = match unit {
         Unit::Points => (20.0, f64::MIN, 110.0),
+        Unit::Competence => (20.0, f64::MIN, f64::MAX),
         Unit::Share => (0.2, 0.0, 1.0),
         Unit::PerHundred => (0.2, 0.0, f64::MAX),
     };
+    let (low, high) = all.iter().fold((f64::MAX, f64::MIN), |(low, high), x| (low.min(*x), high.max(*x)));
     let short = (least - (high - low)).max(0.0) / 2.0;
-    ((low - short).max(floor), (high + short).min(ceiling))
+    let (bottom, top) = ((low - short).max(floor), (high + short).min(ceiling));
+    let drawn = all.iter().all(|x| x.is_finite()) && (top - bottom).is_finite() && bottom < top;
+    drawn.then_some((bottom, top))
 }
 
 pub(super) fn words_used(of: &Reviewing<'_>) -> Part {
@@ -195,4 +200,20 @@ pub(super) fn words_used(of: &Reviewing<'_>) -> Part {
         }
     };
     Part::new(of, "words", Vec::new(), body)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_drawing_spans_what_it_shows_or_is_none() {
+        assert_eq!(limits(&[60.0, 64.0], Unit::Points), Some((52.0, 72.0)));
+        assert_eq!(limits(&[80.0, 140.0], Unit::Points), Some((80.0, 110.0)), "no guest feels more than 100");
+        assert_eq!(limits(&[112.0, 125.0], Unit::Competence), Some((108.5, 128.5)), "better than the reference");
+        assert_eq!(limits(&[1.0, 1.0], Unit::Share), Some((0.9, 1.0)));
+        for all in [[f64::NAN, 1.0], [f64::INFINITY, 1.0], [f64::MIN, f64::MAX]] {
+            assert_eq!(limits(&all, Unit::Competence), None, "{all:?}");
+        }
+    }
 }

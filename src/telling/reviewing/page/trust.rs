@@ -2,7 +2,7 @@
 
 use super::Part;
 use super::left_out::word;
-use crate::review::report::{Gap, SessionVerdict, Warning};
+use crate::review::report::{Gap, GapKind, SessionVerdict, Warning};
 use crate::telling::reviewing::Reviewing;
 use crate::telling::reviewing::figures::Unit;
 use crate::text::harmless;
@@ -96,7 +96,11 @@ fn gaps(of: &Reviewing<'_>) -> Markup {
     let gaps = &of.review.verification.gaps;
     let told = |gap: &Gap| {
         let after = gap.after_ms.map_or_else(|| of.plain("review-gap-start"), |ms| of.day(ms));
-        let key = if gap.changed { "review-gap-changed" } else { "review-gap-missing" };
+        let key = match gap.kind {
+            GapKind::Missing => "review-gap-missing",
+            GapKind::Claimed => "review-gap-claimed",
+            GapKind::Changed => "review-gap-changed",
+        };
         of.fill(
             key,
             &[
