@@ -76,7 +76,9 @@ fn told(review: &Review, warning: &Warning) -> String {
             "{logs} logs are signed by keys that are not known here; put known ones into DIR/keys, or name --data"
         ),
         Warning::DebriefsUnfit { debriefs } => {
-            format!("{debriefs} saved debriefs are of another log or another engine, or tried nothing, and were not used")
+            format!(
+                "{debriefs} saved debriefs are of another log or another engine, or tried nothing, and were not used"
+            )
         }
         Warning::UnverifiedCounted { sessions } => {
             format!("{sessions} sessions that could not be verified count, as was asked for")
