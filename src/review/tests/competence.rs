@@ -1,7 +1,9 @@
 //! Competence over sessions whose debriefs lie beside their logs.
 
 use super::*;
+use crate::coach::Effort;
 use crate::coach::report::SavedDebrief;
+use crate::rules::Rules;
 use serde_json::json;
 
 /// Keeps a debrief beside a log: played, idle, with the reference, and whether the session tells by itself.
@@ -14,7 +16,7 @@ fn debriefed(house: &House, log: &Path, points: [f64; 3], tells: bool) {
         standing["competence"] = json!({"mean": 900.0, "low": 800.0, "high": 1000.0});
     }
     let saved = json!({"head": heading.head, "run": heading.identity, "engine": heading.session.engine,
-        "debrief": {"standing": standing, "deeds": []}});
+        "effort": Effort::quick(&Rules::shipped().coach), "debrief": {"standing": standing, "deeds": []}});
     fs::write(SavedDebrief::path(log), saved.to_string()).expect("written");
 }
 
