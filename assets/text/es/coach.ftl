@@ -1,18 +1,18 @@
-# El repaso del entrenador: qué valió cada acción, y por qué.
+# El repaso del entrenador: cuánto valió cada acción, y por qué.
 
 coach-title = Repaso: { $title }
 coach-played = Semilla { $seed }; clientes: { $guests }; acciones y esperas juzgadas: { $acts }.
 
 coach-guess-heading = Primero, lo que usted pensaba
 coach-guess-none = No se anotó ninguna suposición antes del repaso.
-coach-guess-line = { $who }: usted dijo casilla { $guess }, fue la { $rank }. Peor momento, según usted: { $guessed }. Según se sintió: { $felt }.
+coach-guess-line = { $who }: usted dijo la casilla { $guess } y fue la { $rank }. Peor momento, según usted: { $guessed }. Según se sintió: { $felt }.
 coach-nothing = nada salió mal
 
 coach-felt-heading = Lo que sintieron sus clientes
 
-coach-acts-heading = Qué valió cada acción
-coach-acts-intro = Mérito: lo que esta noche habría perdido sin ella. Pérdida: lo que la mejor alternativa habría valido de más, en otros futuros del mismo momento. Los puntos se suman entre clientes. Una nota por debajo de bien solo se da si el margen queda lejos del azar.
-coach-acts-left = Acciones y esperas buenas que movieron poco y aquí se omiten: { $n }. Están todas en --json y --html.
+coach-acts-heading = Cuánto valió cada acción
+coach-acts-intro = Mérito: lo que esta noche habría perdido sin ella. Pérdida: cuánto más habría valido la mejor alternativa, en otros futuros del mismo momento. Los puntos se suman entre clientes. Una nota por debajo de «bien» solo se da cuando el margen descarta el azar.
+coach-acts-left = Acciones y esperas buenas con poco efecto, que aquí se omiten: { $n }. Están todas en --json y --html.
 grade-best = lo mejor
 grade-good = bien
 grade-inaccuracy = imprecisión
@@ -33,18 +33,18 @@ coach-lesson = Lección: { $lesson }
 
 coach-minuses-heading = Pérdidas, y qué las habría evitado
 coach-minus = { $who }, { $clock }: { $what } ({ $points }).
-coach-counted = La causa fue { $cause }. Contó igualmente.
-coach-prevented-do = Se habría evitado así: { $act }. A las { $clock }, o en cuanto tenga las manos libres.
+coach-counted = Causa: { $cause }. Contó igualmente.
+coach-prevented-do = Se habría evitado así: { $act }. En { $clock }, o en cuanto tenga las manos libres.
 coach-prevented-before = Se habría evitado preparando: { $act }.
 coach-prevented-leave = Se habría evitado sin hacer esto: { $act }.
-coach-prevented-none = No se encontró nada que usted solo pudiera hacer en contra.
+coach-prevented-none = No se encontró nada que usted por su cuenta pudiera haber hecho para evitarlo.
 coach-worth = Vale { $mean } puntos para este cliente, entre { $low } y { $high } en diecinueve noches de cada veinte; en esta misma noche, { $here }.
 coach-no-minuses = Ningún cliente sintió una pérdida digna de mención.
 
 coach-competence-heading = Cuánto se debe a usted
 coach-competence = Competencia: { $points } de 100, entre { $low } y { $high }. 0 es no hacer nada; 100, el aprendiz atento con los mismos clientes.
-coach-competence-cannot = Este turno no permite decir cuánto vale usted: no hacer nada y hacerlo bien solo se separan { $gap } puntos.
-coach-competence-idle-better = Este turno no permite decir cuánto vale usted: al aprendiz atento no le fue mejor que sin hacer nada.
+coach-competence-cannot = Este turno no permite decir lo bien que trabaja usted: entre no hacer nada y hacerlo bien solo hay { $gap } puntos de diferencia.
+coach-competence-idle-better = Este turno no permite decir lo bien que trabaja usted: el aprendiz atento no obtuvo más que quien no hace nada.
 coach-competence-behind = Su noche llegó a { $own } puntos de media; la misma noche sin hacer nada, a { $idle }; el aprendiz atento en otras noches con estos clientes, a { $reference }.
 coach-skill = { $skill }: { $score } de 100 (entre { $low } y { $high }; ocasiones: { $n })
 coach-skill-none = { $skill }: ninguna decisión de este turno dependió de ello.
@@ -63,36 +63,36 @@ coach-tasks-heading = Lo que había detrás: las cuatro condiciones de la parte 
 coach-tasks-intro = Quien hace una parte del servicio necesita verla como suya, saber cómo se hace aquí, poder y querer.
 coach-task = { $who }, { $step }: { $conditions }.
 coach-tasks-fine = No faltó nada en otras tareas: { $n }.
-condition-Unclear = claridad del papel
+condition-Unclear = claridad de rol
 condition-Uninformed = información
 condition-Unable = capacidad
 condition-Unmotivated = motivación
 coach-condition-not-asked = no se pide
 coach-condition-there = presente
-coach-condition-supplied = aportada a las { $clock } ({ $act })
-coach-condition-lacked = faltaba desde las { $clock }
-coach-condition-lacked-by = faltaba desde las { $clock }, luego aportada ({ $act })
-coach-condition-lacked-would = faltaba desde las { $clock }; habría ayudado: { $act }
+coach-condition-supplied = aportada en { $clock } ({ $act })
+coach-condition-lacked = faltaba desde { $clock }
+coach-condition-lacked-by = faltaba desde { $clock }, luego aportada ({ $act })
+coach-condition-lacked-would = faltaba desde { $clock }; habría ayudado: { $act }
 coach-condition-of = { $condition } { $state }
 
-coach-cues-heading = Lo que se veía, y cuándo lo notó
-coach-cues-count = Notados: { $n } de { $of }.
+coach-cues-heading = Lo que se veía, y cuándo lo advirtió
+coach-cues-count = Señales advertidas: { $n } de { $of }.
 coach-cue = { $clock }  { $who } { $cue } ({ $meaning }): { $noticed }
-coach-cue-noticed = notado al cabo de { $span } ({ $act })
-coach-cue-missed = no notado
+coach-cue-noticed = advertida al cabo de { $span } ({ $act })
+coach-cue-missed = no advertida
 meaning-need = sentía una necesidad: { $about }
-meaning-lack = atascado en una tarea: { $about }
+meaning-lack = no avanzaba en una tarea: { $about }
 meaning-choice = no se decidía: { $about }
 meaning-mood = un estado de ánimo
 
 coach-picture-heading = Su imagen de los clientes
-coach-page = { $who }: necesidades sin atender { $unmet }, necesidades sin anotar { $needs }, peor de lo esperado { $worse }, expectativas sin anotar { $expectations }. Índice de Brier { $brier }; una página vacía tiene { $empty }, 0 es perfecto.
+coach-page = { $who }: necesidades sin atender, { $unmet }; necesidades sin anotar, { $needs }; peor de lo esperado, { $worse }; expectativas sin anotar, { $expectations }. Índice de Brier { $brier }; una página vacía tiene { $empty }, 0 es perfecto.
 coach-entry-right = anotado con { $sure }, y cierto
 coach-entry-wrong = anotado con { $sure }, y no es cierto
 coach-entry-missing = cierto, y sin anotar
 
 coach-needs-heading = Las necesidades y sus perfiles gráficos
-coach-needs-intro = Seis atributos con cuatro grados: 1 es el más llano, 4 el más oculto.
+coach-needs-intro = Seis atributos con cuatro grados: 1 es el más sencillo, 4 el más oculto.
 coach-need = { $need }: { $profile }, { $state }
 need-met = atendida
 need-unmet = sin atender
@@ -110,9 +110,9 @@ coach-again-heading = Un momento para volver a intentarlo
 coach-again-deed = { $clock }: { $act }.
 coach-again-how = Desde ahí, contra su propio fantasma: coserve debrief { $log } --again { $moment }
 coach-again-none = Aquí no hay nada que con seguridad merezca otro intento.
-coach-lessons-heading = Para llevarse
+coach-lessons-heading = Para recordar
 
-coach-why-heading = Preguntado por qué: { $who }, { $what } ({ $points })
+coach-why-heading = Por qué: { $who }, { $what } ({ $points })
 coach-why-how = Para preguntar por qué a un cliente: coserve debrief { $log } --why { $moment }
 
 voice-arrives = Entré.
@@ -130,7 +130,7 @@ voice-strays = Tomé el sitio equivocado por el correcto: { $about }.
 voice-sent-on = Allí me dijeron que no era el sitio: { $about }.
 voice-steps-out = Dejé el sitio equivocado: { $about }.
 voice-tries-alone = No vino nadie, así que lo intenté por mi cuenta: { $about }.
-voice-misheard = Se entendió otra cosa de la que dije: { $about }.
+voice-misheard = Se entendió algo distinto de lo que dije: { $about }.
 voice-corrected = Se corrigió: { $about }.
 voice-wait-begins = Empecé a esperar esto: { $about }.
 voice-wait-ends = Había esperado { $span }: { $about }.
@@ -160,25 +160,25 @@ voice-leaves = Me fui.
 voice-walks-out = Me harté y me fui.
 voice-turned-away = No me dejaron entrar.
 voice-other = Pasó algo.
-voice-felt = Por eso, a las { $clock }: { $what } ({ $points }).
+voice-felt = Por eso, en { $clock }: { $what } ({ $points }).
 
 coach-tried-heading = La primera vez y esta vez
-coach-tried-line = { $who }: { $before } puntos la primera vez, { $after } esta vez ({ $change }).
+coach-tried-line = { $who }, puntos: { $before } la primera vez, { $after } esta vez ({ $change }).
 coach-tried-all = De media: { $before } puntos la primera vez, { $after } esta vez ({ $change }).
 coach-tried-absent = nada
 coach-tried-kept = Se prometían entre { $low } y { $high } puntos; lo ganado queda dentro.
 coach-tried-missed = Se prometían entre { $low } y { $high } puntos; lo ganado queda fuera.
-coach-tried-start = Retoma usted la noche a las { $clock }. Hasta aquí fue como fue; lo que haga ahora es nuevo.
-coach-tried-ghost = La primera vez hizo después esto: { $act }.
+coach-tried-start = Retoma usted la noche en { $clock }. Hasta aquí fue como fue; lo que haga ahora es nuevo.
+coach-tried-ghost = La primera vez, lo siguiente que hizo fue esto: { $act }.
 coach-tried-marked = Esta sesión se guarda como repetición parcial de otra: se puede excluir de una revisión.
 
 coach-offer-ask = ¿Y ahora?
-coach-offer-again = intentarlo de nuevo desde las { $clock }: { $act }
+coach-offer-again = intentarlo de nuevo desde { $clock }: { $act }
 coach-offer-end = Es suficiente
 coach-offer-help = Puede seguir jugando desde un momento de esta noche contra su propio fantasma. Se guarda como práctica aparte.
 
 fault-coach-unread = { $path }: { $why }
-fault-coach-unverified = { $path }: este registro no se sostiene, así que no se dice nada de él: { $why }
+fault-coach-unverified = { $path }: este registro no supera la verificación, así que no se dice nada de él: { $why }
 fault-coach-unverified-help = `coserve verify` dice más
 fault-coach-unsealed = { $path }: una sesión evaluada no se puede repasar antes de sellarse
 fault-coach-unsealed-help = juéguela antes hasta el final
@@ -192,7 +192,7 @@ coach-note-open = nota: esta sesión no se terminó; se repasa hasta donde llega
 coach-saved = Guardado junto al registro: { $path }
 coach-kept = nota: junto al registro ya hay un repaso hecho con más detenimiento, y se conserva: { $path }
 coach-page-written = Página: { $path }
-coach-progress = mirando qué otra cosa se podía hacer
+coach-progress = estudiando qué otra cosa se habría podido hacer
 
 coach-column-when = cuándo
 coach-column-grade = nota
@@ -202,8 +202,8 @@ coach-column-loss = pérdida
 coach-column-task = tarea
 coach-column-cue = lo que se veía
 coach-column-meaning = qué significaba
-coach-column-noticed = notado
+coach-column-noticed = advertida
 coach-why-short = por qué
 coach-ask = Preguntar a { $who } por qué
 coach-entries = entradas ciertas o anotadas: { $n }
-coach-acts-quiet = Acciones y esperas buenas que movieron poco: { $n }
+coach-acts-quiet = Acciones y esperas buenas con poco efecto: { $n }

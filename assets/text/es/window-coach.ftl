@@ -1,17 +1,17 @@
-# El entrenador en el repaso de la ventana: qué valió cada acción, qué había detrás, probar de nuevo.
+# El entrenador en el repaso de la ventana: cuánto valió cada acción, qué había detrás, probar de nuevo.
 
 game-part-felt = Lo que sintieron
-game-part-acts = Qué valió cada acción
+game-part-acts = Cuánto valió cada acción
 game-part-behind = Qué había detrás
 game-part-tried = Antes y ahora
 
-game-coach-working = El entrenador mira qué otra cosa se podía hacer: { $percent }
-game-coach-soon = El entrenador sigue trabajando. Esta página se llena en cuanto termine; mientras tanto puede seguir leyendo.
+game-coach-working = El entrenador estudia qué otra cosa se habría podido hacer: { $percent }
+game-coach-soon = El entrenador sigue trabajando. Esta página se completará en cuanto termine; mientras tanto puede seguir leyendo.
 game-coach-lost = El entrenador no pudo terminar. Lo que sintieron sus clientes se cuenta igualmente.
-game-coach-ready = El entrenador ha terminado: qué valió cada acción y qué había detrás.
+game-coach-ready = El entrenador ha terminado: cuánto valió cada acción y qué había detrás.
 game-coach-ready-again = El entrenador ha terminado. Lo que más merece otro intento: { $what }
 
-game-acts-explained = Arriba: lo que aportó esta noche. Abajo: lo que algo mejor habría aportado de más. Puntos, todos los clientes juntos.
+game-acts-explained = Arriba: lo que aportó esta noche. Abajo: cuánto más habría aportado algo mejor. Puntos, todos los clientes juntos.
 game-acts-gave = aportó
 game-acts-missed = faltó
 game-acts-loss = pérdida
@@ -20,7 +20,7 @@ game-acts-few = Acciones y esperas, primero lo más útil
 game-acts-all = Todas las acciones y esperas: { $n }
 game-acts-only = Solo lo más útil
 game-acts-again = Probar otra vez desde { $clock }
-game-acts-no-again = No se encontró nada que usted solo pudiera hacer en un momento dado; no hay momento que repetir.
+game-acts-no-again = No se encontró nada que usted por su cuenta pudiera haber hecho en un momento dado; no hay momento que repetir.
 game-acts-hint = acciones y pérdidas
 game-acts-hint-keys = Tab: siguiente, Intro: elegir
 game-acts-unkept = No se pudo probar de nuevo: { $why }
