@@ -56,6 +56,7 @@ pub(in crate::cli) struct DemoArgs {
     #[arg(long, value_name = "N", default_value_t = 40, value_parser = clap::value_parser!(u32).range(1..=2_000))]
     pub(in crate::cli) learners: u32,
     /// So many weeks.
+    // From the sample's first day on: more of them would lie in the future, where a review believes no clock.
     #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u32).range(1..=46))]
     pub(in crate::cli) weeks: u32,
     /// What everything is made from.

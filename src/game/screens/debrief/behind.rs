@@ -2,14 +2,11 @@
 
 use super::advice::{Advice, Behind as Told, EntryMark, Gauge, Had};
 use super::felt::Looks;
+use super::meter::{Piece, meter};
 use super::page::{Same, side_by_side};
 use super::{Extent, Shown};
 use crate::game::Tongue;
-use crate::game::theme::{
-    Edge, Fill, Glyph, Icon, Press, Size, Spawner, Tone, card as panel, column, label, press, row, strong,
-};
-use accesskit::{Node as Spoken, Role};
-use bevy::a11y::AccessibilityNode;
+use crate::game::theme::{Glyph, Icon, Press, Size, Spawner, Tone, card as panel, column, label, press, row, strong};
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 use std::sync::Arc;
@@ -116,33 +113,10 @@ fn competence(told: &Told, words: &Words, scale: f32, side: &mut Spawner<'_>) {
 /// A gauge: a band for the range and a mark at the value.
 fn gauge(of: &Gauge, width: Val, line: &mut Spawner<'_>) {
     let Some((value, low, high)) = of.value else { return };
-    let mut spoken = Spoken::new(Role::Meter);
-    spoken.set_label(of.spoken.as_str());
-    spoken.set_numeric_value(f64::from(value));
-    spoken.set_min_numeric_value(0.0);
-    spoken.set_max_numeric_value(100.0);
-    let track = Node {
-        width,
-        max_width: px(GAUGE * 1.6),
-        height: px(14),
-        flex_shrink: 1.0,
-        border: UiRect::all(px(1.5)),
-        border_radius: BorderRadius::all(px(4)),
-        ..default()
-    };
-    line.spawn((track, Fill(Tone::Floor), Edge(Tone::Line), AccessibilityNode(spoken))).with_children(|track| {
-        let at = |left: f32, wide: Val, out: f32| Node {
-            position_type: PositionType::Absolute,
-            left: percent(left),
-            width: wide,
-            top: px(out),
-            bottom: px(out),
-            ..default()
-        };
-        track.spawn((at(low, percent((high - low).max(1.0)), 0.0), Fill(Tone::TealTint)));
-        let mark = Node { margin: UiRect::left(px(-2)), ..at(value, px(4), -4.0) };
-        track.spawn((mark, Fill(Tone::Teal)));
-    });
+    let band = Piece { from: low, wide: percent((high - low).max(1.0)), out: 0.0, back: 0.0, fill: Tone::TealTint };
+    let mark = Piece { from: value, wide: px(4), out: 4.0, back: 2.0, fill: Tone::Teal };
+    let width = Node { width, max_width: px(GAUGE * 1.6), flex_shrink: 1.0, ..default() };
+    meter(line, &of.spoken, value, width, &[band, mark]);
 }
 
 fn skill(of: &Gauge, scale: f32, card: &mut Spawner<'_>) {

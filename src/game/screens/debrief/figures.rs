@@ -2,11 +2,12 @@
 
 use super::Shown;
 use super::felt::Looks;
+use super::meter::{Piece, meter};
 use super::told::{Evening, NeedTold, Visited};
 use crate::game::Tongue;
 use crate::game::chart::{Canvas, Drawn, Stroke};
 use crate::game::theme::{
-    Edge, Fill, Glyph, Icon, Look, Size, Spawner, Tone, card as panel, column, control, gap, label, row, strong,
+    Glyph, Icon, Look, Size, Spawner, Tone, card as panel, column, control, gap, label, row, strong,
 };
 use accesskit::{Node as Spoken, Role};
 use bevy::a11y::AccessibilityNode;
@@ -174,35 +175,16 @@ pub(super) fn draw(of: &Figures, parent: &mut Spawner<'_>) {
 }
 
 fn bar(of: &Bar, scale: f32, card: &mut Spawner<'_>) {
-    let mut spoken = Spoken::new(Role::Meter);
-    spoken.set_label(of.spoken.as_str());
-    spoken.set_numeric_value(f64::from(of.points));
     card.spawn(Node { flex_wrap: FlexWrap::Wrap, ..row(10) }).with_children(|line| {
         line.spawn(Node { flex_grow: 1.0, flex_basis: px(200.0 * scale), min_width: px(0), ..default() })
             .with_children(|words| {
                 words.spawn(label(&of.name, Size::Small, Tone::Ink));
             });
-        let track = Node {
-            width: px(150),
-            height: px(14),
-            flex_shrink: 0.0,
-            border: UiRect::all(px(1.5)),
-            border_radius: BorderRadius::all(px(4)),
-            ..default()
-        };
-        line.spawn((track, Fill(Tone::Floor), Edge(Tone::Line), AccessibilityNode(spoken))).with_children(|track| {
-            let at = |left: f32, wide: Val, out: f32| Node {
-                position_type: PositionType::Absolute,
-                left: percent(left),
-                width: wide,
-                top: px(out),
-                bottom: px(out),
-                ..default()
-            };
-            let fill = if of.points < NEUTRAL { Tone::Terracotta } else { Tone::Teal };
-            track.spawn((at(0.0, percent(of.points), 0.0), Fill(fill)));
-            track.spawn((at(NEUTRAL, px(2), -5.0), Fill(Tone::Ink)));
-        });
+        let fill = if of.points < NEUTRAL { Tone::Terracotta } else { Tone::Teal };
+        let felt = Piece { from: 0.0, wide: percent(of.points), out: 0.0, back: 0.0, fill };
+        let neutral = Piece { from: NEUTRAL, wide: px(2), out: 5.0, back: 0.0, fill: Tone::Ink };
+        let width = Node { width: px(150), flex_shrink: 0.0, ..default() };
+        meter(line, &of.spoken, of.points, width, &[felt, neutral]);
         line.spawn(Node {
             min_width: px(44.0 * scale),
             justify_content: JustifyContent::End,

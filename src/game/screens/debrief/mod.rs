@@ -15,6 +15,7 @@ mod bottom;
 mod course;
 mod felt;
 mod figures;
+mod meter;
 mod moment;
 mod page;
 mod portrait;

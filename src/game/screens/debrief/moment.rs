@@ -3,6 +3,7 @@
 use super::Shown;
 use super::advice::Speech;
 use super::felt::Looks;
+use super::page::badge;
 use super::speech::{self, Asked};
 use super::told::{Evening, Visited};
 use crate::game::Tongue;
@@ -154,24 +155,9 @@ fn sign(of: &Moment, parent: &mut Spawner<'_>) {
     let side = 34.0 * of.scale;
     let (fill, glyph, radius) =
         if of.gain { (Tone::TealTint, Glyph::Plus, side / 2.0) } else { (Tone::TerracottaTint, Glyph::Minus, 6.0) };
-    parent
-        .spawn((
-            Node {
-                width: px(side),
-                height: px(side),
-                flex_shrink: 0.0,
-                justify_content: JustifyContent::Center,
-                align_items: AlignItems::Center,
-                border: UiRect::all(px(2)),
-                border_radius: BorderRadius::all(px(radius)),
-                ..default()
-            },
-            Fill(fill),
-            Edge(Tone::Ink),
-        ))
-        .with_children(|inside| {
-            inside.spawn(Icon::of(glyph, Tone::Ink, side * 0.62));
-        });
+    parent.spawn((badge(side, radius), Fill(fill), Edge(Tone::Ink))).with_children(|inside| {
+        inside.spawn(Icon::of(glyph, Tone::Ink, side * 0.62));
+    });
 }
 
 /// The zone of tolerance as a band, and a mark where it was perceived.

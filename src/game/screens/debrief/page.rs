@@ -93,6 +93,20 @@ fn draw(page: &Page, body: &mut Spawner<'_>) {
     }
 }
 
+/// The node of a sign: a square of a side, its corners rounded by a radius, both in px.
+pub(super) fn badge(side: f32, radius: f32) -> Node {
+    Node {
+        width: px(side),
+        height: px(side),
+        flex_shrink: 0.0,
+        justify_content: JustifyContent::Center,
+        align_items: AlignItems::Center,
+        border: UiRect::all(px(2)),
+        border_radius: BorderRadius::all(px(radius)),
+        ..default()
+    }
+}
+
 /// Panels side by side, as far as there is room.
 pub(super) fn side_by_side() -> Node {
     Node { flex_wrap: FlexWrap::Wrap, row_gap: px(12), align_items: AlignItems::Stretch, flex_shrink: 0.0, ..row(12) }

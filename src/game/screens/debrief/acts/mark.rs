@@ -2,6 +2,7 @@
 
 use crate::coach::Grade;
 use crate::game::screens::debrief::advice::Mark;
+use crate::game::screens::debrief::page::badge;
 use crate::game::theme::{Edge, Fill, Glyph, Icon, Spawner, Tone};
 use bevy::prelude::*;
 
@@ -20,16 +21,7 @@ fn look(of: Mark) -> (Tone, Glyph, Tone, f32) {
 /// The node of a sign of a side in px, to be placed by whoever spawns it.
 pub(super) fn node(of: Mark, side: f32) -> Node {
     let (.., round) = look(of);
-    Node {
-        width: px(side),
-        height: px(side),
-        flex_shrink: 0.0,
-        justify_content: JustifyContent::Center,
-        align_items: AlignItems::Center,
-        border: UiRect::all(px(2)),
-        border_radius: BorderRadius::all(px(side / 2.0 * round)),
-        ..default()
-    }
+    badge(side, side / 2.0 * round)
 }
 
 /// Spawns a sign.
