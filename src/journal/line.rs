@@ -51,7 +51,7 @@ pub struct Run {
     /// Who plays.
     #[serde(flatten)]
     pub who: Learner,
-    /// Which attempt of this learner at this scenario, from 1 to [`MOST_ATTEMPTS`].
+    /// Which attempt of this learner at this scenario, from 1 to 1,000,000.
     #[serde(deserialize_with = "attempt")]
     pub attempt: u32,
     /// Through what.

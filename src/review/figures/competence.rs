@@ -66,3 +66,14 @@ impl Told for Pooled {
         sums.ratio.each().filter_map(one).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::TELLS_FROM;
+    use crate::rules::Rules;
+
+    #[test]
+    fn many_sessions_tell_from_as_far_apart_as_one() {
+        assert_eq!(*Rules::shipped().coach.tells_from, TELLS_FROM);
+    }
+}
