@@ -3,7 +3,7 @@
 use super::sight::Sight;
 use super::watch::clock;
 use crate::engine::{About, Entity, EventKind, Seen};
-use crate::scenario::model::{Cue, CustomerId, StepId};
+use crate::scenario::model::{Cue, CustomerId, Slip, StepId};
 
 /// What is public since `told` happenings were told of, oldest first. Of very many the first are forgotten.
 pub(crate) fn since(sight: &Sight<'_>, told: u64) -> Vec<String> {
@@ -82,7 +82,7 @@ pub(crate) fn said(sight: &Sight<'_>, c: CustomerId, about: About) -> String {
     match about {
         About::Need(need) => match &sight.house().needs[need.index()].says {
             Some(says) => sight.text(says).to_owned(),
-            None => sight.fill("said-need", &[("need", sight.need(need).into())]),
+            None => in_voice(sight, c, "said-need", Some(("need", sight.need(need)))),
         },
         About::Step(step) => said_of_step(sight, c, step),
         About::Choice(choice) => {
@@ -94,26 +94,39 @@ pub(crate) fn said(sight: &Sight<'_>, c: CustomerId, about: About) -> String {
                 sight.fill("said-taste", &[("tags", sight.words.list(&tags).into())])
             }
         }
-        _ => sight.plain("said-something"),
+        _ => in_voice(sight, c, "said-something", None),
     }
+}
+
+/// In how many ways a guest may put a thing. Whoever sits at the next table puts it otherwise.
+const VOICES: usize = 4;
+
+/// The house's usual words for a thing, the way this guest puts it.
+fn in_voice(sight: &Sight<'_>, c: CustomerId, key: &str, about: Option<(&str, &str)>) -> String {
+    let voice = ("voice", (c.index() % VOICES).into());
+    let about = about.map(|(name, value)| (name, value.to_owned().into()));
+    sight.fill(key, &about.into_iter().chain([voice]).collect::<Vec<_>>())
 }
 
 fn said_of_step(sight: &Sight<'_>, c: CustomerId, step: StepId) -> String {
     let lack = sight.view.guest(c).and_then(|g| g.said_lack()).filter(|(at, _)| *at == step);
     match lack {
-        Some((_, slip)) => {
-            let spec = sight.house().steps[step.index()].slips[slip.index()].as_ref();
-            match spec.and_then(|spec| spec.says.as_ref()) {
-                Some(says) => sight.text(says).to_owned(),
-                None => sight.plain(&format!("slip-{}", slip.word())),
-            }
-        }
+        Some((_, slip)) => said_of_lack(sight, c, step, slip),
         None => {
             // Who calls raises a hand; who is asked and lacks nothing says so.
             let calls = sight.house().steps[step.index()].cues.contains(&Cue::RaisesHand);
             let key = if calls { "said-step" } else { "said-fine" };
-            sight.fill(key, &[("step", sight.step(step).into())])
+            in_voice(sight, c, key, Some(("step", sight.step(step))))
         }
+    }
+}
+
+/// What holds a guest up at a step, in the guest's words: the scenario's where it has them.
+pub(crate) fn said_of_lack(sight: &Sight<'_>, c: CustomerId, step: StepId, slip: Slip) -> String {
+    let spec = sight.house().steps[step.index()].slips[slip.index()].as_ref();
+    match spec.and_then(|spec| spec.says.as_ref()) {
+        Some(says) => sight.text(says).to_owned(),
+        None => in_voice(sight, c, &format!("slip-{}", slip.word()), None),
     }
 }
 
@@ -121,4 +134,27 @@ fn said_of_step(sight: &Sight<'_>, c: CustomerId, step: StepId) -> String {
 pub(crate) fn tags<'a>(sight: &Sight<'a>, set: u64) -> Vec<&'a str> {
     let names = sight.house().tag_names.iter().enumerate();
     names.filter(|(i, _)| set & (1 << i) != 0).map(|(_, name)| name.get(sight.words.locale())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Language, Words};
+
+    #[test]
+    fn guests_who_mean_the_same_put_it_in_words_of_their_own_in_every_language() {
+        let keys = ["said-need", "said-step", "said-fine", "said-something"].map(str::to_owned);
+        let slips = Slip::ALL.iter().map(|slip| format!("slip-{}", slip.word()));
+        for key in keys.into_iter().chain(slips) {
+            for language in Language::ALL {
+                let words = Words::of(language);
+                let said = |voice: usize| {
+                    let with = [("voice", voice.into()), ("need", "X".into()), ("step", "X".into())];
+                    words.fill(&key, &with)
+                };
+                let all: std::collections::BTreeSet<String> = (0..VOICES).map(said).collect();
+                assert_eq!(all.len(), VOICES, "{language:?} {key}: {all:?}");
+            }
+        }
+    }
 }

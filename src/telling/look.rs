@@ -1,6 +1,6 @@
 //! Looking around: where everybody is, what they do, what shows; faces too where the last close look is fresh.
 
-use super::heard::tags;
+use super::heard::{said_of_lack, tags};
 use super::sight::Sight;
 use crate::engine::{Activity, Guest, Posture, Tick};
 use crate::scenario::model::{Cue, OptionId, ThingId};
@@ -205,7 +205,7 @@ fn said(sight: &Sight<'_>, guest: &Guest<'_>) -> Option<String> {
     let asked = needs.iter().enumerate().filter(|(i, _)| guest.asked_for() & (1 << i) != 0);
     said.extend(asked.map(|(_, need)| sight.fill("look-wants", &[("need", sight.text(&need.label.name).into())])));
     if let Some((step, slip)) = guest.said_lack() {
-        let words = sight.plain(&format!("slip-{}", slip.word()));
+        let words = said_of_lack(sight, guest.id(), step, slip);
         said.push(sight.fill("look-lack", &[("step", sight.step(step).into()), ("words", words.into())]));
     }
     if let Some(likes) = guest.said_likes() {

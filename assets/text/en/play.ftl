@@ -54,11 +54,26 @@ seen-turned-away = { $who } is not served and turns away.
 seen-says = { $who }: “{ $words }”
 seen-other = Something happens.
 
-said-need = I would like { $need }.
-said-step = Excuse me, please: { $step }.
+said-need = { $voice ->
+    [0] I would like { $need }.
+    [1] Excuse me, I would like { $need }.
+    [2] I’d like { $need }, please.
+   *[3] Hello? I would like { $need }.
+}
+said-step = { $voice ->
+    [0] Excuse me, please: { $step }.
+    [1] Hello? It is about { $step }.
+    [2] Could somebody come? It is about { $step }.
+   *[3] Over here, please: { $step }.
+}
 said-taste = I like this: { $tags }.
 said-no-taste = As for { $choice }, I could not say what I like best.
-said-something = Excuse me?
+said-something = { $voice ->
+    [0] Excuse me?
+    [1] Hello?
+    [2] Would you have a moment?
+   *[3] Sorry to trouble you!
+}
 
 after-check = { $who } asks for nothing.
 after-gone = { $who } has gone.
@@ -184,7 +199,12 @@ left-unkept = You have left the shift. No log was kept, so it cannot be gone on 
 retold-left = The log ends here, at { $clock }; the shift was not finished.
 retold-break = { $clock }  You break off: { $act }
 retold-act = { $clock }  You: { $act }
-said-fine = I am getting on fine with { $step }, thank you.
+said-fine = { $voice ->
+    [0] I am getting on fine with { $step }, thank you.
+    [1] Thank you, I can manage: { $step }.
+    [2] All well here, thanks: { $step }.
+   *[3] Thanks, no trouble with { $step }.
+}
 prep-is-done = { $what } (done, took { $span })
 prep-too-long = { $what } (takes { $span }: no longer enough time)
 you-do = You: { $act }.

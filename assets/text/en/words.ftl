@@ -106,10 +106,30 @@ cause-System = a machine
 cause-Others = other guests
 
 # What holds a guest up, in the guest's own words.
-slip-Unclear = Is that for me to do?
-slip-Uninformed = I do not know how this goes here.
-slip-Unable = I cannot manage this.
-slip-Unmotivated = Do I really have to?
+slip-Unclear = { $voice ->
+    [0] Is that for me to do?
+    [1] Do I do that, or do you?
+    [2] Should I be doing something here?
+   *[3] Is somebody coming, or do I go myself?
+}
+slip-Uninformed = { $voice ->
+    [0] I do not know how this goes here.
+    [1] How does this work here?
+    [2] I have not done this here before. How does it go?
+   *[3] I cannot find out how this is done.
+}
+slip-Unable = { $voice ->
+    [0] I cannot manage this.
+    [1] This will not work for me.
+    [2] I have tried, but I cannot do it.
+   *[3] I know how, but I cannot get it done.
+}
+slip-Unmotivated = { $voice ->
+    [0] Do I really have to?
+    [1] Is that worth the trouble?
+    [2] I do not feel like doing that.
+   *[3] What would I do that for?
+}
 
 # What was felt. What it is about follows where there is something.
 touch-need_met = a need was met

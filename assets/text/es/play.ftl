@@ -54,11 +54,26 @@ seen-turned-away = { $who } se da la vuelta sin haber recibido atención.
 seen-says = { $who }: «{ $words }»
 seen-other = Algo pasa.
 
-said-need = Me gustaría esto: { $need }.
-said-step = Disculpe, quería esto: { $step }.
+said-need = { $voice ->
+    [0] Me gustaría esto: { $need }.
+    [1] Disculpe, quisiera esto: { $need }.
+    [2] Por favor, me gustaría esto: { $need }.
+   *[3] ¡Hola! Quisiera esto: { $need }.
+}
+said-step = { $voice ->
+    [0] Disculpe, quería esto: { $step }.
+    [1] ¿Me atiende un momento? Es para esto: { $step }.
+    [2] Cuando pueda, por favor: { $step }.
+   *[3] ¡Por aquí, por favor! Es para esto: { $step }.
+}
 said-taste = Esto me gusta: { $tags }.
 said-no-taste = Con { $choice } no sabría decirle qué me gusta más.
-said-something = ¿Disculpe?
+said-something = { $voice ->
+    [0] ¿Disculpe?
+    [1] ¿Hola?
+    [2] ¿Tiene un momento?
+   *[3] ¡Perdone que le moleste!
+}
 
 after-check = { $who } no pide nada.
 after-gone = { $who } ya no está.
@@ -183,7 +198,12 @@ left-unkept = Ha dejado el turno. No se guardaba registro, así que no se puede 
 retold-left = El registro termina aquí, en { $clock }; el turno no se acabó.
 retold-act = { $clock }  Usted: { $act }
 retold-break = { $clock }  Usted interrumpe: { $act }
-said-fine = Gracias, con esto me las arreglo: { $step }.
+said-fine = { $voice ->
+    [0] Gracias, con esto me las arreglo: { $step }.
+    [1] Voy bien, gracias: { $step }.
+    [2] Todo bien por aquí, gracias: { $step }.
+   *[3] Gracias, sin problema con esto: { $step }.
+}
 prep-is-done = { $what } (hecho, llevó { $span })
 prep-too-long = { $what } (lleva { $span }: ya no da tiempo)
 you-do = Usted: { $act }.

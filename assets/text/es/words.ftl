@@ -106,10 +106,30 @@ cause-System = una máquina
 cause-Others = otros clientes
 
 # Lo que frena a un cliente, en sus propias palabras.
-slip-Unclear = ¿Eso lo hago yo?
-slip-Uninformed = No sé cómo funciona esto aquí.
-slip-Unable = No me sale.
-slip-Unmotivated = ¿De verdad hace falta?
+slip-Unclear = { $voice ->
+    [0] ¿Eso lo hago yo?
+    [1] ¿Lo hago yo o lo hacen ustedes?
+    [2] ¿Tengo que hacer algo aquí?
+   *[3] ¿Viene alguien o voy yo?
+}
+slip-Uninformed = { $voice ->
+    [0] No sé cómo funciona esto aquí.
+    [1] ¿Cómo se hace esto aquí?
+    [2] Es la primera vez que lo hago aquí. ¿Cómo va?
+   *[3] No encuentro cómo se hace.
+}
+slip-Unable = { $voice ->
+    [0] No me sale.
+    [1] No puedo con esto.
+    [2] Lo he intentado, pero no puedo.
+   *[3] Sé cómo es, pero no lo consigo.
+}
+slip-Unmotivated = { $voice ->
+    [0] ¿De verdad hace falta?
+    [1] ¿Merece la pena?
+    [2] No me apetece hacer eso.
+   *[3] ¿Y para qué voy a hacerlo?
+}
 
 # Lo que se sintió. Si se refiere a algo, va detrás.
 touch-need_met = se atendió una necesidad

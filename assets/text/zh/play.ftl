@@ -54,11 +54,26 @@ seen-turned-away = { $who }一直没人接待，转身走了。
 seen-says = { $who }：“{ $words }”
 seen-other = 有事发生。
 
-said-need = 我想要{ $need }。
-said-step = 麻烦您，我想{ $step }。
+said-need = { $voice ->
+    [0] 我想要{ $need }。
+    [1] 您好，我想要{ $need }。
+    [2] 麻烦您，我想要{ $need }。
+   *[3] 不好意思，我想要{ $need }。
+}
+said-step = { $voice ->
+    [0] 麻烦您，我想{ $step }。
+    [1] 您好，我想{ $step }。
+    [2] 不好意思，我想{ $step }。
+   *[3] 请过来一下，我想{ $step }。
+}
 said-taste = 我喜欢{ $tags }。
 said-no-taste = { $choice }嘛……我也说不好最喜欢什么。
-said-something = 麻烦您一下。
+said-something = { $voice ->
+    [0] 麻烦您一下。
+    [1] 您好？
+    [2] 请问现在方便吗？
+   *[3] 不好意思，打扰一下。
+}
 
 after-check = { $who }没有什么要求。
 after-gone = { $who }已经不在了。
@@ -180,7 +195,12 @@ left-unkept = 您离开了本班。由于没有保存记录，无法再继续。
 retold-left = 记录到 { $clock } 为止；本班没有做完。
 retold-act = { $clock }  您：{ $act }
 retold-break = { $clock }  您中断了：{ $act }
-said-fine = { $step }没问题，谢谢。
+said-fine = { $voice ->
+    [0] { $step }没问题，谢谢。
+    [1] 谢谢，{ $step }我自己能行。
+    [2] { $step }挺顺利的，谢谢。
+   *[3] 谢谢，{ $step }不用帮忙。
+}
 prep-is-done = { $what }（已做，用了 { $span }）
 prep-too-long = { $what }（需要 { $span }：时间不够了）
 you-do = 您：{ $act }。
