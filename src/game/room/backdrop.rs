@@ -357,13 +357,18 @@ fn draw_door(p: &mut Pen, door: &Door, wall: f32) {
             );
             mat(p, (x, HEIGHT - 34.0), 116.0);
             for side in [-1.0f32, 1.0] {
-                p.at((x + side * 84.0, HEIGHT + 2.0), 1.0, |p| {
-                    p.shape("M-9 0V-26H9V0Z", WOOD_DARK);
-                    p.oval((0.0, -30.0), (7.0, 7.0), HONEY, 2.0);
-                });
+                p.at((x + side * 88.0, HEIGHT - 12.0), 1.0, post);
             }
         }
     }
+}
+
+/// One of the two posts between which guests come in.
+fn post(p: &mut Pen) {
+    p.shadow((3.0, 2.0), (18.0, 6.0));
+    p.oval((0.0, 0.0), (13.0, 4.5), HONEY, 2.0);
+    p.rect((-3.0, -44.0), (6.0, 44.0), 0.0, HONEY);
+    p.oval((0.0, -49.0), (6.5, 6.5), HONEY, 2.0);
 }
 
 fn mat(p: &mut Pen, (x, y): (f32, f32), w: f32) {

@@ -31,6 +31,13 @@ pub(super) fn draw(make: Make) -> Drawn {
             p.at((-8.0, -77.0), 1.0, espresso);
             p.at((46.0, -78.0), 0.8, |p| things::cups(p, 3));
         }
+        Make::Tap => {
+            bar(&mut p, half);
+            p.at((-14.0, -77.0), 1.0, tap);
+            for x in [30.0, 47.0] {
+                p.at((x, -78.0), 1.0, |p| things::tumbler(p, SKY));
+            }
+        }
         Make::CashDesk => {
             bar(&mut p, half);
             p.at((32.0, -77.0), 1.0, register);
@@ -147,6 +154,15 @@ fn espresso(p: &mut Pen) {
     p.at((-14.0, -6.0), 0.55, things::mug);
     p.at((14.0, -6.0), 0.55, things::mug);
     p.oval((22.0, -28.0), (2.5, 2.5), HONEY, 1.0);
+}
+
+/// Water from the wall: a column with a screen that shows a drop, and a glass below its spout.
+fn tap(p: &mut Pen) {
+    p.rect((-24.0, -50.0), (34.0, 50.0), 5.0, STEEL);
+    p.fine("M-18 -44H4V-18H-18Z", BOARD, 2.0);
+    p.fine("M-7 -40C-12 -33 -13 -30 -13 -28A6 6 0 0 0 -1 -28C-1 -30 -2 -33 -7 -40Z", SKY, 1.5);
+    p.line("M10 -38H20V-27", INK, 4.0);
+    p.at((20.0, 0.0), 0.9, |p| things::tumbler(p, SKY));
 }
 
 fn register(p: &mut Pen) {

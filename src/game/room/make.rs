@@ -11,6 +11,7 @@ pub(super) enum Make {
     Kitchen,
     Pass,
     Coffee,
+    Tap,
     CashDesk,
     Trays,
     Drinks,
@@ -54,6 +55,7 @@ impl Make {
             Make::Kitchen => 236.0,
             Make::Pass => 150.0,
             Make::Coffee => 128.0,
+            Make::Tap => 118.0,
             Make::CashDesk => 124.0,
             Make::Trays => 112.0,
             Make::Drinks => 118.0,
@@ -82,6 +84,7 @@ impl Make {
         match self {
             Make::Kitchen => 164.0,
             Make::Pass | Make::Coffee => 112.0,
+            Make::Tap => 132.0,
             Make::CashDesk => 140.0,
             Make::Trays => 104.0,
             Make::Drinks => 124.0,
@@ -112,7 +115,8 @@ impl Make {
             Make::CashDesk | Make::Till | Make::Hot => 56.0,
             Make::Cashier => 64.0,
             Make::Desk => 40.0,
-            Make::Pass | Make::Coffee | Make::Trays | Make::Drinks | Make::Salads | Make::Sweets | Make::Scale => 0.0,
+            Make::Pass | Make::Coffee | Make::Tap | Make::Trays | Make::Drinks => 0.0,
+            Make::Salads | Make::Sweets | Make::Scale => 0.0,
             Make::CashMachines(_) | Make::Lectern | Make::Writing | Make::Sideboard | Make::TrayCart => 0.0,
         }
     }
@@ -120,7 +124,7 @@ impl Make {
     /// Height of its top above the feet: who stands before it may cover what is below.
     pub(super) fn top(self) -> f32 {
         match self {
-            Make::Kitchen | Make::Pass | Make::Coffee => 74.0,
+            Make::Kitchen | Make::Pass | Make::Coffee | Make::Tap => 74.0,
             Make::CashDesk | Make::Trays | Make::Drinks | Make::Hot | Make::Salads | Make::Sweets => 62.0,
             Make::Scale | Make::Till => 62.0,
             Make::Cashier => 70.0,
@@ -204,6 +208,7 @@ pub(super) fn make(house: &House, id: StationId, station: &Station, depth: f32) 
             HouseKind::Bank => Make::Cashier,
         },
         StationKind::Machine => match kind {
+            HouseKind::Restaurant if named(&["water", "tap"]) => Make::Tap,
             HouseKind::Restaurant => Make::Coffee,
             HouseKind::Cafeteria if named(&["drink", "coffee", "tea", "juice", "water"]) => Make::Drinks,
             HouseKind::Cafeteria => Make::Scale,
@@ -236,8 +241,9 @@ pub(super) fn make(house: &House, id: StationId, station: &Station, depth: f32) 
 /// Whether it belongs at the wall.
 pub(super) fn at_wall(make: Make) -> bool {
     match make {
-        Make::Kitchen | Make::Pass | Make::Coffee | Make::CashDesk | Make::Trays | Make::Drinks | Make::Hot => true,
-        Make::Salads | Make::Sweets | Make::Scale | Make::Till | Make::CashMachines(_) | Make::Cashier => true,
+        Make::Kitchen | Make::Pass | Make::Coffee | Make::Tap | Make::CashDesk | Make::Trays | Make::Drinks => true,
+        Make::Hot | Make::Salads | Make::Sweets | Make::Scale | Make::Till | Make::CashMachines(_) => true,
+        Make::Cashier => true,
         Make::Desk => true,
         Make::Lectern | Make::Writing | Make::Sideboard | Make::TrayCart => false,
         Make::Cloth(_) | Make::Deck(_) | Make::Chairs(_) => false,

@@ -26,7 +26,7 @@ use super::attention::Attention;
 use super::bridge::Bridge;
 use super::keys::Bindings;
 use super::screen::Screen;
-use super::voice::Announce;
+use super::voice::Aloud;
 use crate::telling::Sight;
 use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
@@ -72,14 +72,14 @@ fn forget(mut course: ResMut<Course>, mut hold: ResMut<hold::Hold>) {
     *hold = hold::Hold::Free;
 }
 
-/// Gives the lesson that fits now, and says so.
+/// Gives the lesson that fits now. Its card stands on the screen: it is read out to those who cannot see it.
 fn give(
     mut lessons: Lessons,
     bridge: Res<Bridge>,
     attention: Res<Attention>,
     tongue: Res<Tongue>,
     bindings: Res<Bindings>,
-    mut announce: MessageWriter<Announce>,
+    mut aloud: MessageWriter<Aloud>,
 ) {
     let view = bridge.view().filter(|_| taught(&bridge));
     let Some(view) = view else {
@@ -95,6 +95,6 @@ fn give(
     }
     if let Some(lesson) = lesson {
         let words = card::Words::of(lesson, &tongue, &bindings);
-        announce.write(Announce(words.spoken(&tongue)));
+        aloud.write(Aloud(words.spoken(&tongue)));
     }
 }

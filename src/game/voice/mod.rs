@@ -11,7 +11,11 @@ use bevy::prelude::*;
 #[derive(Message, Debug, Clone, PartialEq, Eq)]
 pub struct Announce(pub String);
 
-/// What was said last, for the caption bar.
+/// Something new that stands on the screen already: for screen readers, not for the caption bar.
+#[derive(Message, Debug, Clone, PartialEq, Eq)]
+pub struct Aloud(pub String);
+
+/// What was said last.
 #[derive(Resource, Debug, Default, Clone, PartialEq, Eq)]
 pub struct Said {
     /// The words.
@@ -27,6 +31,7 @@ struct Ear;
 /// Says what is announced, keeps the tree for screen readers, and does what they ask.
 pub fn plugin(app: &mut App) {
     app.add_message::<Announce>()
+        .add_message::<Aloud>()
         .init_resource::<Said>()
         .add_plugins((tree::plugin, requests::plugin))
         .add_systems(Startup, listen)
@@ -42,10 +47,12 @@ fn listen(mut commands: Commands) {
 /// Several things said in one frame are heard together, in their order.
 fn say(
     mut announced: MessageReader<Announce>,
+    mut aloud: MessageReader<Aloud>,
     mut said: ResMut<Said>,
     mut ears: Query<&mut AccessibilityNode, With<Ear>>,
 ) {
-    let all: Vec<&str> = announced.read().map(|Announce(words)| words.as_str()).collect();
+    let announced = announced.read().map(|Announce(words)| words.as_str());
+    let all: Vec<&str> = announced.chain(aloud.read().map(|Aloud(words)| words.as_str())).collect();
     let Some(last) = all.last() else { return };
     said.words = (*last).to_owned();
     said.count += all.len() as u64;

@@ -11,7 +11,7 @@ use crate::game::keys::{Bindings, Deed};
 use crate::game::screen::Screen;
 use crate::game::screens::Chosen;
 use crate::game::theme::Key;
-use crate::game::voice::Announce;
+use crate::game::voice::{Aloud, Announce};
 use crate::scenario::model::{Act, ActKind, Style, Target};
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key as Logical, KeyboardInput};
@@ -26,12 +26,13 @@ fn frames(app: &mut App, n: u32) {
     }
 }
 
-/// Everything that was announced.
+/// Everything that screen readers were told.
 #[derive(Resource, Default)]
 struct Heard(Vec<String>);
 
-fn hear(mut announced: MessageReader<Announce>, mut heard: ResMut<Heard>) {
+fn hear(mut announced: MessageReader<Announce>, mut aloud: MessageReader<Aloud>, mut heard: ResMut<Heard>) {
     heard.0.extend(announced.read().map(|Announce(words)| words.clone()));
+    heard.0.extend(aloud.read().map(|Aloud(words)| words.clone()));
 }
 
 fn heard(app: &App, words: &str) -> bool {
