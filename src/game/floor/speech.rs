@@ -9,7 +9,7 @@ use crate::game::Tongue;
 use crate::game::bridge::{Bridge, Happened};
 use crate::game::figure::Gesture;
 use crate::game::room::{HEIGHT, WIDTH};
-use crate::game::theme::{Edge, Fill, Size, Tone, label};
+use crate::game::theme::{Edge, Fill, Size, Tone, label, text_scale};
 use crate::scenario::model::Act;
 use crate::telling::{Sight, heard, phrase};
 use bevy::prelude::*;
@@ -26,6 +26,10 @@ const TAIL: f32 = 13.0;
 const GRAZES: f32 = 3.0;
 /// Bubbles at a time.
 const MOST: usize = 4;
+/// Of somebody else's face a bubble may hide this share. One that would hide more shows only that something is said:
+/// the words stand in the caption bar, and beside the face of whoever is turned to.
+const HIDES: f32 = 0.4;
+const SOMETHING: &str = "…";
 
 /// What is being said.
 #[derive(Resource, Debug, Default)]
@@ -40,6 +44,7 @@ pub(super) struct Bubble {
     who: Who,
     left: f32,
     tail: Entity,
+    words: Entity,
 }
 
 /// Shows what has been said.
@@ -82,7 +87,7 @@ pub(super) fn hear(
                 commands.entity(old).try_despawn();
             }
         }
-        let width = WIDEST * rem.0 / 16.0;
+        let width = WIDEST * text_scale(&rem);
         spawn(who, &words, width, stage.over, &mut commands);
     }
 }
@@ -105,7 +110,7 @@ fn spawn(who: Who, words: &str, width: f32, over: Entity, commands: &mut Command
         Pickable::IGNORE,
         ChildOf(over),
     ));
-    let mut tail = Entity::PLACEHOLDER;
+    let (mut tail, mut text) = (Entity::PLACEHOLDER, Entity::PLACEHOLDER);
     bubble.with_children(|inside| {
         let square = Node {
             width: px(TAIL),
@@ -114,10 +119,10 @@ fn spawn(who: Who, words: &str, width: f32, over: Entity, commands: &mut Command
             ..absolute()
         };
         tail = inside.spawn((square, UiTransform::default(), Fill(Tone::Card), Edge(edge), Pickable::IGNORE)).id();
-        inside.spawn((label(words, Size::Body, Tone::Ink), Pickable::IGNORE));
+        text = inside.spawn((label(words, Size::Body, Tone::Ink), Pickable::IGNORE)).id();
     });
     let letters = words.chars().count() as f32;
-    bubble.insert(Bubble { who, left: STAYS + PER_LETTER * letters, tail });
+    bubble.insert(Bubble { who, left: STAYS + PER_LETTER * letters, tail, words: text });
 }
 
 /// Keeps bubbles beside their speakers, and takes them away in time. Where there is no room for all, the newest are
@@ -129,6 +134,7 @@ pub(super) fn place(
     figures: Query<&Figure>,
     mut bubbles: Query<(Entity, &mut Bubble, &ComputedNode, &mut UiTransform)>,
     mut tails: Query<&mut UiTransform, Without<Bubble>>,
+    mut texts: Query<&mut Text>,
     mut commands: Commands,
 ) {
     let faces: Vec<(Who, Rect)> = figures.iter().map(|figure| (figure.who, face(figure, &stage))).collect();
@@ -157,6 +163,15 @@ pub(super) fn place(
             transform.set_if_neq(UiTransform { scale: Vec2::ZERO, ..*transform });
             continue;
         }
+        if hides_a_face(rect, &others)
+            && let Ok(mut text) = texts.get_mut(bubble.words)
+            && text.0 != SOMETHING
+        {
+            // Where the shorter one goes is found in the next frame.
+            SOMETHING.clone_into(&mut text.0);
+            transform.set_if_neq(UiTransform { scale: Vec2::ZERO, ..*transform });
+            continue;
+        }
         taken.push(rect);
         transform.set_if_neq(UiTransform { translation: Val2::px(at.x, at.y), ..default() });
         if let Ok(mut square) = tails.get_mut(bubble.tail) {
@@ -169,6 +184,12 @@ pub(super) fn place(
             });
         }
     }
+}
+
+/// Whether a bubble would hide too much of somebody else's face.
+fn hides_a_face(bubble: Rect, others: &[Rect]) -> bool {
+    let area = |of: Rect| of.size().element_product();
+    others.iter().any(|face| area(bubble.intersect(*face)) > HIDES * area(*face))
 }
 
 /// The part of the frame that shows somebody's face.
@@ -215,4 +236,21 @@ fn best(size: Vec2, own: Rect, others: &[Rect], taken: &[Rect], stage: &Stage) -
 fn inside(at: Vec2, size: Vec2, floor: Rect) -> Vec2 {
     let edge = Vec2::splat(6.0);
     at.min(floor.max - size - edge).max(floor.min + edge).round()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::hides_a_face;
+    use bevy::prelude::*;
+
+    #[test]
+    fn a_bubble_may_graze_faces_but_hide_none() {
+        let face = Rect::new(100.0, 100.0, 150.0, 152.0);
+        let others = [Rect::new(0.0, 0.0, 50.0, 52.0), face];
+        let bubble = |from_right: f32| Rect::new(150.0 - from_right, 60.0, 400.0, 200.0);
+        assert!(!hides_a_face(bubble(0.0), &others), "beside it");
+        assert!(!hides_a_face(bubble(15.0), &others), "a third");
+        assert!(hides_a_face(bubble(25.0), &others), "half");
+        assert!(!hides_a_face(Rect::new(160.0, 0.0, 300.0, 40.0), &[]), "nobody else is there");
+    }
 }

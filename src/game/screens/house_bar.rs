@@ -13,6 +13,8 @@ use super::pieces::{line, wrapping};
 
 /// Goals that are shown in the bar; the briefing has them all.
 const GOALS: usize = 2;
+/// The width that they have at least, px.
+const GOALS_PX: f32 = 300.0;
 
 /// The part of the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,7 +89,8 @@ fn draw(bar: &HouseBar, parent: &mut Spawner<'_>) {
                 parts(bar.part, words);
             });
         });
-        row.spawn(Node { flex_grow: 1.0, ..column(2) }).with_children(|goals| {
+        let goals = Node { flex_grow: 1.0, flex_shrink: 1.0, flex_basis: px(GOALS_PX), min_width: px(0), ..column(2) };
+        row.spawn(goals).with_children(|goals| {
             for goal in &bar.goals {
                 // Whether it is reached shows in the shift and is told in the debrief.
                 line(goals, Glyph::CircleDashed, goal, Size::Small, Tone::Ink);

@@ -111,14 +111,15 @@ pub(super) fn fixed(beside: bool, width: f32) -> Node {
 
 /// Lays what is inside side by side, or below each other.
 pub(super) fn lay_out<'a>(beside: bool, nodes: impl Iterator<Item = Mut<'a, Node>>) {
-    let direction = if beside { FlexDirection::Row } else { FlexDirection::Column };
+    let (flex_direction, align_items) = match beside {
+        true => (FlexDirection::Row, AlignItems::FlexStart),
+        false => (FlexDirection::Column, AlignItems::Stretch),
+    };
+    let padding = UiRect::axes(px(24), px(14));
     for mut node in nodes {
-        if node.flex_direction != direction || node.padding == UiRect::ZERO {
-            node.flex_direction = direction;
-            node.align_items = if beside { AlignItems::FlexStart } else { AlignItems::Stretch };
-            node.column_gap = px(18);
-            node.flex_basis = px(0);
-            node.padding = UiRect::axes(px(24), px(14));
+        if (node.flex_direction, node.padding) != (flex_direction, padding) {
+            (node.flex_direction, node.align_items, node.padding) = (flex_direction, align_items, padding);
+            (node.column_gap, node.flex_basis) = (px(18), px(0));
         }
     }
 }

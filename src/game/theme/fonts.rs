@@ -51,7 +51,12 @@ pub fn bold(size: Size) -> (TextFont, LineHeight) {
     (TextFont { font: BOLD.into(), font_size, ..default() }, LineHeight::RelativeToFont(1.4))
 }
 
-/// The text scale in per cent.
+/// The text scale: 1 is 100 %.
+pub fn text_scale(rem: &RemSize) -> f32 {
+    rem.0 / REM_PX
+}
+
+/// Sets the text scale, in per cent.
 pub fn scale_text(rem: &mut RemSize, percent: u16) {
     rem.0 = REM_PX * f32::from(percent) / 100.0;
 }

@@ -1,8 +1,10 @@
 //! Icons: line drawings, rasterised once, tinted when drawn.
 
+use super::fonts::text_scale;
 use super::palette::{Palette, Tone};
 use bevy::platform::collections::HashMap;
 use bevy::prelude::*;
+use bevy::text::RemSize;
 
 /// Declares the icons with their files.
 macro_rules! glyphs {
@@ -88,19 +90,32 @@ glyphs! {
 
 /// The finest size icons are drawn in, px: on a screen of double density they stay sharp.
 const DRAWN_PX: f32 = 48.0;
+/// How many px an icon grows from 100 to 200 %: less than the words, whose room it would take.
+const GROWS: f32 = 10.0;
 
 /// An icon of a size in the colour of a purpose.
-#[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Component, Debug, Clone, Copy, PartialEq)]
 #[require(ImageNode, Node)]
 pub struct Icon {
     glyph: Glyph,
     tone: Tone,
+    /// At 100 %, px. None: always the same.
+    size: Option<f32>,
 }
 
 impl Icon {
-    /// An icon to spawn.
-    pub fn of(glyph: Glyph, tone: Tone, px_size: f32) -> impl Bundle {
-        (Icon { glyph, tone }, Node { width: px(px_size), height: px(px_size), flex_shrink: 0.0, ..default() })
+    /// An icon to spawn, of so many px at 100 %. It grows with the size of type.
+    pub fn of(glyph: Glyph, tone: Tone, size: f32) -> impl Bundle {
+        Icon::sized(glyph, tone, size, Some(size))
+    }
+
+    /// An icon to spawn in something that has a size of its own, of so many px.
+    pub fn within(glyph: Glyph, tone: Tone, side: f32) -> impl Bundle {
+        Icon::sized(glyph, tone, side, None)
+    }
+
+    fn sized(glyph: Glyph, tone: Tone, side: f32, size: Option<f32>) -> impl Bundle {
+        (Icon { glyph, tone, size }, Node { width: px(side), height: px(side), flex_shrink: 0.0, ..default() })
     }
 }
 
@@ -119,6 +134,20 @@ pub(super) fn draw(
             let image = icons.0.entry(icon.glyph).or_insert_with(|| images.add(rasterised(icon.glyph)));
             node.image = image.clone();
             node.color = palette.paint(icon.tone);
+        }
+    }
+}
+
+pub(super) fn grow(rem: Res<RemSize>, mut icons: Query<(Ref<Icon>, &mut Node)>) {
+    let more = GROWS * (text_scale(&rem) - 1.0);
+    for (icon, mut node) in &mut icons {
+        if let Some(size) = icon.size
+            && (icon.is_changed() || rem.is_changed())
+        {
+            let side = px(size + more);
+            if (node.width, node.height) != (side, side) {
+                (node.width, node.height) = (side, side);
+            }
         }
     }
 }

@@ -12,7 +12,7 @@ mod region;
 mod scrollbar;
 mod widget;
 
-pub use fonts::{Size, bold, regular, scale_text};
+pub use fonts::{Size, bold, regular, scale_text, text_scale};
 pub use glyph::{Glyph, Icon, Icons};
 pub use palette::{Edge, Fill, Palette, Pen, Tone};
 pub use region::Region;
@@ -26,6 +26,6 @@ pub fn plugin(app: &mut App) {
         .init_resource::<Icons>()
         .insert_resource(ClearColor(Palette::default().colour(Tone::Paper)))
         .add_systems(PreStartup, fonts::load)
-        .add_systems(PostUpdate, (palette::paint, glyph::draw).before(bevy::ui::UiSystems::Prepare))
+        .add_systems(PostUpdate, (palette::paint, glyph::draw, glyph::grow).before(bevy::ui::UiSystems::Prepare))
         .add_systems(PostUpdate, scrollbar::draw.after(bevy::ui::UiSystems::PostLayout));
 }

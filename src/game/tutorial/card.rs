@@ -13,6 +13,7 @@ use crate::game::keys::{Bindings, Deed, cap};
 use crate::game::screen::{Menu, Screen};
 use crate::game::theme::{
     Edge, Fill, Glyph, Icon, Look, Press, Region, Size, Spawner, Tone, column, label, press, row, scroll, strong,
+    text_scale,
 };
 use accesskit::{Node as Spoken, Role};
 use bevy::a11y::AccessibilityNode;
@@ -24,8 +25,6 @@ use bevy::ui_widgets::Activate;
 const WIDTH_PX: f32 = 340.0;
 const MOST_WIDE: f32 = 46.0;
 const MOST_HIGH: f32 = 70.0;
-/// The size of a rem at 100 %, px.
-const REM_PX: f32 = 16.0;
 /// The beginning of the keys of all controls on the card.
 const OURS: &str = "lesson-";
 
@@ -125,7 +124,7 @@ pub(super) fn draw(
     };
     let service = bridge.view().is_some_and(|view| view.phase() == Phase::Service);
     let card = card.map(|card| Card { go_on: card.go_on.filter(|_| service), ..card });
-    let width = px(WIDTH_PX * rem.0 / REM_PX);
+    let width = px(WIDTH_PX * text_scale(&rem));
     if node.width != width {
         node.width = width;
     }

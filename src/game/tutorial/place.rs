@@ -1,7 +1,7 @@
 //! Where the card lies: in the corner where it hides least. Never what has the focus, no guest if that can be helped, and
 //! of other controls as few as may be.
 
-use crate::game::theme::Key;
+use crate::game::theme::{Key, text_scale};
 use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
 use bevy::text::RemSize;
@@ -12,8 +12,6 @@ const SIDE_PX: f32 = 12.0;
 /// The bars with the distance from them at a text scale of nothing, and what they grow by with the text, px.
 const TOP_PX: (f32, f32) = (44.0, 24.0);
 const BOTTOM_PX: (f32, f32) = (8.0, 52.0);
-/// The size of a rem at 100 %, px.
-const REM_PX: f32 = 16.0;
 /// How much it weighs to hide the focus, a guest, another control.
 const FOCUS: u32 = 10_000;
 const GUEST: u32 = 100;
@@ -86,7 +84,7 @@ pub(super) fn keep_clear(
     }
     let density = size.inverse_scale_factor();
     let off = |entity: Entity| parents.iter_ancestors(entity).all(|above| above != at);
-    let on = Ground { card: size.size() * density, screen: screen.logical_size(), scale: rem.0 / REM_PX };
+    let on = Ground { card: size.size() * density, screen: screen.logical_size(), scale: text_scale(&rem) };
     let focused = focus.get();
     // While one is on the card itself, it stays where it is.
     let wanted = if focused.is_some_and(|entity| !off(entity)) {

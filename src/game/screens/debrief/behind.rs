@@ -75,11 +75,11 @@ pub(super) fn draw(of: &Behind, body: &mut Spawner<'_>) {
         };
         side(both, &|side| {
             competence(told, words, scale, side);
-            pages(told, words, scale, side);
+            pages(told, words, side);
         });
         side(both, &|side| {
-            tasks(told, words, scale, side);
-            cues(told, words, of.cues, scale, side);
+            tasks(told, words, side);
+            cues(told, words, of.cues, side);
         });
     });
 }
@@ -135,7 +135,7 @@ fn skill(of: &Gauge, scale: f32, card: &mut Spawner<'_>) {
     });
 }
 
-fn pages(told: &Told, words: &Words, scale: f32, side: &mut Spawner<'_>) {
+fn pages(told: &Told, words: &Words, side: &mut Spawner<'_>) {
     titled(side, &words.pages, |card| {
         if told.pages.is_empty() {
             card.spawn(label(&words.pages_none, Size::Small, Tone::Soft));
@@ -149,7 +149,7 @@ fn pages(told: &Told, words: &Words, scale: f32, side: &mut Spawner<'_>) {
                         EntryMark::Wrong => (Glyph::X, Tone::Terracotta),
                         EntryMark::Missing => (Glyph::CircleDashed, Tone::Soft),
                     };
-                    signed(glyph, tone, words, scale, one);
+                    signed(glyph, tone, words, one);
                 }
             });
         }
@@ -159,7 +159,7 @@ fn pages(told: &Told, words: &Words, scale: f32, side: &mut Spawner<'_>) {
     });
 }
 
-fn tasks(told: &Told, words: &Words, scale: f32, side: &mut Spawner<'_>) {
+fn tasks(told: &Told, words: &Words, side: &mut Spawner<'_>) {
     titled(side, &words.tasks, |card| {
         card.spawn(label(&words.tasks_intro, Size::Small, Tone::Soft));
         for task in &told.tasks {
@@ -171,7 +171,7 @@ fn tasks(told: &Told, words: &Words, scale: f32, side: &mut Spawner<'_>) {
                         Had::Supplied => (Glyph::HandHelping, Tone::Teal),
                         Had::There => (Glyph::Check, Tone::Teal),
                     };
-                    signed(glyph, tone, words, scale, one);
+                    signed(glyph, tone, words, one);
                 }
             });
         }
@@ -180,7 +180,7 @@ fn tasks(told: &Told, words: &Words, scale: f32, side: &mut Spawner<'_>) {
     });
 }
 
-fn cues(told: &Told, words: &Words, shown: Extent, scale: f32, side: &mut Spawner<'_>) {
+fn cues(told: &Told, words: &Words, shown: Extent, side: &mut Spawner<'_>) {
     titled(side, &words.cues, |card| {
         card.spawn(label(&told.cues_count, Size::Body, Tone::Ink));
         let missed = |(noticed, _): &&(bool, String)| !*noticed;
@@ -193,7 +193,7 @@ fn cues(told: &Told, words: &Words, shown: Extent, scale: f32, side: &mut Spawne
         };
         for (noticed, words) in listed {
             let (glyph, tone) = if *noticed { (Glyph::Eye, Tone::Teal) } else { (Glyph::X, Tone::Terracotta) };
-            signed(glyph, tone, words, scale, card);
+            signed(glyph, tone, words, card);
         }
         if told.cues.is_empty() {
             return;
@@ -208,9 +208,9 @@ fn cues(told: &Told, words: &Words, shown: Extent, scale: f32, side: &mut Spawne
 }
 
 /// A line with an icon.
-fn signed(glyph: Glyph, tone: Tone, words: &str, scale: f32, parent: &mut Spawner<'_>) {
+fn signed(glyph: Glyph, tone: Tone, words: &str, parent: &mut Spawner<'_>) {
     parent.spawn(Node { align_items: AlignItems::Start, ..row(8) }).with_children(|line| {
-        line.spawn(Icon::of(glyph, tone, 18.0 * scale));
+        line.spawn(Icon::of(glyph, tone, 18.0));
         line.spawn(Node { flex_grow: 1.0, flex_shrink: 1.0, flex_basis: px(0), ..column(0) }).with_child(label(
             words,
             Size::Small,

@@ -8,7 +8,7 @@ use crate::game::bridge::{Bridge, Player};
 use crate::game::keys::Deed;
 use crate::game::screen::Screen;
 use crate::game::screens::frame;
-use crate::game::theme::{Glyph, Icon, Look, Press, Region, Size, Spawner, Tone, gap, label, press, row};
+use crate::game::theme::{Glyph, Icon, Look, Press, Region, Size, Spawner, Tone, gap, label, press, row, text_scale};
 use bevy::prelude::*;
 use bevy::text::RemSize;
 use bevy::ui_widgets::Activate;
@@ -49,7 +49,7 @@ pub(super) fn show(
     let next = shown.part.next(bridge.ghost().is_some());
     let next = next.map(|part| (part, tongue.say(&format!("part-{}", part.word()))));
     let keys = if shown.part == Part::Felt { "debrief-hint-guests" } else { "acts-hint-keys" };
-    let small = rem.0 < 16.0 * LARGE;
+    let small = text_scale(&rem) < LARGE;
     // With large type there is room for it at the end only.
     let end = next.is_none() || (small && shown.part != Part::Acts);
     let bottom = Bottom {

@@ -117,12 +117,19 @@ pub(super) fn draw(page: &Felt, body: &mut Spawner<'_>) {
         line.spawn(label(&page.explained, Size::Small, Tone::Soft));
         line.spawn(gap());
         let [guess, felt, named] = &page.legend;
-        super::strip::sample(line, true, false, scale);
-        line.spawn(label(guess, Size::Small, Tone::Soft));
-        super::strip::sample(line, false, true, scale);
-        line.spawn(label(felt, Size::Small, Tone::Soft));
-        line.spawn(Icon::of(Glyph::Check, Tone::Teal, 18.0 * scale));
-        line.spawn(label(named, Size::Small, Tone::Soft));
+        // A sign and its word stay together.
+        line.spawn(row(12)).with_children(|sign| {
+            super::strip::sample(sign, true, false, scale);
+            sign.spawn(label(guess, Size::Small, Tone::Soft));
+        });
+        line.spawn(row(12)).with_children(|sign| {
+            super::strip::sample(sign, false, true, scale);
+            sign.spawn(label(felt, Size::Small, Tone::Soft));
+        });
+        line.spawn(row(12)).with_children(|sign| {
+            sign.spawn(Icon::of(Glyph::Check, Tone::Teal, 18.0));
+            sign.spawn(label(named, Size::Small, Tone::Soft));
+        });
     });
     body.spawn(strip()).with_children(|strip| {
         for (i, one) in page.cards.iter().enumerate() {

@@ -210,7 +210,7 @@ fn draw_needs(of: &Needs, scale: f32, parent: &mut Spawner<'_>) {
             .with_children(|both| {
                 both.spawn(Node { flex_grow: 1.0, flex_basis: px(230.0 * scale), ..column(4) }).with_children(|list| {
                     for (i, one) in of.each.iter().enumerate() {
-                        need(i, one, scale, list);
+                        need(i, one, list);
                     }
                 });
                 both.spawn(Node { flex_grow: 2.0, flex_basis: px(WIDE * scale), ..column(4) })
@@ -219,7 +219,7 @@ fn draw_needs(of: &Needs, scale: f32, parent: &mut Spawner<'_>) {
     });
 }
 
-fn need(i: usize, of: &Need, scale: f32, list: &mut Spawner<'_>) {
+fn need(i: usize, of: &Need, list: &mut Spawner<'_>) {
     let look = if of.chosen { Look::Chosen } else { Look::Quiet };
     let mut control = list.spawn(control(&format!("need-{i}"), &of.spoken, look));
     control.entry::<Node>().and_modify(|mut node| {
@@ -228,7 +228,7 @@ fn need(i: usize, of: &Need, scale: f32, list: &mut Spawner<'_>) {
     let (glyph, tone) = if of.met { (Glyph::Check, Tone::Teal) } else { (Glyph::X, Tone::Terracotta) };
     control
         .with_children(|inside| {
-            inside.spawn(Icon::of(glyph, tone, 18.0 * scale));
+            inside.spawn(Icon::of(glyph, tone, 18.0));
             inside.spawn(Node { flex_grow: 1.0, flex_shrink: 1.0, ..column(0) }).with_children(|words| {
                 words.spawn(label(&of.name, Size::Small, Tone::Ink));
             });

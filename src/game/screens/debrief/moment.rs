@@ -124,7 +124,7 @@ pub(super) fn draw(of: &Moment, parent: &mut Spawner<'_>) {
             );
         }
         if let Some(counted) = &of.counted {
-            banner(counted, of.scale, card);
+            banner(counted, card);
         }
         card.spawn(gap());
         card.spawn(Node { flex_wrap: FlexWrap::Wrap, row_gap: px(8), ..row(8) }).with_children(|line| {
@@ -156,7 +156,7 @@ fn sign(of: &Moment, parent: &mut Spawner<'_>) {
     let (fill, glyph, radius) =
         if of.gain { (Tone::TealTint, Glyph::Plus, side / 2.0) } else { (Tone::TerracottaTint, Glyph::Minus, 6.0) };
     parent.spawn((badge(side, radius), Fill(fill), Edge(Tone::Ink))).with_children(|inside| {
-        inside.spawn(Icon::of(glyph, Tone::Ink, side * 0.62));
+        inside.spawn(Icon::within(glyph, Tone::Ink, side * 0.62));
     });
 }
 
@@ -189,7 +189,7 @@ fn zone(of: &Moment, card: &mut Spawner<'_>) {
     card.spawn(label(&of.zone_words, Size::Small, Tone::Soft));
 }
 
-pub(super) fn banner(words: &str, scale: f32, card: &mut Spawner<'_>) {
+pub(super) fn banner(words: &str, card: &mut Spawner<'_>) {
     card.spawn((
         Node {
             padding: UiRect::axes(px(10), px(6)),
@@ -201,7 +201,7 @@ pub(super) fn banner(words: &str, scale: f32, card: &mut Spawner<'_>) {
         Edge(Tone::Ink),
     ))
     .with_children(|line| {
-        line.spawn(Icon::of(Glyph::Scale, Tone::Ink, 18.0 * scale));
+        line.spawn(Icon::of(Glyph::Scale, Tone::Ink, 18.0));
         line.spawn(Node { flex_shrink: 1.0, ..column(0) }).with_children(|right| {
             right.spawn(strong(words, Size::Body, Tone::Ink));
         });

@@ -8,7 +8,7 @@ use super::{Counsel, Retold, Shown, acts, behind, tried};
 use crate::game::Tongue;
 use crate::game::bridge::{Bridge, Player};
 use crate::game::screens::guess::Guesses;
-use crate::game::theme::{Glyph, Icon, Palette, Region, Size, Spawner, Tone, column, label, row};
+use crate::game::theme::{Glyph, Icon, Palette, Region, Size, Spawner, Tone, column, label, row, text_scale};
 use bevy::prelude::*;
 use bevy::text::RemSize;
 use std::sync::Arc;
@@ -31,7 +31,7 @@ pub(super) enum Page {
     Behind(Box<behind::Behind>),
     Tried(Box<tried::Tried>),
     /// The coach is not done yet.
-    Soon(String, f32),
+    Soon(String),
 }
 
 impl Page {
@@ -50,7 +50,7 @@ impl Page {
             (Part::Felt, advice) => felt(advice.map(Arc::as_ref)),
             (Part::Acts, Some(advice)) => Page::Acts(Box::new(acts::Acts::of(advice, shown, tongue, looks))),
             (Part::Behind, Some(advice)) => Page::Behind(Box::new(behind::Behind::of(advice, shown, tongue, looks))),
-            (Part::Acts | Part::Behind, None) => Page::Soon(tongue.say("coach-soon"), looks.scale),
+            (Part::Acts | Part::Behind, None) => Page::Soon(tongue.say("coach-soon")),
             (Part::Tried, advice) => match bridge.ghost().zip(bridge.compared()) {
                 Some((ghost, both)) => Page::Tried(Box::new(tried::Tried::of(ghost, &both, tongue, looks))),
                 None => felt(advice.map(Arc::as_ref)),
@@ -73,7 +73,7 @@ pub(super) fn show(
     mut commands: Commands,
 ) {
     let (Some(evening), Ok((at, mut region))) = (&retold.0, region.single_mut()) else { return };
-    let looks = Looks { palette: *palette, scale: rem.0 / 16.0, seed_shown: !player.assess };
+    let looks = Looks { palette: *palette, scale: text_scale(&rem), seed_shown: !player.assess };
     let page = Page::of(*shown, evening, counsel.0.as_ref(), &bridge, &guesses, &tongue, looks);
     region.show(&mut commands, at, page, draw);
 }
@@ -84,9 +84,9 @@ fn draw(page: &Page, body: &mut Spawner<'_>) {
         Page::Acts(of) => acts::draw(of, body),
         Page::Behind(of) => behind::draw(of, body),
         Page::Tried(of) => tried::draw(of, body),
-        Page::Soon(words, scale) => {
+        Page::Soon(words) => {
             body.spawn(Node { align_items: AlignItems::Start, ..row(12) }).with_children(|line| {
-                line.spawn(Icon::of(Glyph::Clock, Tone::Soft, 22.0 * scale));
+                line.spawn(Icon::of(Glyph::Clock, Tone::Soft, 22.0));
                 line.spawn(Node { flex_shrink: 1.0, ..column(0) }).with_child(label(words, Size::Body, Tone::Ink));
             });
         }

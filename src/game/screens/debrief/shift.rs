@@ -93,7 +93,7 @@ pub(super) fn draw(of: &Shift, parent: &mut Spawner<'_>) {
         });
         card.with_children(|card| {
             card.spawn(row(8)).with_children(|line| {
-                line.spawn(Icon::of(one.glyph, Tone::Soft, 18.0 * of.scale));
+                line.spawn(Icon::of(one.glyph, Tone::Soft, 18.0));
                 line.spawn(Node { flex_shrink: 1.0, ..column(0) }).with_children(|words| {
                     words.spawn(strong(&one.title, Size::Body, Tone::Ink));
                 });

@@ -51,7 +51,7 @@ pub(in crate::game::screens) fn card<'a>(
                 line.spawn(gap());
                 if let Some(named) = card.sign {
                     let (glyph, tone) = if named { (Glyph::Check, Tone::Teal) } else { (Glyph::X, Tone::Terracotta) };
-                    line.spawn(Icon::of(glyph, tone, 18.0 * scale));
+                    line.spawn(Icon::of(glyph, tone, 18.0));
                 }
             });
             words.spawn(row(3)).with_children(|line| {

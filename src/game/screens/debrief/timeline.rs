@@ -290,7 +290,7 @@ pub(super) fn draw(of: &Timeline, parent: &mut Spawner<'_>) {
         card.spawn(Node { flex_wrap: FlexWrap::Wrap, ..row(12) }).with_children(|line| {
             line.spawn(strong(&of.title, Size::Heading, Tone::Ink));
             line.spawn(gap());
-            line.spawn(Icon::of(Glyph::DoorOpen, Tone::Soft, 18.0 * of.scale));
+            line.spawn(Icon::of(Glyph::DoorOpen, Tone::Soft, 18.0));
             line.spawn(label(&of.leaves, Size::Small, Tone::Soft));
         });
         card.spawn(Node { align_items: AlignItems::Stretch, padding: UiRect::vertical(px(12.0 * of.scale)), ..row(8) })
@@ -402,7 +402,7 @@ fn moment(i: usize, sign: &Sign, plot: &mut Spawner<'_>) {
             Edge(Tone::Ink),
         ))
         .with_children(|inside| {
-            inside.spawn(Icon::of(glyph, Tone::Ink, 16.0));
+            inside.spawn(Icon::within(glyph, Tone::Ink, 16.0));
         })
         .observe(move |_: On<Activate>, mut shown: ResMut<Shown>| {
             (shown.moment, shown.asked) = (Some(i), Asked::No);
@@ -450,7 +450,7 @@ fn act(did: &Did, side: f32, lane: &mut Spawner<'_>) {
     };
     lane.spawn((node, Fill(Tone::Card), Edge(Tone::Line), AccessibilityNode(spoken))).with_children(
         |inside| match &did.sign {
-            Signed::One(glyph) => drop(inside.spawn(Icon::of(*glyph, Tone::Ink, side * 0.66))),
+            Signed::One(glyph) => drop(inside.spawn(Icon::within(*glyph, Tone::Ink, side * 0.66))),
             Signed::More(more) => drop(inside.spawn(label(more, Size::Small, Tone::Ink))),
         },
     );

@@ -6,7 +6,7 @@ use crate::game::bridge::Bridge;
 use crate::game::coaching::Coach;
 use crate::game::screens::frame;
 use crate::game::theme::{
-    Edge, Fill, Glyph, Icon, Look, Region, Size, Spawner, Tone, column, control, label, row, strong,
+    Edge, Fill, Glyph, Icon, Look, Region, Size, Spawner, Tone, column, control, label, row, strong, text_scale,
 };
 use accesskit::{Node as Spoken, Role};
 use bevy::a11y::AccessibilityNode;
@@ -95,7 +95,7 @@ pub(super) fn show(
     let part = |part: &Part| (*part, tongue.say(&format!("part-{}", part.word())));
     let top = Top {
         title: tongue.say("debrief-title"),
-        scenario: (rem.0 < 16.0 * LARGE).then(|| setting.title.get(tongue.words().locale()).to_owned()),
+        scenario: (text_scale(&rem) < LARGE).then(|| setting.title.get(tongue.words().locale()).to_owned()),
         parts: Part::all(bridge.ghost().is_some()).iter().map(part).collect(),
         shown: shown.part,
     };

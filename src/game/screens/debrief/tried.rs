@@ -150,7 +150,7 @@ fn promise(of: &Tried, both: &mut Spawner<'_>) {
             None => (Glyph::Info, Tone::Soft),
         };
         card.spawn(Node { align_items: AlignItems::Start, ..row(10) }).with_children(|line| {
-            line.spawn(Icon::of(glyph, tone, 22.0 * of.scale));
+            line.spawn(Icon::of(glyph, tone, 22.0));
             line.spawn(Node { flex_grow: 1.0, flex_shrink: 1.0, flex_basis: px(0), ..column(6) }).with_children(
                 |words| {
                     words.spawn(strong(&of.promise_title, Size::Body, Tone::Ink));
@@ -194,7 +194,7 @@ fn guest(row_of: &Row, of: &Tried, card: &mut Spawner<'_>) {
             std::cmp::Ordering::Equal => (Glyph::Minus, Tone::Soft),
         };
         line.spawn(Node { min_width: px(84.0 * of.scale), flex_shrink: 0.0, ..row(4) }).with_children(|right| {
-            right.spawn(Icon::of(glyph, tone, 20.0 * of.scale));
+            right.spawn(Icon::of(glyph, tone, 20.0));
             right.spawn((strong(&row_of.change, Size::Heading, Tone::Ink), TextLayout::no_wrap()));
         });
     });

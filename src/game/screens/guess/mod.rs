@@ -14,7 +14,7 @@ use crate::game::Tongue;
 use crate::game::bridge::Bridge;
 use crate::game::focus::Focused;
 use crate::game::screen::Screen;
-use crate::game::theme::Region;
+use crate::game::theme::{Region, text_scale};
 use crate::game::voice::Announce;
 use crate::scenario::model::CustomerId;
 use bevy::prelude::*;
@@ -76,7 +76,7 @@ fn show(
     mut commands: Commands,
 ) {
     let Ok((at, mut region)) = region.single_mut() else { return };
-    let page = Page::of(&bridge, &tongue, &guesses, asked.0, &watched, rem.0 / 16.0);
+    let page = Page::of(&bridge, &tongue, &guesses, asked.0, &watched, text_scale(&rem));
     match page {
         Some(page) => region.show(&mut commands, at, page, draw),
         // Nobody came, or it is sealed already: there is nothing to guess.

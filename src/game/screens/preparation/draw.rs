@@ -257,7 +257,7 @@ fn tick_box(state: State, parent: &mut Spawner<'_>) {
     };
     parent.spawn((frame, Fill(fill), Edge(edge))).with_children(|frame| {
         if state == State::Done {
-            frame.spawn(Icon::of(Glyph::Check, Tone::White, 18.0));
+            frame.spawn(Icon::within(Glyph::Check, Tone::White, 18.0));
         }
     });
 }

@@ -101,7 +101,7 @@ fn draw_check(parent: &mut Spawner<'_>, check: &Check) {
             ))
             .with_children(|tick| {
                 if check.on {
-                    tick.spawn(Icon::of(Glyph::Check, Tone::White, 18.0));
+                    tick.spawn(Icon::within(Glyph::Check, Tone::White, 18.0));
                 }
             });
         words(&check.name, &check.detail, pen)(inside);
@@ -302,8 +302,9 @@ fn draw_trouble(parent: &mut Spawner<'_>, of: &KeyRow, trouble: &Trouble) {
     ));
     place.with_children(|place| {
         place.spawn(Icon::of(Glyph::TriangleAlert, Tone::Ink, 20.0));
-        place.spawn(Node { flex_grow: 1.0, flex_shrink: 1.0, min_width: px(0), ..default() }).with_children(|words| {
-            words.spawn(strong(&trouble.words, Size::Body, Tone::Ink));
+        place.spawn(Node { flex_grow: 1.0, flex_shrink: 1.0, min_width: px(0), ..column(0) }).with_children(|words| {
+            words.spawn(strong(&of.name, Size::Body, Tone::Ink));
+            words.spawn(label(&trouble.words, Size::Small, Tone::Ink));
         });
         if let Some(swap) = &trouble.swap {
             let button = Press {

@@ -4,7 +4,7 @@
 
 use super::goals::{Heard, Standing, standing};
 use super::hold::{Hold, toggle};
-use super::parts::{LARGE, scale};
+use super::parts::LARGE;
 use crate::engine::{EventKind, Phase};
 use crate::game::Tongue;
 use crate::game::attention::Attention;
@@ -12,7 +12,7 @@ use crate::game::bridge::{Bridge, Speed};
 use crate::game::keys::{Deed, Hotkey};
 use crate::game::screen::Menu;
 use crate::game::theme::{
-    Edge, Fill, Glyph, Icon, Look, Region, Size, Spawner, Tone, column, control, gap, label, row, strong,
+    Edge, Fill, Glyph, Icon, Look, Region, Size, Spawner, Tone, column, control, gap, label, row, strong, text_scale,
 };
 use crate::telling::{Sight, clock};
 use accesskit::{Node as Spoken, Role};
@@ -117,7 +117,7 @@ pub(super) fn draw_progress(
         (Phase::Preparation | Phase::Closing | Phase::Finished, _) => tongue.say("shift-closed"),
     };
     let title = sight.text(&setting.title).to_owned();
-    let progress = Progress { title, spoken, part, large: scale(&rem) >= LARGE };
+    let progress = Progress { title, spoken, part, large: text_scale(&rem) >= LARGE };
     region.show(&mut commands, at, progress, |progress, parent| {
         if !progress.large {
             parent.spawn(strong(&progress.title, Size::Small, Tone::Ink));
@@ -169,7 +169,7 @@ pub(super) fn draw_controls(
         speeds,
         skip: tongue.say("shift-skip"),
         can_skip: view.phase() == Phase::Service && view.staff().act.is_none(),
-        large: scale(&rem) >= LARGE,
+        large: text_scale(&rem) >= LARGE,
     };
     region.show(&mut commands, at, controls, |controls, parent| {
         let look = if controls.paused { Look::Main } else { Look::Plain };
@@ -242,7 +242,7 @@ pub(super) fn draw_goals(
         let state = tongue.say(&format!("shift-goal-{}", standing.word()));
         (standing, text, state)
     });
-    let goals = Goals { goals: all.collect(), large: scale(&rem) >= LARGE };
+    let goals = Goals { goals: all.collect(), large: text_scale(&rem) >= LARGE };
     region.show(&mut commands, at, goals, |goals, parent| {
         for (standing, text, state) in &goals.goals {
             let (glyph, tone) = match standing {
@@ -277,7 +277,7 @@ pub(super) fn draw_purse(
         allowance: tongue.say("shift-allowance"),
         money: if some { sight.money(u64::from(view.allowance_cents())) } else { String::new() },
         settings: tongue.say("shift-settings"),
-        large: scale(&rem) >= LARGE,
+        large: text_scale(&rem) >= LARGE,
     };
     region.show(&mut commands, at, purse, |purse, parent| {
         if !purse.money.is_empty() {

@@ -2,10 +2,10 @@
 //! and comes when it is called.
 
 use super::notebook::{self, Page};
-use super::parts::{LARGE, scale};
+use super::parts::LARGE;
 use super::{Beside, choice, doing, facts, foot};
 use crate::game::attention::{Attention, Intent};
-use crate::game::theme::{Fill, Region, Spawner, Tone, card, column, row, scroll};
+use crate::game::theme::{Fill, Region, Spawner, Tone, card, column, row, scroll, text_scale};
 use bevy::prelude::*;
 use bevy::text::RemSize;
 
@@ -58,7 +58,7 @@ pub(super) fn draw(
     mut commands: Commands,
 ) {
     let Ok((at, mut node, mut region)) = beside.single_mut() else { return };
-    let scale = scale(&rem);
+    let scale = text_scale(&rem);
     let frame = frame(&attention, &page, scale >= LARGE);
     let width = match frame.mode {
         Mode::Panel => px(PANEL_PX * scale),

@@ -1,7 +1,7 @@
 //! The caption bar: what was said or happened last, and the keys that do something now.
 
 use super::notebook::Page;
-use super::parts::{LARGE, cap, scale};
+use super::parts::{LARGE, cap};
 use super::{Captions, beside};
 use crate::engine::Tick;
 use crate::game::Tongue;
@@ -9,7 +9,9 @@ use crate::game::attention::Attention;
 use crate::game::bridge::Bridge;
 use crate::game::keys::{Bindings, Deed, Hotkey, cap as cap_of};
 use crate::game::screen::Menu;
-use crate::game::theme::{Fill, Glyph, Icon, Look, Region, Size, Spawner, Tone, control, label, row, strong};
+use crate::game::theme::{
+    Fill, Glyph, Icon, Look, Region, Size, Spawner, Tone, control, label, row, strong, text_scale,
+};
 use crate::game::voice::Announce;
 use crate::telling::{Sight, clock, heard};
 use bevy::prelude::*;
@@ -111,7 +113,7 @@ pub(super) fn draw_keys(
     let one = |deed: Deed| bindings.key(deed).map(cap_of).unwrap_or_default();
     let range = |from: Deed, to: Deed| format!("{}…{}", one(from), one(to));
     let hint = |cap: String, key: &str, does: Option<Does>| Hint { cap, words: tongue.say(key), does };
-    let large = scale(&rem) >= LARGE;
+    let large = text_scale(&rem) >= LARGE;
     let frame = beside::frame(&attention, &page, large);
     let mut hints = Vec::new();
     match (attention.target, attention.act) {

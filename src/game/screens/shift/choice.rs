@@ -2,7 +2,7 @@
 
 use super::begin::Begin;
 use super::facts::attended;
-use super::parts::{LARGE, scale};
+use super::parts::LARGE;
 use super::strip::possible;
 use super::wish::Wish;
 use crate::engine::Guest;
@@ -12,7 +12,7 @@ use crate::game::bridge::Bridge;
 use crate::game::keys::{Deed, Hotkey};
 use crate::game::theme::{
     Edge, Fill, Glyph, Icon, Look, Press, Region, Size, Spawner, Tone, column, control, key_cap, label, press, row,
-    strong,
+    strong, text_scale,
 };
 use crate::scenario::model::{Act, ActKind, Style, Target};
 use crate::telling::deeds::capital;
@@ -169,7 +169,7 @@ pub(super) fn draw(
 ) {
     let (Ok((at, mut region)), Some(target)) = (region.single_mut(), attention.target) else { return };
     let Some((sight, _)) = attended(&attention, &bridge, &tongue) else { return };
-    let model = Choice { stacked: scale(&rem) >= LARGE, ..choice(&sight, &bridge, &tongue, &attention, target) };
+    let model = Choice { stacked: text_scale(&rem) >= LARGE, ..choice(&sight, &bridge, &tongue, &attention, target) };
     region.show(&mut commands, at, model, |model, parent| {
         parent.spawn(row(8)).with_children(|line| heading(line, model));
         parent.spawn((Node { height: px(2), ..default() }, Fill(Tone::Floor)));

@@ -56,6 +56,8 @@ const LARGER: (u16, u16) = (190, 215);
 const SMALLER: (u16, u16) = (160, 181);
 /// How much finer a picture is drawn than it is shown.
 const FINE: f32 = 1.5;
+/// The side of the square that makes the tail of what is said, px.
+const TAIL: f32 = 12.0;
 
 /// Draws the picture.
 pub(super) fn draw_portrait(
@@ -122,7 +124,21 @@ pub(super) fn draw_speech(
             border_radius: BorderRadius::all(px(10)),
             ..column(0)
         };
-        parent.spawn((bubble, Fill(Tone::White), Edge(Tone::Ink))).with_child(label(words, Size::Heading, Tone::Ink));
+        parent.spawn((bubble, Fill(Tone::White), Edge(Tone::Ink))).with_children(|inside| {
+            // Its tail points at the face beside it.
+            let square = Node {
+                position_type: PositionType::Absolute,
+                left: px(-8.5),
+                top: px(18),
+                width: px(TAIL),
+                height: px(TAIL),
+                border: UiRect { left: px(2.5), bottom: px(2.5), ..UiRect::DEFAULT },
+                ..default()
+            };
+            let turned = UiTransform { rotation: Rot2::degrees(45.0), ..default() };
+            inside.spawn((square, turned, Fill(Tone::White), Edge(Tone::Ink), Pickable::IGNORE));
+            inside.spawn(label(words, Size::Heading, Tone::Ink));
+        });
     });
 }
 

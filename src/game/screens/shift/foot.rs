@@ -2,11 +2,11 @@
 
 use super::begin::Begin;
 use super::facts::attended;
-use super::parts::{cap, scale};
+use super::parts::cap;
 use crate::game::Tongue;
 use crate::game::attention::Attention;
 use crate::game::bridge::Bridge;
-use crate::game::theme::{Glyph, Icon, Look, Region, Size, Tone, column, control, label, row, strong};
+use crate::game::theme::{Glyph, Icon, Look, Region, Size, Tone, column, control, label, row, strong, text_scale};
 use crate::scenario::model::Act;
 use crate::telling::deeds;
 use bevy::prelude::*;
@@ -56,7 +56,7 @@ pub(super) fn draw(
     region.show(
         &mut commands,
         at,
-        Foot { ahead, way, least: LEAST * scale(&rem), say, enter: tongue.say("key-enter") },
+        Foot { ahead, way, least: LEAST * text_scale(&rem), say, enter: tongue.say("key-enter") },
         |foot, parent| {
             parent.spawn(Node { flex_wrap: FlexWrap::Wrap, row_gap: px(6), ..row(10) }).with_children(|line| {
                 line.spawn(Node { flex_grow: 1.0, flex_shrink: 1.0, flex_basis: px(foot.least), ..column(0) })

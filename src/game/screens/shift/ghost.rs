@@ -1,10 +1,10 @@
 //! The ghost: what was done at this time the first time, while a session is tried again.
 
-use super::parts::{LARGE, scale};
+use super::parts::LARGE;
 use crate::engine::Tick;
 use crate::game::Tongue;
 use crate::game::bridge::{Bridge, Ghost};
-use crate::game::theme::{Edge, Fill, Glyph, Icon, Region, Size, Tone, column, label, row, strong};
+use crate::game::theme::{Edge, Fill, Glyph, Icon, Region, Size, Tone, column, label, row, strong, text_scale};
 use crate::game::voice::Announce;
 use crate::telling::coaching::Coaching;
 use crate::telling::{clock, deeds};
@@ -67,7 +67,7 @@ pub(super) fn draw(
     let line = bridge.ghost().map(|ghost| {
         let of = Coaching::new(&ghost.found.debrief, &ghost.found.recorded, tongue.words());
         let now = over(ghost, bridge.now());
-        let small = scale(&rem) < LARGE;
+        let small = text_scale(&rem) < LARGE;
         // What was done last stands among the captions too.
         let did = now.checked_sub(1).filter(|_| small).and_then(|i| told(&of, &tongue, ghost, i, "ghost-did"));
         let next = told(&of, &tongue, ghost, now, "ghost-next").or_else(|| Some(tongue.say("ghost-over")));

@@ -5,15 +5,9 @@ use crate::game::theme::{Edge, Fill, Glyph, Size, Spawner, Tone, strong};
 use crate::scenario::model::Cue;
 use crate::telling::look::Matter;
 use bevy::prelude::*;
-use bevy::text::RemSize;
 
 /// From this text scale on, what is beside the floor lies over it, and the bars say less at once.
 pub(super) const LARGE: f32 = 1.5;
-
-/// The text scale: 1 is 100 %.
-pub(super) fn scale(rem: &RemSize) -> f32 {
-    rem.0 / 16.0
-}
 
 /// A key cap with fixed words, for keys that are nobody's to change and for ranges of keys.
 pub(super) fn cap(parent: &mut Spawner<'_>, words: &str) {

@@ -1,12 +1,12 @@
 //! The strip below the floor: the nine intents, while somebody is attended to.
 
-use super::parts::{LARGE, glyph, scale};
+use super::parts::{LARGE, glyph};
 use super::wish::Wish;
 use crate::game::Tongue;
 use crate::game::attention::{Attention, Intent};
 use crate::game::bridge::Bridge;
 use crate::game::keys::{Deed, Hotkey};
-use crate::game::theme::{Fill, Icon, Look, Region, Size, Tone, column, control, key_cap, row, strong};
+use crate::game::theme::{Fill, Icon, Look, Region, Size, Tone, column, control, key_cap, row, strong, text_scale};
 use crate::scenario::model::{Act, ActKind, Target};
 use crate::telling::{Sight, deeds, refusal_key};
 use bevy::prelude::*;
@@ -66,7 +66,7 @@ pub(super) fn draw(
     let (Ok((at, mut region)), Some(view)) = (region.single_mut(), bridge.view()) else { return };
     let sight = Sight::new(view, tongue.words());
     let all = attention.target.map(|target| intents(&sight, &bridge, &tongue, &attention, target)).unwrap_or_default();
-    let model = Intents { all, large: scale(&rem) >= LARGE };
+    let model = Intents { all, large: text_scale(&rem) >= LARGE };
     region.show(&mut commands, at, model, |model, parent| {
         if model.all.is_empty() {
             return;

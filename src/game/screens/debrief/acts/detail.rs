@@ -17,7 +17,7 @@ pub(super) fn draw(of: Again, card: &Card, look: Look<'_>, parent: &mut Spawner<
     let node = Node { padding: UiRect { left: px(14), right: px(6), bottom: px(8), top: px(2) }, ..column(8) };
     parent.spawn(node).with_children(|inside| {
         for (told, words) in &card.lines {
-            line(*told, words, scale, inside);
+            line(*told, words, inside);
         }
         inside.spawn(Node { flex_wrap: FlexWrap::Wrap, row_gap: px(8), ..row(8) }).with_children(|buttons| {
             if let Some(words) = &card.again {
@@ -44,9 +44,9 @@ pub(super) fn draw(of: Again, card: &Card, look: Look<'_>, parent: &mut Spawner<
     });
 }
 
-fn line(told: Told, words: &str, scale: f32, parent: &mut Spawner<'_>) {
+fn line(told: Told, words: &str, parent: &mut Spawner<'_>) {
     let (glyph, tone) = match told {
-        Told::Counted => return banner(words, scale, parent),
+        Told::Counted => return banner(words, parent),
         Told::Brought => (Glyph::Info, Tone::Ink),
         Told::Better => (Glyph::Lightbulb, Tone::Ink),
         Told::Worth => (Glyph::Scale, Tone::Ink),
@@ -54,7 +54,7 @@ fn line(told: Told, words: &str, scale: f32, parent: &mut Spawner<'_>) {
         Told::Lesson => (Glyph::GraduationCap, Tone::Ink),
     };
     parent.spawn(Node { align_items: AlignItems::Start, ..row(10) }).with_children(|line| {
-        line.spawn(Icon::of(glyph, Tone::Soft, 18.0 * scale));
+        line.spawn(Icon::of(glyph, Tone::Soft, 18.0));
         line.spawn(Node { flex_grow: 1.0, flex_shrink: 1.0, flex_basis: px(0), ..column(0) }).with_children(|right| {
             if told == Told::Better {
                 right.spawn(strong(words, Size::Body, tone));

@@ -32,6 +32,6 @@ pub(super) fn mark<'a>(parent: &'a mut Spawner<'_>, of: Mark, node: Node) -> Ent
         _ => 14.0,
     };
     let mut sign = parent.spawn((node, Fill(fill), Edge(Tone::Ink)));
-    sign.with_child(Icon::of(glyph, pen, inner));
+    sign.with_child(Icon::within(glyph, pen, inner));
     sign
 }
