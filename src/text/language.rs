@@ -24,6 +24,7 @@ macro_rules! sources {
             include_str!(concat!("../../assets/text/", $locale, "/report.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/command.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/keeping.ftl")),
+            include_str!(concat!("../../assets/text/", $locale, "/finding.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/coach.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/review.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/window.ftl")),

@@ -5,9 +5,8 @@ use crate::experience::report::{about, entity};
 use crate::journal::{Entry, Examiner};
 use crate::lab::{Moves, Whereabouts};
 use crate::review::counted::{Counted, estimate};
-use crate::review::intake::line_and_words;
 use crate::review::names::of_about;
-use crate::review::report::{DeedMark, FeltMark, LeftOutFile, Of, PersonPage, PersonRow, SittingMark};
+use crate::review::report::{DeedMark, FeltMark, LeftOutFile, Of, PersonPage, PersonRow, SittingMark, Why};
 use crate::review::shell::quoted_path;
 use crate::review::sidecar::{Beside, Deed, beside};
 use crate::review::sitting::{Competence, Debriefed, Sitting};
@@ -36,8 +35,8 @@ pub(in crate::review) fn person_page(row: &PersonRow, counted: &[Counted<'_>], o
     let deeds = latest.map(|c| deeds(c, of.examiner)).unwrap_or_default();
     let left_out = of.judged.iter().filter(|one| one.sitting.learner() == row.learner).filter_map(|one| {
         let reason = one.standing.reason?;
-        let words = if one.sitting.fine { String::new() } else { line_and_words(&one.sitting.findings).1 };
-        Some(LeftOutFile { path: harmless_path(&one.sitting.path), reason, words })
+        let why = if one.sitting.fine { Why::Nothing } else { Why::of(&one.sitting.findings) };
+        Some(LeftOutFile { path: harmless_path(&one.sitting.path), reason, why })
     });
     PersonPage {
         row: row.clone(),

@@ -8,6 +8,7 @@ mod people;
 mod person;
 mod service;
 mod trust;
+mod why;
 
 pub use figure::{Change, Estimate, KeyFigure, KeyFigures, Of, Share, WeekPoint};
 pub use people::{
@@ -22,6 +23,7 @@ pub use trust::{
     EngineSeries, FailedLog, Gap, GapKind, LeftOut, LeftOutFile, LeftOutReason, Reason, SessionVerdict, VerdictLine,
     Verification, Warning,
 };
+pub use why::Why;
 
 use serde::Serialize;
 use std::collections::BTreeMap;

@@ -9,6 +9,7 @@ mod figures;
 mod page;
 #[cfg(test)]
 mod tests;
+mod why;
 
 pub use figures::Unit;
 pub use page::{Choice, Served, Setting, page, page_policy};

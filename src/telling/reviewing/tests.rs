@@ -2,11 +2,11 @@
 
 use super::{Choice, Reviewing, Served, Setting, page, page_policy};
 use crate::engine::Plan;
-use crate::journal::Trust;
+use crate::journal::{Code, Fact, Finding, Quote, Trust};
 use crate::lab::Nobody;
 use crate::review::report::{
     DeedMark, EngineSeries, FailedLog, Gap, GapKind, ItemRemark, LeftOutFile, Names, Reason, Reliable, SessionVerdict,
-    Tendency, Warning,
+    Tendency, Warning, Why,
 };
 use crate::review::sample::{Debriefs, Sample, make};
 use crate::review::{Naming, Question, Review, review, take_in};
@@ -237,10 +237,12 @@ fn poisoned(evil: &str) -> Review {
     for step in &mut all.answers.worst_steps {
         step.name = names.clone();
     }
-    let file = || LeftOutFile { path: text(), reason: Reason::NotALog, words: text() };
+    let evil_finding = || Finding::new(Code::TwoEnds, Some(7), Fact::TwoEnds(Quote::of(evil)));
+    let evil_why = || Why::Found(evil_finding());
+    let file = || LeftOutFile { path: text(), reason: Reason::NotALog, why: evil_why() };
     all.left_out.files = vec![file()];
     let verification = &mut all.verification;
-    verification.failed = vec![FailedLog { path: text(), code: text(), line: Some(7), words: text() }];
+    verification.failed = vec![FailedLog { path: text(), code: text(), line: Some(7), finding: Some(evil_finding()) }];
     verification.gaps =
         vec![Gap { learner: text(), path: text(), before_ms: 2, after_ms: Some(1), kind: GapKind::Changed }];
     verification.warnings = vec![Warning::VersionChanged { scenario: 0, since_ms: 1, knew: 2 }];

@@ -91,7 +91,7 @@ pub(super) fn files(review: &Review) -> Vec<String> {
     let mut lines: Vec<String> = files
         .iter()
         .take(MOST_FILES)
-        .map(|file| format!("  {}: {}: {}", file.path, reason(file.reason), harmless(&file.words)))
+        .map(|file| format!("  {}: {}: {}", file.path, reason(file.reason), harmless(&file.why.to_string())))
         .collect();
     if files.len() > MOST_FILES {
         lines.push(format!("  and {} more; --json tells them all", files.len() - MOST_FILES));

@@ -1,8 +1,8 @@
 //! One person: every session on a line of days, and in the latest the moments, each with the command that shows it again.
 
+use super::Part;
 use super::chart::{px, round_scale};
 use super::people::told;
-use super::{Part, left_out};
 use crate::engine::Tick;
 use crate::review::report::{DeedMark, FeltMark, PersonPage, SittingMark};
 use crate::telling::clock;
@@ -349,7 +349,7 @@ fn left(of: &Reviewing<'_>, page: &PersonPage) -> Markup {
                 summary { (of.fill("review-person-left", &[("n", page.left_out.len().into())])) }
                 ul.small {
                     @for file in &page.left_out {
-                        li { code { (harmless(&file.path)) } ": " (of.plain(&format!("review-reason-{}", left_out::word(file.reason)))) @if !file.words.is_empty() { " " span lang="en" { "(" (harmless(&file.words)) ")" } } }
+                        li { code { (harmless(&file.path)) } ": " (of.left_out(file)) }
                     }
                 }
             }

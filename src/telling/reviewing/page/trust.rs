@@ -1,8 +1,8 @@
 //! Whether the numbers are real: verdicts, what failed, gaps, other engines, and every session with its verdict.
 
 use super::Part;
-use super::left_out::word;
 use crate::review::report::{Gap, GapKind, SessionVerdict, Warning};
+use crate::telling::finding;
 use crate::telling::reviewing::Reviewing;
 use crate::telling::reviewing::figures::Unit;
 use crate::text::harmless;
@@ -78,7 +78,7 @@ fn failed(of: &Reviewing<'_>) -> Markup {
                         tr {
                             th scope="row" { code { (harmless(&log.path)) } }
                             td { (verdict(of, &log.code)) @if let Some(line) = log.line { " " span.mute.nw { (of.fill("review-line", &[("n", line.to_string().into())])) } } }
-                            td lang="en" { (harmless(&log.words)) }
+                            td { @if let Some(found) = &log.finding { (finding::fact(of.words, &found.fact)) } }
                         }
                     }
                 }
@@ -171,7 +171,7 @@ fn sessions(of: &Reviewing<'_>) -> Markup {
                                     td.nw { (of.day(one.started_ms)) }
                                     td { (harmless(&one.learner)) }
                                     td { (verdict(of, &one.code)) }
-                                    td { @match one.reason { None => (of.plain("review-yes")), Some(reason) => (of.plain(&format!("review-reason-{}", word(reason)))) } }
+                                    td { @match one.reason { None => (of.plain("review-yes")), Some(reason) => (of.reason(reason)) } }
                                 }
                             }
                         }
