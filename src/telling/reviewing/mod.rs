@@ -1,10 +1,11 @@
 //! REVIEW -> WORDS: what a manager is told of many sessions, as one page.
 //!
 //! ```text
-//!   Review + Words = Reviewing --> figures (numbers, intervals, days, names as they are written)
+//!   Review + Words = Reviewing --> figures, acts, why (numbers, days, names, acts, findings as they are written)
 //!                              --> page (the whole as HTML)
 //! ```
 
+mod acts;
 mod figures;
 mod page;
 #[cfg(test)]

@@ -3,15 +3,16 @@
 use super::{Choice, Reviewing, Served, Setting, page, page_policy};
 use crate::engine::Plan;
 use crate::journal::{Code, Fact, Finding, Quote, Trust};
-use crate::lab::Nobody;
+use crate::lab::{Move, Nobody};
 use crate::review::report::{
-    DeedMark, EngineSeries, FailedLog, Gap, GapKind, ItemRemark, LeftOutFile, Names, Reason, Reliable, SessionVerdict,
-    Tendency, Warning, Why,
+    Decided, DeedMark, EngineSeries, FailedLog, Gap, GapKind, ItemRemark, LeftOutFile, Names, Reason, Reliable,
+    SessionVerdict, Tendency, Warning, Why,
 };
 use crate::review::sample::{Debriefs, Sample, make};
 use crate::review::{Naming, Question, Review, review, take_in};
 use crate::rules::Rules;
 use crate::scenario;
+use crate::scenario::model::ActKind;
 use crate::text::{Language, Words};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock};
@@ -32,6 +33,10 @@ static SAMPLE: LazyLock<Review> = LazyLock::new(|| {
     let one = review(&intake, &Question { learner: Some(learner.clone()), ..question }, &BTreeMap::new(), u64::MAX);
     Review { person: one.person, asked: crate::review::report::Asked { learner: Some(learner), ..all.asked }, ..all }
 });
+
+pub(super) fn sample() -> &'static Review {
+    &SAMPLE
+}
 
 fn told(review: &Review, language: Language, served: Option<&Served<'_>>) -> String {
     let words = Words::of(language);
@@ -267,6 +272,7 @@ fn poisoned(evil: &str) -> Review {
     person.deeds = vec![DeedMark {
         tick: 1_000,
         deed: text(),
+        did: Decided::Makes(Move::Plain(ActKind::Greet), names.clone()),
         customer: Some(text()),
         gave: 1.0,
         missed: 2.0,
@@ -274,6 +280,7 @@ fn poisoned(evil: &str) -> Review {
         missed_high: 3.0,
         grade: text(),
         better: Some(format!("{evil}!")),
+        better_to: Some(Decided::Makes(Move::Delay, names.clone())),
         command: text(),
     }];
     person.debrief_command = Some(text());

@@ -35,8 +35,11 @@ fn remark(of: &Reviewing<'_>, remark: ItemRemark) -> String {
     })
 }
 
-/// What an item is called: its name, or what it is in files.
+/// What an item is called: the act and what it is about, its name, or what it is in files.
 fn name(of: &Reviewing<'_>, item: &ItemLine) -> String {
+    if let Some(decision) = item.decision {
+        return of.decision(decision, &item.name);
+    }
     let name = of.name(&item.name);
     // A standard is a sentence; here it stands among others.
     let name = name.trim_end_matches(['.', '。']);

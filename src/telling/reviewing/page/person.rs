@@ -269,8 +269,11 @@ fn deeds(of: &Reviewing<'_>, page: &PersonPage) -> Markup {
                         tr id={ "d" (i) } {
                             td.nw { b { (clock(Tick(deed.tick))) } }
                             th scope="row" {
-                                code { (harmless(&deed.deed)) } @if let Some(who) = &deed.customer { " \u{2192} " code { (harmless(who)) } }
-                                @if let Some(better) = deed.better.as_ref().filter(|better| **better != deed.deed) { br; span.def { (of.plain("review-person-better")) " " code { (harmless(better)) } } }
+                                (of.decided(&deed.did)) @if let Some(who) = &deed.customer { " \u{2192} " code { (harmless(who)) } }
+                                br; code.src { (harmless(&deed.deed)) }
+                                @if let (Some(better), Some(to)) = (deed.better.as_ref().filter(|better| **better != deed.deed), &deed.better_to) {
+                                    br; span.def { (of.plain("review-person-better")) " " (of.decided(to)) " " code.src { (harmless(better)) } }
+                                }
                             }
                             td {
                                 (of.plain("review-gave")) " " b { (of.signed(deed.gave, 1)) }
