@@ -90,10 +90,10 @@ fn a_sample_is_reviewed_as_a_table() {
         "Answers",
         "Are the numbers real?",
         "Key figures, with 95 % intervals",
-        "played by a bot or a script",
-        "Learning: mean experience by attempt",
+        "Bots",
+        "Learning curves",
         "The window table",
-        "with the reference",
+        "With the reference",
         "Competence needs debriefs",
         "intact",
     ] {
@@ -163,7 +163,7 @@ fn what_is_wrong_is_told_and_exits_with_1() {
     fs::write(logs.join("sessions").join("\u{1b}[2Jnotes.jsonl"), "\u{1b}[2J").expect("written");
     let (code, out, _) = told(coserve(&data).arg("review").arg(&logs));
     assert_eq!(code, 1, "{out}");
-    assert!(out.contains("line 2: this line was edited") && out.contains("no session log"), "{out}");
+    assert!(out.contains("line 2: this line was edited") && out.contains("this is no session log"), "{out}");
     assert!(!out.contains('\u{1b}'), "what a file says cannot reach the terminal raw: {out:?}");
 }
 
@@ -176,7 +176,7 @@ fn what_failed_is_to_be_looked_into_even_where_it_counts() {
     fs::remove_dir_all(logs.join("scenarios")).expect("removed");
     let (code, out, _) = told(coserve(&data).args(["review", "--include-unverified"]).arg(&logs));
     assert_eq!(code, 1, "{out}");
-    assert!(out.contains("1 failed verification") && out.contains("There is something to look into"), "{out}");
+    assert!(out.contains("Failed verification: 1") && out.contains("There is something to look into"), "{out}");
 }
 
 #[cfg(unix)]

@@ -22,19 +22,24 @@ pub fn fact(words: &Words, fact: &Fact) -> String {
 
 /// What the system says.
 pub fn refused(words: &Words, refused: &Refused) -> String {
+    let (key, with) = refusal(refused);
+    words.fill(key, &with)
+}
+
+type Said<'a> = (&'static str, Vec<(&'static str, Value<'a>)>);
+
+fn refusal(refused: &Refused) -> Said<'static> {
     let key = match refused.kind {
         ErrorKind::NotFound => "refused-absent",
         ErrorKind::PermissionDenied => "refused-denied",
         ErrorKind::InvalidInput | ErrorKind::IsADirectory => "refused-no-file",
         _ => match refused.number {
-            Some(number) => return words.fill("refused-number", &[("number", number.to_string().into())]),
+            Some(number) => return ("refused-number", vec![("number", number.to_string().into())]),
             None => "refused-other",
         },
     };
-    words.plain(key)
+    (key, Vec::new())
 }
-
-type Said<'a> = (&'static str, Vec<(&'static str, Value<'a>)>);
 
 fn said(words: &Words, fact: &Fact) -> Said<'static> {
     let plain = |key: &'static str| (key, Vec::new());
@@ -70,7 +75,7 @@ fn said(words: &Words, fact: &Fact) -> Said<'static> {
             "finding-other-form",
             vec![("form", number(*form)), ("oldest", number(*oldest)), ("latest", number(*latest))],
         ),
-        Fact::Unreadable(why) => one("finding-unreadable", "why", refused(words, why)),
+        Fact::Unreadable(why) => refusal(why),
         Fact::NoSuchLog => plain("finding-no-such-log"),
         Fact::BadSignature => plain("finding-bad-signature"),
         Fact::AssessedByUnknown(key) => one("finding-assessed-by-unknown", "key", key.to_string()),
@@ -165,4 +170,4 @@ fn flaw(words: &Words, flaw: &Flaw) -> String {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -27,6 +27,7 @@ macro_rules! sources {
             include_str!(concat!("../../assets/text/", $locale, "/finding.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/coach.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/review.ftl")),
+            include_str!(concat!("../../assets/text/", $locale, "/review-table.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/window.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/window-settings.ftl")),
             include_str!(concat!("../../assets/text/", $locale, "/window-title.ftl")),

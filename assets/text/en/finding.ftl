@@ -35,7 +35,6 @@ finding-empty = the file is empty
 finding-too-long = no log has a line, or a whole, as long as this
 finding-too-large = a log of { $mib } MiB is not read; the most is { $most } MiB
 finding-other-form = the log has form { $form }; this program reads forms { $oldest } to { $latest }
-finding-unreadable = cannot be read: { $why }
 finding-no-such-log = there is no such log
 
 finding-bad-signature = the signature does not fit: who played, through what, or the rest of the log was changed and chained anew

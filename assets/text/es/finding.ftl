@@ -35,7 +35,6 @@ finding-empty = el archivo está vacío
 finding-too-long = ningún registro es tan largo, ni lo es ninguna de sus líneas
 finding-too-large = un registro de { $mib } MiB no se lee; el máximo son { $most } MiB
 finding-other-form = el formato del registro es el { $form }; este programa lee los formatos { $oldest } a { $latest }
-finding-unreadable = no se puede leer: { $why }
 finding-no-such-log = ese registro no existe
 
 finding-bad-signature = la firma no corresponde: se cambió quién jugó, con qué o el resto del registro, y se rehízo la cadena

@@ -36,7 +36,6 @@ finding-empty = файл пуст
 finding-too-long = таких длинных строк и файлов у журналов не бывает
 finding-too-large = журнал в { $mib } МиБ не читается; предел — { $most } МиБ
 finding-other-form = вид журнала — { $form }, а эта программа читает виды от { $oldest } до { $latest }
-finding-unreadable = не читается: { $why }
 finding-no-such-log = такого журнала нет
 
 finding-bad-signature = подпись не подходит: кто играл, через что или остальное в журнале изменено, а цепочка построена заново

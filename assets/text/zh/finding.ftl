@@ -26,7 +26,6 @@ finding-empty = 文件是空的
 finding-too-long = 记录的一行或全文都不会这么长
 finding-too-large = { $mib } MiB 的记录不予读取；上限是 { $most } MiB
 finding-other-form = 记录的格式是第 { $form } 版；本程序读取第 { $oldest } 至 { $latest } 版
-finding-unreadable = 无法读取：{ $why }
 finding-no-such-log = 没有这份记录
 
 finding-bad-signature = 签名不符：练习者、练习方式或记录的其他内容被改动，并重新连成了链

@@ -113,7 +113,7 @@ fn after_edit(edit: &Edit) -> Option<Edit> {
 }
 
 /// One of each.
-fn every() -> Vec<Fact> {
+pub(crate) fn every() -> Vec<Fact> {
     std::iter::successors(Some(Fact::Intact), after).collect()
 }
 

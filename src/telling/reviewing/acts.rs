@@ -1,14 +1,15 @@
-//! Acts by their names, as those who play know them.
+//! Acts by their names, as those who play know them; items of a test, grades, and what guests felt.
 
 use super::Reviewing;
 use crate::lab::Move;
-use crate::review::report::{Decided, Names};
+use crate::review::report::{Decided, FeltMark, ItemKind, ItemLine, ItemRemark, Names};
 use crate::scenario::model::{ActKind, Subject};
 use crate::telling::deeds::capital;
+use crate::text::harmless;
 
 impl Reviewing<'_> {
     /// What was decided, with a capital at its beginning.
-    pub fn decided(&self, what: &Decided) -> String {
+    pub(crate) fn decided(&self, what: &Decided) -> String {
         match what {
             Decided::Opens => self.plain("prep-open"),
             Decided::Waits => self.act(ActKind::Wait),
@@ -19,7 +20,7 @@ impl Reviewing<'_> {
     }
 
     /// A decision and what it is about, which has these names; with a capital at its beginning.
-    pub fn decision(&self, decision: Move, names: &Names) -> String {
+    pub(crate) fn decision(&self, decision: Move, names: &Names) -> String {
         let (act, name) = (self.act(decision.kind()), self.name(names));
         let about = match decision {
             Move::Delay => self.plain("deed-delay"),
@@ -33,6 +34,55 @@ impl Reviewing<'_> {
 
     fn act(&self, kind: ActKind) -> String {
         capital(&self.plain(&format!("act-{}", kind.word())))
+    }
+
+    /// What an item is called: the act and what it is about, its name, or what it is in files.
+    pub(crate) fn item(&self, item: &ItemLine) -> String {
+        if let Some(decision) = item.decision {
+            return self.decision(decision, &item.name);
+        }
+        let name = self.name(&item.name);
+        // A standard is a sentence; here it stands among others.
+        let name = name.trim_end_matches(['.', '。']);
+        if name.is_empty() { harmless(&item.item) } else { name.to_owned() }
+    }
+
+    /// What kind of item it is.
+    pub(crate) fn item_kind(&self, kind: ItemKind) -> String {
+        self.plain(match kind {
+            ItemKind::Decision => "review-item-decision",
+            ItemKind::Standard => "review-item-standard",
+            ItemKind::Need => "review-item-need",
+            ItemKind::Task => "review-item-task",
+        })
+    }
+
+    /// What to look at about an item.
+    pub(crate) fn remark(&self, remark: ItemRemark) -> String {
+        self.plain(match remark {
+            ItemRemark::NearlyAll => "review-remark-nearly-all",
+            ItemRemark::HardlyAny => "review-remark-hardly-any",
+            ItemRemark::BetterDoWorse => "review-remark-better-do-worse",
+            ItemRemark::TellsPoorly => "review-remark-tells-poorly",
+        })
+    }
+
+    /// A grade by its word; the word itself, where this version does not know it.
+    pub(crate) fn grade(&self, word: &str) -> String {
+        let key = format!("grade-{word}");
+        if self.words.has(&key) { self.plain(&key) } else { harmless(word) }
+    }
+
+    /// What touched a guest, with the name of what it was about.
+    pub(crate) fn touch(&self, felt: &FeltMark) -> String {
+        let key = format!("touch-{}", felt.rule);
+        let signed = format!("{key}-{}", if felt.points > 0.0 { "gain" } else { "loss" });
+        let what = [signed, key]
+            .into_iter()
+            .find(|key| self.words.has(key))
+            .map_or_else(|| harmless(&felt.rule), |key| self.plain(&key));
+        let about = self.name(&felt.about_name);
+        if about.is_empty() { what } else { self.fill("about-of", &[("what", what.into()), ("about", about.into())]) }
     }
 }
 

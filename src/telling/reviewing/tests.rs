@@ -1,5 +1,7 @@
 //! The page stands alone, says everything in words too, and nothing that comes from outside can get into its markup.
 
+pub(crate) mod languages;
+
 use super::{Choice, Reviewing, Served, Setting, page, page_policy};
 use crate::engine::Plan;
 use crate::journal::{Code, Fact, Finding, Quote, Trust};
@@ -34,7 +36,7 @@ static SAMPLE: LazyLock<Review> = LazyLock::new(|| {
     Review { person: one.person, asked: crate::review::report::Asked { learner: Some(learner), ..all.asked }, ..all }
 });
 
-pub(super) fn sample() -> &'static Review {
+pub(crate) fn sample() -> &'static Review {
     &SAMPLE
 }
 
@@ -200,7 +202,7 @@ const EVIL: [&str; 6] = [
 ];
 
 /// The sample, with this wherever a text comes from outside.
-fn poisoned(evil: &str) -> Review {
+pub(crate) fn poisoned(evil: &str) -> Review {
     let mut all = SAMPLE.clone();
     let names: Names = [("*".to_owned(), evil.to_owned()), ("en".to_owned(), evil.to_owned())].into();
     let text = || evil.to_owned();

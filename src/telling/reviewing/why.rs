@@ -23,7 +23,7 @@ fn word(reason: Reason) -> &'static str {
 
 impl Reviewing<'_> {
     /// Why something does not count, in short.
-    pub fn reason(&self, reason: Reason) -> String {
+    pub(crate) fn reason(&self, reason: Reason) -> String {
         self.plain(&format!("review-reason-{}", word(reason)))
     }
 
@@ -33,7 +33,7 @@ impl Reviewing<'_> {
     }
 
     /// The reason, and what was found where something was.
-    pub fn left_out(&self, file: &LeftOutFile) -> String {
+    pub(crate) fn left_out(&self, file: &LeftOutFile) -> String {
         let (reason, why) = (self.reason(file.reason), self.why(&file.why));
         if why.is_empty() {
             return reason;
@@ -42,7 +42,7 @@ impl Reviewing<'_> {
     }
 
     /// Why, with the line of the file where one is meant; empty where nothing is wrong.
-    pub fn why(&self, why: &Why) -> String {
+    pub(crate) fn why(&self, why: &Why) -> String {
         let people = |told: String| self.fill("why-people", &[("why", told.into())]);
         match why {
             Why::Nothing => String::new(),
@@ -50,9 +50,7 @@ impl Reviewing<'_> {
             Why::OpenedTooEarly => self.plain("why-opened-too-early"),
             Why::OpenedInFuture => self.plain("why-opened-in-future"),
             Why::SeenAlready => self.plain("why-seen-already"),
-            Why::Unreadable(refused) => {
-                self.fill("finding-unreadable", &[("why", finding::refused(self.words, refused).into())])
-            }
+            Why::Unreadable(refused) => finding::refused(self.words, refused),
             Why::PeopleUnread(_, refused) => people(finding::refused(self.words, refused)),
             Why::NoPeople(_, found) => people(finding::fact(self.words, &found.fact)),
         }

@@ -2,7 +2,6 @@
 
 use super::Part;
 use super::chart::{px, round_scale};
-use super::people::told;
 use crate::engine::Tick;
 use crate::review::report::{DeedMark, FeltMark, PersonPage, SittingMark};
 use crate::telling::clock;
@@ -55,7 +54,7 @@ fn standing(of: &Reviewing<'_>, page: &PersonPage) -> String {
     lines.extend(
         page.house_mean.map(|mean| of.fill("review-person-house", &[("n", of.value(mean, Unit::Points).into())])),
     );
-    lines.extend(page.row.gain.as_ref().map(|gain| of.fill("review-person-gain", &[("gain", told(of, gain).into())])));
+    lines.extend(page.row.gain.as_ref().map(|gain| of.fill("review-person-gain", &[("gain", of.gain(gain).into())])));
     lines.join(" ")
 }
 
@@ -281,7 +280,7 @@ fn deeds(of: &Reviewing<'_>, page: &PersonPage) -> Markup {
                                     br; (of.plain("review-missed")) " " b { (of.number(deed.missed, 1)) } " "
                                     span.mute { (of.ends(Some(of.number(deed.missed_low, 1)), Some(of.number(deed.missed_high, 1)))) }
                                 }
-                                br; i { (grade(of, &deed.grade)) }
+                                br; i { (of.grade(&deed.grade)) }
                             }
                             td { code { (harmless(&deed.command)) } }
                         }
@@ -290,11 +289,6 @@ fn deeds(of: &Reviewing<'_>, page: &PersonPage) -> Markup {
             }
         }
     }
-}
-
-fn grade(of: &Reviewing<'_>, word: &str) -> String {
-    let key = format!("grade-{word}");
-    if of.words.has(&key) { of.plain(&key) } else { harmless(word) }
 }
 
 fn felt(of: &Reviewing<'_>, page: &PersonPage, scenario: usize) -> Markup {
@@ -313,7 +307,7 @@ fn felt(of: &Reviewing<'_>, page: &PersonPage, scenario: usize) -> Markup {
                         tr id={ "f" (i) } {
                             td.nw { b { (clock(Tick(felt.tick))) } }
                             th scope="row" {
-                                code { (harmless(&felt.customer)) } ": " (touch(of, felt))
+                                code { (harmless(&felt.customer)) } ": " (of.touch(felt))
                                 @if let Some(step) = &felt.step { br; span.def { (of.fill("review-person-step", &[("step", step_name(of, scenario, step).into())])) } }
                             }
                             td.r.nw { b { (of.signed(felt.points, 1)) } }
@@ -324,18 +318,6 @@ fn felt(of: &Reviewing<'_>, page: &PersonPage, scenario: usize) -> Markup {
             }
         }
     }
-}
-
-/// What touched the guest, with the name of what it was about.
-fn touch(of: &Reviewing<'_>, felt: &FeltMark) -> String {
-    let key = format!("touch-{}", felt.rule);
-    let signed = format!("{key}-{}", if felt.points > 0.0 { "gain" } else { "loss" });
-    let what = [signed, key]
-        .into_iter()
-        .find(|key| of.words.has(key))
-        .map_or_else(|| harmless(&felt.rule), |key| of.plain(&key));
-    let about = of.name(&felt.about_name);
-    if about.is_empty() { what } else { of.fill("about-of", &[("what", what.into()), ("about", about.into())]) }
 }
 
 fn step_name(of: &Reviewing<'_>, scenario: usize, id: &str) -> String {
