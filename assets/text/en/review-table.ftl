@@ -9,6 +9,7 @@ review-table-over = over
 review-table-change = change, same people
 review-table-competence-none = Competence needs debriefs beside the logs: coserve debrief LOG --save.
 review-table-competence-of = Competence is of { $n } sessions with a saved debrief; { $untold } of them cannot tell by themselves.
+review-table-n = { $what }, n { $n }
 review-table-attempt = attempt { $n }
 review-table-same = 1 to 4, same people
 review-table-placed = First and latest attempts: quartiles, and who passed

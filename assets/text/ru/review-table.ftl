@@ -9,6 +9,7 @@ review-table-over = на основе
 review-table-change = изменение у тех же людей
 review-table-competence-none = Для мастерства рядом с журналами нужны разборы: coserve debrief LOG --save.
 review-table-competence-of = Мастерство — по сессиям с сохранённым разбором ({ $n }); из них сами по себе не показательны: { $untold }.
+review-table-n = { $what }, n { $n }
 review-table-attempt = попытка { $n }
 review-table-same = с 1-й к 4-й, те же люди
 review-table-placed = Первые и последние попытки: квартили и кто сдал

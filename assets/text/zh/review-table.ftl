@@ -9,6 +9,7 @@ review-table-over = 依据
 review-table-change = 同一批人的变化
 review-table-competence-none = 能力需要在记录旁边保存复盘：coserve debrief LOG --save。
 review-table-competence-of = 能力来自 { $n } 次保存了复盘的练习；其中 { $untold } 次单独看无法判断。
+review-table-n = { $what }，n { $n }
 review-table-attempt = 第 { $n } 次尝试
 review-table-same = 第 1 次到第 4 次，同一批人
 review-table-placed = 第一次与最近一次尝试：四分位数与合格人数

@@ -57,9 +57,15 @@ fn headed(of: &Reviewing<'_>, keys: &[&str]) -> Table {
     Table::headed(keys.iter().map(|key| word(of, key)).collect())
 }
 
-/// A heading.
+/// A heading. Those of the page begin as they should already, and an alpha is no capital.
 fn word(of: &Reviewing<'_>, key: &str) -> String {
-    capital(&of.plain(key))
+    let told = of.plain(key);
+    if key.starts_with("review-column-") { told } else { capital(&told) }
+}
+
+/// Something, and how many learners or guests stand behind it.
+fn behind(of: &Reviewing<'_>, what: String, n: impl std::fmt::Display) -> String {
+    of.fill("review-table-n", &[("what", what.into()), ("n", n.to_string().into())])
 }
 
 /// The lines of a table, if there is anything in it.
@@ -79,7 +85,7 @@ fn answers(of: &Reviewing<'_>) -> Vec<String> {
         ("review-service", of.service()),
         ("review-real", of.real()),
     ];
-    all.into_iter().map(|(question, answer)| below(&format!("{} {answer}", of.plain(question)))).collect()
+    all.into_iter().map(|(question, answer)| below(&of.words.sentences(&[of.plain(question), answer]))).collect()
 }
 
 fn key_figures(of: &Reviewing<'_>) -> Vec<String> {
@@ -88,10 +94,10 @@ fn key_figures(of: &Reviewing<'_>) -> Vec<String> {
     let mut table = headed(of, &[&heads[..], &["review-table-change"]].concat());
     let mut row = |name: &str, figure: &KeyFigure, unit: Unit| {
         let Some(estimate) = &figure.estimate else { return };
-        let value = of.value(estimate.value, unit);
+        let name = of.plain(&format!("review-key-{name}"));
         table.row(vec![
-            of.plain(&format!("review-key-{name}")),
-            if unit == Unit::PerHundred { format!("{value} {}", of.plain("review-per-hundred")) } else { value },
+            named(of, name, unit),
+            of.value(estimate.value, unit),
             of.span(estimate, unit),
             of.counted(estimate),
             figure.change.as_ref().map_or_else(|| of.plain("review-cannot-tell"), |change| of.change(change, unit)),
@@ -108,6 +114,14 @@ fn key_figures(of: &Reviewing<'_>) -> Vec<String> {
         lines.push(below(&of.debriefed("review-table-competence")));
     }
     lines
+}
+
+/// The name of a figure, with what it is counted per.
+fn named(of: &Reviewing<'_>, name: String, unit: Unit) -> String {
+    match unit {
+        Unit::PerHundred => of.words.list(&[name, of.plain("review-per-hundred")]),
+        Unit::Points | Unit::Competence | Unit::Share => name,
+    }
 }
 
 /// So many of so many, as a share with its interval.

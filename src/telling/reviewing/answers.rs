@@ -54,7 +54,7 @@ impl Reviewing<'_> {
             self.fill("review-what-factor", &[("name", name.into()), ("n", self.number(*points, 0).into())])
         });
         let told: Vec<String> = condition.into_iter().chain(factor).collect();
-        if told.is_empty() { self.plain("review-what-untold") } else { told.join(" ") }
+        if told.is_empty() { self.plain("review-what-untold") } else { self.words.sentences(&told) }
     }
 
     /// Where the service itself is at fault.

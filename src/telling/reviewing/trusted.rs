@@ -62,6 +62,6 @@ impl Reviewing<'_> {
             let (n, interval) = (self.value(mean.value, Unit::Points), self.interval(mean, Unit::Points));
             self.fill("review-series-mean", &[("n", n.into()), ("interval", interval.into())])
         }));
-        told.join(" ")
+        self.words.sentences(&told)
     }
 }

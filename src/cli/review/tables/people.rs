@@ -1,6 +1,6 @@
 //! People in tables: learning curves, everybody by gain, first and latest, and the one person asked for.
 
-use super::{TOO_FEW, below, filled, headed, line, share, word};
+use super::{TOO_FEW, behind, below, filled, headed, line, share, word};
 use crate::cli::table::Table;
 use crate::engine::Tick;
 use crate::review::report::{Cell, Curve, PersonPage, PersonRow};
@@ -27,7 +27,7 @@ pub(super) fn curves(of: &Reviewing<'_>) -> Vec<String> {
             let difference = &change.difference;
             let range = difference.low.zip(difference.high).unzip();
             let ends = of.range(range.0.map(|x| of.signed(x, 1)), range.1.map(|x| of.signed(x, 1)));
-            format!("{} ({ends}), n {}", of.signed(difference.value, 1), difference.n)
+            behind(of, format!("{} ({ends})", of.signed(difference.value, 1)), difference.n)
         }));
         table.row(row);
     }
@@ -37,9 +37,9 @@ pub(super) fn curves(of: &Reviewing<'_>) -> Vec<String> {
 fn point(of: &Reviewing<'_>, curve: &Curve, attempt: u32) -> String {
     let Some(point) = curve.points.iter().find(|point| point.attempt == attempt) else { return String::new() };
     match point.mean.as_ref().and_then(|mean| Some((mean.value, mean.high? - mean.value))) {
-        Some((mean, half)) => format!("{} ± {}, n {}", of.number(mean, 1), of.number(half, 1), point.n),
+        Some((mean, half)) => behind(of, format!("{} ± {}", of.number(mean, 1), of.number(half, 1)), point.n),
         None if point.n == 0 => String::new(),
-        None => format!("{}, n {}", of.plain("review-too-few"), point.n),
+        None => behind(of, of.plain("review-too-few"), point.n),
     }
 }
 
@@ -124,7 +124,7 @@ pub(super) fn person(of: &Reviewing<'_>) -> Vec<String> {
     lines.extend(
         page.debrief_command
             .as_ref()
-            .map(|command| below(&format!("{} {}", of.plain("review-person-debrief"), harmless(command)))),
+            .map(|command| below(&of.words.sentences(&[of.plain("review-person-debrief"), harmless(command)]))),
     );
     if !page.left_out.is_empty() {
         let heading = of.fill("review-person-left", &[("n", page.left_out.len().into())]);

@@ -1,6 +1,6 @@
 //! The service in tables: steps, outcomes, items, reliability.
 
-use super::{TOO_FEW, below, filled, headed, line, share, word};
+use super::{TOO_FEW, behind, below, filled, headed, line, named, share, word};
 use crate::cli::table::Table;
 use crate::review::report::{Estimate, Reliable, StepLine};
 use crate::telling::reviewing::{Reviewing, Unit, outcome};
@@ -55,8 +55,7 @@ pub(super) fn outcomes(of: &Reviewing<'_>) -> Vec<String> {
     for line in &of.review.outcomes.lines {
         let (name, unit) = outcome(line.kind);
         let name = of.plain(&format!("review-outcome-{name}"));
-        let mut row =
-            vec![if unit == Unit::PerHundred { of.words.list(&[name, of.plain("review-per-hundred")]) } else { name }];
+        let mut row = vec![named(of, name, unit)];
         row.extend(line.of.iter().map(|house| match &house.all {
             Some(all) => {
                 let ends = of.span(all, unit);
@@ -84,7 +83,7 @@ pub(super) fn items(of: &Reviewing<'_>) -> Vec<String> {
     let mut few = Vec::new();
     for items in &of.review.items {
         let title = of.scenario(items.scenario);
-        table.row(vec![format!("{title}, n {}", items.learners)]);
+        table.row(vec![behind(of, title.clone(), items.learners)]);
         if items.too_few {
             few.push(title);
         }

@@ -51,7 +51,7 @@ pub(super) fn verification(of: &Reviewing<'_>) -> Vec<String> {
 fn told(of: &Reviewing<'_>, warning: &Warning) -> String {
     let told = of.warning(warning);
     match warning {
-        Warning::ForeignKeys { .. } => format!("{told} {}", of.plain("review-table-keys-help")),
+        Warning::ForeignKeys { .. } => of.words.sentences(&[told, of.plain("review-table-keys-help")]),
         Warning::VersionChanged { .. } | Warning::DebriefsUnfit { .. } | Warning::UnverifiedCounted { .. } => told,
     }
 }

@@ -133,5 +133,5 @@ fn made(of: &Reviewing<'_>, ms: u64) -> String {
     let clock = format!("{:02}:{:02}", minutes / 60 % 24, minutes % 60);
     let naming = if of.review.asked.names { "review-with-names" } else { "review-without-names" };
     let made = of.fill("review-made", &[("day", of.day(ms).into()), ("clock", clock.into())]);
-    format!("{made} {}", of.plain(naming))
+    of.words.sentences(&[made, of.plain(naming)])
 }

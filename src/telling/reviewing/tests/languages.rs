@@ -9,7 +9,7 @@ use std::io::ErrorKind;
 const OUTSIDE: &str = "\u{a7}";
 
 /// What stays as it is in every language: commands with their words, and names of forms, hours and units.
-const KEPT: [&str; 21] = [
+const KEPT: [&str; 15] = [
     "coserve",
     "review",
     "debrief",
@@ -25,12 +25,6 @@ const KEPT: [&str; 21] = [
     "keys",
     "attentive",
     "JSON",
-    "MiB",
-    "UTC",
-    "engine",
-    "min",
-    "Ctrl",
-    "locale",
 ];
 
 /// Every reason why something is left out.
