@@ -168,6 +168,30 @@ fn what_is_wrong_is_told_and_exits_with_1() {
 }
 
 #[test]
+fn the_tables_and_what_goes_wrong_are_told_in_the_language_asked_for() {
+    let data = folder();
+    let logs = data.path().join("logs");
+    let bad = sealed(&data, &logs, &["--seed", "1"]);
+    let text = fs::read_to_string(&bad).expect("text").replacen("anonymous", "somebody", 1);
+    fs::write(&bad, text).expect("written");
+    for (locale, found, look) in [
+        ("es", "línea 2: esta línea se modificó", "Hay algo que examinar"),
+        ("ru", "строка 2: эта строка изменена", "Есть на что взглянуть"),
+        ("zh", "第 2 行：这一行被改动过", "有需要查看的内容"),
+    ] {
+        let (code, out, err) = told(coserve(&data).args(["review", "--locale", locale]).arg(&logs));
+        assert_eq!((code, err.as_str()), (1, ""), "{out}");
+        assert!(out.contains(found) && out.contains(look) && !out.contains("Answers"), "{locale}: {out}");
+        let (code, json, _) = told(coserve(&data).args(["review", "--json", "--locale", locale]).arg(&logs));
+        assert!(code == 1 && json.contains("line 2: this line was edited"), "JSON speaks no language: {json}");
+    }
+    let (code, out, err) = told(coserve(&data).args(["review", "nowhere", "--locale", "ru"]));
+    assert!(code == 2 && err.starts_with("ошибка: nowhere: такой папки"), "{out}{err}");
+    let (_, help, _) = told(coserve(&data).args(["review", "--help"]));
+    assert!(help.contains("Language of the review"), "{help}");
+}
+
+#[test]
 fn what_failed_is_to_be_looked_into_even_where_it_counts() {
     let data = folder();
     let logs = data.path().join("logs");

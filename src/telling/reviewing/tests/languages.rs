@@ -9,7 +9,7 @@ use std::io::ErrorKind;
 const OUTSIDE: &str = "\u{a7}";
 
 /// What stays as it is in every language: commands with their words, and names of forms, hours and units.
-const KEPT: [&str; 15] = [
+const KEPT: [&str; 17] = [
     "coserve",
     "review",
     "debrief",
@@ -25,6 +25,8 @@ const KEPT: [&str; 15] = [
     "keys",
     "attentive",
     "JSON",
+    "MiB",
+    "UTC",
 ];
 
 /// Every reason why something is left out.
