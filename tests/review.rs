@@ -90,10 +90,10 @@ fn a_sample_is_reviewed_as_a_table() {
         "Answers",
         "Are the numbers real?",
         "Key figures, with 95 % intervals",
-        "played by a bot or a script",
-        "Learning: mean experience by attempt",
+        "Bots",
+        "Learning curves",
         "The window table",
-        "with the reference",
+        "With the reference",
         "Competence needs debriefs",
         "intact",
     ] {
@@ -163,8 +163,32 @@ fn what_is_wrong_is_told_and_exits_with_1() {
     fs::write(logs.join("sessions").join("\u{1b}[2Jnotes.jsonl"), "\u{1b}[2J").expect("written");
     let (code, out, _) = told(coserve(&data).arg("review").arg(&logs));
     assert_eq!(code, 1, "{out}");
-    assert!(out.contains("line 2: this line was edited") && out.contains("no session log"), "{out}");
+    assert!(out.contains("line 2: this line was edited") && out.contains("this is no session log"), "{out}");
     assert!(!out.contains('\u{1b}'), "what a file says cannot reach the terminal raw: {out:?}");
+}
+
+#[test]
+fn the_tables_and_what_goes_wrong_are_told_in_the_language_asked_for() {
+    let data = folder();
+    let logs = data.path().join("logs");
+    let bad = sealed(&data, &logs, &["--seed", "1"]);
+    let text = fs::read_to_string(&bad).expect("text").replacen("anonymous", "somebody", 1);
+    fs::write(&bad, text).expect("written");
+    for (locale, found, look) in [
+        ("es", "línea 2: esta línea se modificó", "Hay algo que examinar"),
+        ("ru", "строка 2: эта строка изменена", "Есть на что взглянуть"),
+        ("zh", "第 2 行：这一行被改动过", "有需要查看的内容"),
+    ] {
+        let (code, out, err) = told(coserve(&data).args(["review", "--locale", locale]).arg(&logs));
+        assert_eq!((code, err.as_str()), (1, ""), "{out}");
+        assert!(out.contains(found) && out.contains(look) && !out.contains("Answers"), "{locale}: {out}");
+        let (code, json, _) = told(coserve(&data).args(["review", "--json", "--locale", locale]).arg(&logs));
+        assert!(code == 1 && json.contains("line 2: this line was edited"), "JSON speaks no language: {json}");
+    }
+    let (code, out, err) = told(coserve(&data).args(["review", "nowhere", "--locale", "ru"]));
+    assert!(code == 2 && err.starts_with("ошибка: nowhere: такой папки"), "{out}{err}");
+    let (_, help, _) = told(coserve(&data).args(["review", "--help"]));
+    assert!(help.contains("Language of the review"), "{help}");
 }
 
 #[test]
@@ -176,7 +200,7 @@ fn what_failed_is_to_be_looked_into_even_where_it_counts() {
     fs::remove_dir_all(logs.join("scenarios")).expect("removed");
     let (code, out, _) = told(coserve(&data).args(["review", "--include-unverified"]).arg(&logs));
     assert_eq!(code, 1, "{out}");
-    assert!(out.contains("1 failed verification") && out.contains("There is something to look into"), "{out}");
+    assert!(out.contains("Failed verification: 1") && out.contains("There is something to look into"), "{out}");
 }
 
 #[cfg(unix)]

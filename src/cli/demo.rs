@@ -73,7 +73,7 @@ fn told(args: &DemoArgs, made: &Made) -> Vec<String> {
     )];
     if !made.spoilt.is_empty() {
         lines.push("Spoilt on purpose:".to_owned());
-        lines.extend(made.spoilt.iter().map(|file| format!("  {}: {}", file.path, file.words)));
+        lines.extend(made.spoilt.iter().map(|file| format!("  {}: {}", file.path, file.how)));
     }
     lines.push(format!("Review them with: coserve review {}", args.folder.display()));
     lines

@@ -1,6 +1,7 @@
 //! How a command ends: its exit code, and why it could not run.
 
 use crate::journal::Trouble;
+use crate::telling::finding;
 use crate::text::{Value, Words, harmless_lines};
 use std::fmt;
 use std::io::ErrorKind;
@@ -64,7 +65,10 @@ impl Fault {
             Trouble::Key(path) => ("fault-key", Some(path), String::new()),
             Trouble::KeyThere(path) => ("fault-key-there", Some(path), String::new()),
             Trouble::InUse(path) => ("fault-in-use", Some(path), String::new()),
-            Trouble::Broken(path, finding) => ("fault-broken", Some(path), finding.to_string()),
+            Trouble::Broken(path, found) => {
+                let why = format!("{} [{}]", finding::finding(words, found), found.code.word());
+                ("fault-broken", Some(path), why)
+            }
             Trouble::TooLong(what) => {
                 return Fault::told(words, "fault-too-long", &[("what", (*what).into())]);
             }

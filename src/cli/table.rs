@@ -11,7 +11,12 @@ pub(super) struct Table {
 impl Table {
     /// A table with a heading.
     pub(super) fn with(heading: &[&str]) -> Table {
-        Table { rows: vec![heading.iter().map(|cell| (*cell).to_owned()).collect()] }
+        Table::headed(heading.iter().map(|cell| (*cell).to_owned()).collect())
+    }
+
+    /// The same of words that were put together.
+    pub(super) fn headed(heading: Vec<String>) -> Table {
+        Table { rows: vec![heading] }
     }
 
     /// Adds a row.

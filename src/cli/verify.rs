@@ -29,7 +29,7 @@ struct JsonVerdict<'a> {
 struct JsonFinding<'a> {
     code: &'a str,
     line: Option<u64>,
-    words: &'a str,
+    words: String,
 }
 
 /// Verifies logs, writes the verdicts and gives the exit code: 0 fine, 1 findings, 2 something could not be looked at.
@@ -91,7 +91,7 @@ fn words(verdict: &Verdict, out: &mut dyn Write) -> io::Result<()> {
 
 fn json(verdict: &Verdict, out: &mut dyn Write) -> io::Result<()> {
     let findings =
-        verdict.findings.iter().map(|f| JsonFinding { code: f.code.word(), line: f.line, words: &f.words }).collect();
+        verdict.findings.iter().map(|f| JsonFinding { code: f.code.word(), line: f.line, words: f.words() }).collect();
     let verdict = JsonVerdict {
         path: verdict.path.to_string_lossy().into_owned(),
         verdict: verdict.code().word(),

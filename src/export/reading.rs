@@ -86,7 +86,7 @@ pub fn read(reading: Reading<'_>, sink: &mut dyn Sink, onlooker: &dyn Onlooker) 
     done.left_out.extend(left_out.into_iter().map(|left| Left {
         path: left.path,
         code: word(left.reason),
-        words: left.words,
+        words: left.why.to_string(),
     }));
     let two_ends = two_ends(&logs, &examiner);
     let mut known = BTreeSet::new();

@@ -4,6 +4,7 @@
 
 use super::chain::unhex;
 use super::commitment::Secret;
+use super::fact::{Fact, Quote};
 use super::line::Reveal;
 use super::private;
 use super::store::Store;
@@ -44,35 +45,25 @@ impl Store {
 impl Custody {
     /// The secret, for going on with the log at `path`.
     pub(super) fn secret(&self, log: &Path) -> Result<Secret, Trouble> {
-        let broken = |code, words| Trouble::Broken(log.to_path_buf(), Box::new(Finding::new(code, Some(1), words)));
+        let broken = |code, fact| Trouble::Broken(log.to_path_buf(), Box::new(Finding::new(code, Some(1), fact)));
         // What a log calls its commitment is looked for only if it is one, least of all as another path.
         if unhex::<32>(&self.commitment).is_none() {
-            let words = "what it commits itself to is no hash of a seed".to_owned();
-            return Err(broken(Code::SeedDiffers, words));
+            return Err(broken(Code::SeedDiffers, Fact::SeedNoHash));
         }
-        let file = self.path.display();
+        let file = || Quote::of(&self.path.to_string_lossy());
         let text = match fs::read_to_string(&self.path) {
             Ok(text) => text,
             Err(e) if e.kind() == ErrorKind::NotFound => {
-                let words = format!(
-                    "to go on with an assessed session its seed is needed, which is kept in {file} until the seal; \
-                     that file is not there. The log is as it was: put the file back, or name the data folder that \
-                     the session was begun in"
-                );
-                return Err(broken(Code::SeedMissing, words));
+                return Err(broken(Code::SeedMissing, Fact::SeedFileGone(file())));
             }
             Err(e) if e.kind() != ErrorKind::InvalidData => return Err(Trouble::Io(self.path.clone(), e)),
             Err(_) => String::new(),
         };
         // Why it cannot be read is not told, since that would quote it.
         let secret = serde_json::from_str::<Reveal>(&text).ok().and_then(|told| Secret::of(&told));
-        secret.filter(|secret| secret.commitment() == self.commitment).ok_or_else(|| {
-            let words = format!(
-                "{file} does not hold the seed that this session was begun with. The log is as it was: put the right \
-                 file back to go on"
-            );
-            broken(Code::SeedDiffers, words)
-        })
+        secret
+            .filter(|secret| secret.commitment() == self.commitment)
+            .ok_or_else(|| broken(Code::SeedDiffers, Fact::SeedFileWrong(file())))
     }
 
     /// Where it lies, or would lie.

@@ -6,10 +6,11 @@
 
 use super::chain::{Chain, hash};
 use super::course::Timed;
+use super::fact::Fact;
 use super::first_line::SessionLine;
 use super::line::{self, Body, CORE_BEGINS, HeadLine, Run, SealLine, Standing};
 use super::link::Link;
-use super::log::{Log, Tail, open};
+use super::log::{Log, Tail, open, unreadable};
 use super::log_file::PART;
 use super::reader::{Lines, Next};
 use super::replay::{Replay, Replayed, replay};
@@ -187,7 +188,6 @@ fn names(named: &HeadLine, chain: &Chain) -> bool {
 
 /// Takes the bytes of a log into memory, if it can be one.
 fn take_in(path: &Path, room: &mut Vec<u8>) -> Result<(), Finding> {
-    let unreadable = |e: std::io::Error| Finding::new(Code::Unreadable, None, e.to_string());
     let file = open(path).map_err(unreadable)?;
     let length = file.get_ref().metadata().map_err(unreadable)?.len();
     if length > LARGEST {
@@ -199,8 +199,8 @@ fn take_in(path: &Path, room: &mut Vec<u8>) -> Result<(), Finding> {
 
 /// What to say of a file that is too large: of one that does not begin like a log, what is said of any such file.
 fn too_large(path: &Path, length: u64) -> Finding {
-    let words = format!("a log of {} MiB is not read; the most is {} MiB", length >> 20, LARGEST >> 20);
-    let refused = Finding::new(Code::Unreadable, None, words);
+    let fact = Fact::TooLarge { mib: length >> 20, most: LARGEST >> 20 };
+    let refused = Finding::new(Code::Unreadable, None, fact);
     let first = match open(path).map(|file| Lines::new(file).next()) {
         Ok(Ok(Next::Line(first))) => line::read(&first).ok(),
         Ok(Ok(Next::Torn(_) | Next::TooLong | Next::End) | Err(_)) | Err(_) => None,

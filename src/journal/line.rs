@@ -15,6 +15,7 @@
 //!
 //! Form 1 had the seed of assessed sessions in the first line, and nothing veiled; such logs are read and gone on with.
 
+use super::fact::Flaw;
 use super::first_line::SessionLine;
 use super::input::Written;
 use super::opening::{FrontEnd, Learner, Mode};
@@ -296,8 +297,8 @@ struct Raw {
 }
 
 /// Takes a line apart.
-pub(super) fn read(line: &[u8]) -> Result<(Standing, Body), String> {
-    let raw: Raw = serde_json::from_slice(line).map_err(|e| e.to_string())?;
+pub(super) fn read(line: &[u8]) -> Result<(Standing, Body), Flaw> {
+    let raw: Raw = serde_json::from_slice(line).map_err(|e| Flaw::from(&e))?;
     let bodies = [
         raw.session.map(Body::Session),
         raw.input.map(Body::Input),
@@ -310,13 +311,13 @@ pub(super) fn read(line: &[u8]) -> Result<(Standing, Body), String> {
     ];
     let mut bodies = bodies.into_iter().flatten();
     let (Some(body), None) = (bodies.next(), bodies.next()) else {
-        return Err("a line says one thing".to_owned());
+        return Err(Flaw::SeveralThings);
     };
     let standing = match (raw.n, raw.a, raw.prev, raw.after) {
         (Some(n), None, Some(prev), None) => Standing::Core { n, prev },
         (None, Some(a), Some(prev), Some(after)) => Standing::Aside { a, prev, after },
         (None, None, None, None) => Standing::End,
-        _ => return Err("a line stands in one chain".to_owned()),
+        _ => return Err(Flaw::SeveralChains),
     };
     let fits = match &body {
         Body::Session(_) | Body::Input(_) | Body::Event(_) | Body::Check(_) | Body::Seal(_) => {
@@ -325,5 +326,5 @@ pub(super) fn read(line: &[u8]) -> Result<(Standing, Body), String> {
         Body::Run(_) | Body::Aside(_) => matches!(standing, Standing::Aside { .. }),
         Body::End(_) => standing == Standing::End,
     };
-    if fits { Ok((standing, body)) } else { Err("this does not belong in that chain".to_owned()) }
+    if fits { Ok((standing, body)) } else { Err(Flaw::WrongChain) }
 }

@@ -1,6 +1,7 @@
 //! One of a log's chains while it is read: which line is missing, added, or not what it was.
 
 use super::chain::Chain;
+use super::fact::{Edit, Fact};
 use super::verdict::{Code, Finding};
 
 /// A chain while it is read.
@@ -22,17 +23,13 @@ impl Link {
         self.settle(prev)?;
         let expected = self.chain.lines;
         if prev == self.chain.head && number != expected {
-            return Err(Finding::edited(at, "its running number was changed"));
+            return Err(Finding::edited(at, Edit::Number));
         }
         if number > expected {
             return Err(Finding::removed(number - expected, self.at, at));
         }
         if number < expected {
-            return Err(Finding::new(
-                Code::Displaced,
-                Some(at),
-                "this line was added, or stands in the wrong place".to_owned(),
-            ));
+            return Err(Finding::new(Code::Displaced, Some(at), Fact::AddedOrMoved));
         }
         if prev != self.chain.head {
             self.doubt = Some((self.at, at));
@@ -48,7 +45,7 @@ impl Link {
             None => Ok(()),
             Some((before, doubtful)) => {
                 let edited = if prev == self.chain.head { before } else { doubtful };
-                Err(Finding::edited(edited.max(1), "its bytes are not those that the next line remembers"))
+                Err(Finding::edited(edited.max(1), Edit::NextRemembers))
             }
         }
     }
@@ -57,9 +54,7 @@ impl Link {
     pub(super) fn settle_at_end(&mut self) -> Result<(), Finding> {
         match self.doubt.take() {
             None => Ok(()),
-            Some((before, _)) => {
-                Err(Finding::edited(before.max(1), "its bytes are not those that the next line remembers"))
-            }
+            Some((before, _)) => Err(Finding::edited(before.max(1), Edit::NextRemembers)),
         }
     }
 }

@@ -4,6 +4,7 @@
 
 use super::chain::Chain;
 use super::commitment::{Secret, Seed};
+use super::fact::{Fact, Refused};
 use super::first_line::{SeedLine, SessionLine};
 use super::input::Written;
 use super::line::{AsideLine, AsideWhat, CORE_BEGINS, EndLine, EventLine, InputLine, Run, SealLine};
@@ -57,6 +58,11 @@ pub(crate) fn open(path: &Path) -> io::Result<BufReader<File>> {
     Ok(BufReader::with_capacity(1 << 16, File::open(path)?))
 }
 
+/// That the system does not let a log be read.
+pub(super) fn unreadable(error: io::Error) -> Finding {
+    Finding::new(Code::Unreadable, None, Fact::Unreadable(Refused::from(&error)))
+}
+
 /// The core of a log: its bytes without run fields, asides and signature. Two playings that were the same have the
 /// same core, whoever played through whatever front end; only that assessed ones hide their seed each in its own way.
 pub fn core_bytes(log: &[u8]) -> Vec<u8> {
@@ -70,7 +76,7 @@ impl Log {
     /// # Errors
     /// The first thing that is wrong with it.
     pub fn read(path: &Path) -> Result<Log, Finding> {
-        let file = open(path).map_err(|e| Finding::new(Code::Unreadable, None, e.to_string()))?;
+        let file = open(path).map_err(unreadable)?;
         Log::from(file)
     }
 
@@ -86,7 +92,7 @@ impl Log {
         let mut reading = Reading::default();
         let mut lines = Lines::new(from);
         let tail = loop {
-            match lines.next().map_err(|e| Finding::new(Code::Unreadable, None, e.to_string()))? {
+            match lines.next().map_err(unreadable)? {
                 Next::Line(line) => reading.line(&line)?,
                 Next::End => break Tail::Open,
                 Next::Torn(bytes) => break Tail::Torn(bytes),
@@ -138,15 +144,14 @@ impl Log {
             SeedLine::Committed(commitment) => commitment,
         };
         let Some(seal) = &self.seal else {
-            let words = "an assessed session tells its seed in its seal, and this one has none yet".to_owned();
-            return Err(Finding::new(Code::SeedMissing, Some(1), words));
+            return Err(Finding::new(Code::SeedMissing, Some(1), Fact::SeedUntold));
         };
-        let differs = |words: &str| Finding::new(Code::SeedDiffers, self.core_at.last().copied(), words.to_owned());
+        let differs = |fact: Fact| Finding::new(Code::SeedDiffers, self.core_at.last().copied(), fact);
         let told = seal.reveal.as_ref().and_then(Secret::of);
-        let told = told.ok_or_else(|| differs("the seal does not tell the seed that the first line commits to"))?;
+        let told = told.ok_or_else(|| differs(Fact::SeedNotInSeal))?;
         match told.commitment() == *commitment {
             true => Ok(Seed::Hidden(told)),
-            false => Err(differs("the seed and the nonce in the seal are not those that the first line commits to")),
+            false => Err(differs(Fact::SeedDiffers)),
         }
     }
 

@@ -6,6 +6,7 @@
 //! It lies at the top of a data folder, or of the folder in which a manager gathers those of several houses. Logs name
 //! pseudonyms only, so that a name can be forgotten and every chain still holds. Only its owner may read it.
 
+use super::fact::{Fact, Flaw};
 use super::private;
 use super::trouble::Trouble;
 use super::verdict::{Code, Finding};
@@ -66,17 +67,17 @@ impl People {
             Err(e) if e.kind() == ErrorKind::NotFound => return Ok(People::default()),
             Err(e) => return Err(Trouble::Io(path, e)),
             Ok(about) if !about.is_file() || about.len() > LONGEST => {
-                return Err(broken(path, "it is no file, or one far too long".to_owned()));
+                return Err(broken(path, Fact::PeopleNoFile));
             }
             Ok(_) => {}
         }
         let text = fs::read(&path).map_err(Trouble::io(&path))?;
         let written: Written = match serde_json::from_slice(&text) {
             Ok(written) => written,
-            Err(why) => return Err(broken(path, why.to_string())),
+            Err(why) => return Err(broken(path, Fact::PeopleNoTable(Flaw::from(&why)))),
         };
         if written.form != FORM {
-            return Err(broken(path, format!("it has form {}; this program reads form {FORM}", written.form)));
+            return Err(broken(path, Fact::PeopleForm { form: written.form.into(), known: FORM.into() }));
         }
         Ok(People { by_pseudonym: written.people })
     }
@@ -124,9 +125,8 @@ impl People {
     }
 }
 
-fn broken(path: PathBuf, why: String) -> Trouble {
-    let words = format!("this is no table of people: {why}");
-    Trouble::Broken(path, Box::new(Finding::new(Code::Unreadable, None, words)))
+fn broken(path: PathBuf, fact: Fact) -> Trouble {
+    Trouble::Broken(path, Box::new(Finding::new(Code::Unreadable, None, fact)))
 }
 
 #[cfg(test)]

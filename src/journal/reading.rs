@@ -1,6 +1,7 @@
 //! Takes a log in, line by line, until it ends or the first thing is wrong.
 
 use super::chain::hash;
+use super::fact::{Edit, Fact, Flaw};
 use super::first_line::{OLDEST_SCHEMA, SessionLine, is_known};
 use super::line::{self, AsideLine, Body, EndLine, EventLine, InputLine, Run, SealLine, Standing};
 use super::link::Link;
@@ -55,10 +56,9 @@ impl Reading {
         self.whole += bytes.len() as u64 + 1;
         let at = self.at;
         if self.end.is_some() {
-            let words = "the log has ended before this line".to_owned();
-            return Err(Finding::new(Code::Displaced, Some(at), words));
+            return Err(Finding::new(Code::Displaced, Some(at), Fact::AfterEnd));
         }
-        let (standing, body) = line::read(bytes).map_err(|why| self.unreadable(bytes, &why))?;
+        let (standing, body) = line::read(bytes).map_err(|why| self.unreadable(bytes, why))?;
         match &standing {
             Standing::Core { n, prev } => {
                 self.core.add(*n, prev, bytes, at)?;
@@ -91,7 +91,7 @@ impl Reading {
             Body::End(_) => true,
         };
         if !fits {
-            return Err(Finding::edited(at, "a line of its kind cannot stand here"));
+            return Err(Finding::edited(at, Edit::Kind));
         }
         let tick = match &body {
             Body::Input(line) => line.tick,
@@ -136,25 +136,20 @@ impl Reading {
             // Signed heads are true: then it is the line that is not. Otherwise the last line itself was touched.
             let schema = self.session.as_ref().map_or(super::SCHEMA, |session| session.schema);
             return Err(match end.holds(schema) {
-                true if named.lines == link.chain.lines => {
-                    Finding::edited(link.at, "its bytes are not those that the last line remembers")
-                }
-                true => {
-                    let words = "a line was added before the end".to_owned();
-                    Finding::new(Code::Displaced, Some(link.at), words)
-                }
-                false => Finding::edited(self.at, "it does not fit the lines before it"),
+                true if named.lines == link.chain.lines => Finding::edited(link.at, Edit::LastRemembers),
+                true => Finding::new(Code::Displaced, Some(link.at), Fact::AddedBeforeEnd),
+                false => Finding::edited(self.at, Edit::DoesNotFit),
             });
         }
         if self.seal.is_none() || self.run.is_none() {
-            return Err(Finding::edited(self.at, "it ends a log that has no seal"));
+            return Err(Finding::edited(self.at, Edit::NoSeal));
         }
         Ok(())
     }
 
-    fn unreadable(&self, bytes: &[u8], why: &str) -> Finding {
+    fn unreadable(&self, bytes: &[u8], why: Flaw) -> Finding {
         if self.at > 1 {
-            return Finding::edited(self.at, &format!("it cannot be read: {why}"));
+            return Finding::edited(self.at, Edit::Unreadable(why));
         }
         #[derive(serde::Deserialize)]
         struct Schema {
@@ -166,14 +161,14 @@ impl Reading {
         }
         match serde_json::from_slice::<First>(bytes) {
             Ok(First { session }) if !is_known(session.schema) => other_schema(session.schema),
-            Ok(_) => Finding::edited(1, &format!("it cannot be read: {why}")),
-            Err(_) => Finding::new(Code::NotALog, Some(1), format!("this is no session log: {why}")),
+            Ok(_) => Finding::edited(1, Edit::Unreadable(why)),
+            Err(_) => Finding::new(Code::NotALog, Some(1), Fact::NoLog(Some(why))),
         }
     }
 
     pub(super) fn too_long(&self) -> Finding {
         let code = if self.at == 0 { Code::NotALog } else { Code::Edited };
-        Finding::new(code, Some(self.at + 1), "no log has a line, or a whole, as long as this".to_owned())
+        Finding::new(code, Some(self.at + 1), Fact::TooLong)
     }
 
     pub(super) fn done(mut self, tail: Tail) -> Result<Log, Finding> {
@@ -182,23 +177,21 @@ impl Reading {
             self.aside.settle_at_end()?;
         }
         if let Some(at) = self.displaced {
-            return Err(Finding::new(Code::Displaced, Some(at), "this line stands in the wrong place".to_owned()));
+            return Err(Finding::new(Code::Displaced, Some(at), Fact::Moved));
         }
         let (session, run, run_hash) = match (self.session, self.run) {
             (Some(session), Some((run, hash))) => (session, run, hash),
             (None, _) if tail == Tail::Open => {
-                return Err(Finding::new(Code::NotALog, None, "the file is empty".to_owned()));
+                return Err(Finding::new(Code::NotALog, None, Fact::Empty));
             }
-            (None, _) => return Err(Finding::new(Code::NotALog, Some(1), "this is no session log".to_owned())),
+            (None, _) => return Err(Finding::new(Code::NotALog, Some(1), Fact::NoLog(None))),
             (Some(_), None) => {
-                let words = "the log breaks off before it says who played".to_owned();
-                return Err(Finding::new(Code::Truncated, Some(self.at), words));
+                return Err(Finding::new(Code::Truncated, Some(self.at), Fact::NobodyNamed));
             }
         };
         let tail = match (tail, &self.end) {
             (Tail::Torn(_), Some(_)) => {
-                let words = "the log has ended before this".to_owned();
-                return Err(Finding::new(Code::Displaced, Some(self.at + 1), words));
+                return Err(Finding::new(Code::Displaced, Some(self.at + 1), Fact::TornAfterEnd));
             }
             (_, Some(_)) => Tail::Sealed,
             (tail, None) => tail,
@@ -224,6 +217,6 @@ impl Reading {
 }
 
 fn other_schema(schema: u64) -> Finding {
-    let words = format!("the log has form {schema}; this program reads forms {OLDEST_SCHEMA} to {}", super::SCHEMA);
-    Finding::new(Code::OtherSchema, Some(1), words)
+    let (oldest, latest) = (OLDEST_SCHEMA.into(), super::SCHEMA.into());
+    Finding::new(Code::OtherSchema, Some(1), Fact::OtherForm { form: schema, oldest, latest })
 }

@@ -5,6 +5,7 @@
 use super::commitment::Seed;
 use super::custody::Custody;
 use super::desk::Desk;
+use super::fact::{Fact, Quote};
 use super::first_line::SeedLine;
 use super::line::{AsideWhat, Run};
 use super::live::Live;
@@ -19,7 +20,7 @@ use crate::engine::Tick;
 use std::path::{Path, PathBuf};
 
 /// Whether a session can be gone on with.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Condition {
     /// It can.
     InPlay,
@@ -74,13 +75,13 @@ impl Store {
     pub fn resume(&self, path: &Path) -> Result<Resumed, Trouble> {
         let broken = |finding: Finding| Trouble::Broken(path.to_path_buf(), Box::new(finding));
         if !path.is_file() {
-            return Err(broken(Finding::new(Code::Unreadable, None, "there is no such log".to_owned())));
+            return Err(broken(Finding::new(Code::Unreadable, None, Fact::NoSuchLog)));
         }
         let lock = Lock::take(path)?;
         let log = Log::read(path).map_err(broken)?;
         if log.session.engine != super::engine_version() {
-            let words = format!("it was begun by engine {}", log.session.engine);
-            return Err(broken(Finding::new(Code::IntactNotReplayed, Some(1), words)));
+            let fact = Fact::BegunByOther(Quote::of(&log.session.engine));
+            return Err(broken(Finding::new(Code::IntactNotReplayed, Some(1), fact)));
         }
         // Called practice, an assessed session would show its seed.
         if let Some(finding) = relabelled(&log) {
@@ -105,8 +106,7 @@ impl Store {
         let (scribe, core) = replay.rewrite(&log).map_err(broken)?;
         let Some(missing) = core.strip_prefix(log.core.as_slice()) else {
             let line = log.first_difference(&core).and_then(|(line, _, _)| line);
-            let words = "played again, the session differs from here on".to_owned();
-            return Err(broken(Finding::new(Code::ReplayDiffers, line, words)));
+            return Err(broken(Finding::new(Code::ReplayDiffers, line, Fact::Differs)));
         };
         let keys = {
             let _lock = self.lock()?;

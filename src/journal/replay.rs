@@ -2,6 +2,7 @@
 
 use super::commitment::Seed;
 use super::course::{Course, Timed};
+use super::fact::{Astray, Fact, Quote};
 use super::input::Input;
 use super::log::{Log, Tail};
 use super::report::felt;
@@ -56,7 +57,10 @@ impl Replay {
     pub(super) fn with(log: &Log, plan: Arc<Plan>, seed: Seed) -> Result<Replay, Finding> {
         let mut inputs = Vec::with_capacity(log.inputs.len());
         for (written, line) in log.inputs.iter().zip(log.input_lines()) {
-            let input = written.input.resolve(plan.scenario()).map_err(|why| differs(line, &why))?;
+            let input = written
+                .input
+                .resolve(plan.scenario())
+                .map_err(|why| differs(line, Astray::Unknown(Quote::of(&why))))?;
             inputs.push((Tick(written.tick), input, line));
         }
         // What happened after the last input of a log that was broken off.
@@ -78,10 +82,10 @@ impl Replay {
         };
         self.next += 1;
         if self.course.advance(tick, Stop::At) != tick {
-            return Err(differs(line, "the session does not reach that time"));
+            return Err(differs(line, Astray::Time));
         }
         if !self.course.again(input) {
-            return Err(differs(line, "this cannot be done then"));
+            return Err(differs(line, Astray::Impossible));
         }
         Ok(Some(self.course.drain().collect()))
     }
@@ -123,8 +127,8 @@ impl Replay {
     }
 }
 
-fn differs(line: u64, why: &str) -> Finding {
-    Finding::new(Code::ReplayDiffers, Some(line), format!("played again, the session differs here: {why}"))
+fn differs(line: u64, why: Astray) -> Finding {
+    Finding::new(Code::ReplayDiffers, Some(line), Fact::Astray(why))
 }
 
 /// Plays a log again.

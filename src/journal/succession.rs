@@ -2,6 +2,7 @@
 //! attempt can neither vanish nor be exchanged. A log that was forgotten, as the manifest beside says, is no gap.
 
 use super::chain::hash;
+use super::fact::Fact;
 use super::line::{Body, Previous, Standing, write};
 use super::log::Log;
 use super::manifest::{Explained, Tombstones};
@@ -56,21 +57,16 @@ pub fn verify_all(paths: &[PathBuf], trust: &Trust) -> Vec<Verdict> {
 type Ends<'a> = BTreeMap<&'a str, BTreeSet<Option<&'a str>>>;
 
 fn gap(previous: &Previous, ends: &Ends<'_>, tombstones: &Tombstones) -> Option<Finding> {
-    let words = match ends.get(previous.run.as_str()) {
+    let fact = match ends.get(previous.run.as_str()) {
         None => match tombstones.explain(&previous.run) {
             Explained::Forgotten => return None,
-            Explained::Claimed => {
-                "the log of this learner that was opened before it is not here; the manifest says that it was \
-                 forgotten, signed by a key that is not known here"
-            }
-            Explained::Not => "the log of this learner that was opened before it is not here",
+            Explained::Claimed => Fact::PreviousClaimed,
+            Explained::Not => Fact::PreviousMissing,
         },
-        Some(now) if previous.end.is_some() && !now.contains(&previous.end.as_deref()) => {
-            "the log of this learner before it is not what it was when this one was opened"
-        }
+        Some(now) if previous.end.is_some() && !now.contains(&previous.end.as_deref()) => Fact::PreviousChanged,
         Some(_) => return None,
     };
-    Some(Finding::new(Code::Succession, Some(2), words.to_owned()))
+    Some(Finding::new(Code::Succession, Some(2), fact))
 }
 
 /// The hash of a log's last line.

@@ -1,5 +1,6 @@
-//! What verifying a log can find: a code for machines, words for people, and whom to trust.
+//! What verifying a log can find: a code for machines, what it is about for people, and whom to trust.
 
+use super::fact::{Edit, Fact, LONGEST, Quote};
 use crate::text::harmless_char;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -187,57 +188,54 @@ impl Code {
     }
 }
 
-/// Longest words of a finding, in characters.
-const LONGEST_WORDS: usize = 400;
-
 /// One finding.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Finding {
     /// What.
     pub code: Code,
     /// In which line of the file, from 1.
     pub line: Option<u64>,
-    /// The same in words.
-    pub words: String,
+    /// What there is to say of it.
+    pub fact: Fact,
 }
 
 impl Finding {
-    /// Words may quote the file: what would do something to a terminal is replaced, and what is endless is cut.
-    pub(super) fn new(code: Code, line: Option<u64>, words: String) -> Finding {
-        Finding { code, line, words: words.chars().take(LONGEST_WORDS).map(harmless_char).collect() }
+    /// A finding.
+    pub fn new(code: Code, line: Option<u64>, fact: Fact) -> Finding {
+        Finding { code, line, fact }
+    }
+
+    /// It in English, without line and code. It may quote the file: what would do something to a terminal is replaced, and
+    /// what is endless is cut.
+    pub fn words(&self) -> String {
+        self.fact.to_string().chars().take(LONGEST).map(harmless_char).collect()
     }
 
     /// That this other log begins with the same lines, and ends otherwise.
     pub fn two_ends(other: &Path) -> Finding {
-        let words = format!("another log has the same beginning and another end: {}", other.display());
-        Finding::new(Code::TwoEnds, Some(2), words)
+        Finding::new(Code::TwoEnds, Some(2), Fact::TwoEnds(Quote::of(&other.to_string_lossy())))
     }
 
-    pub(super) fn edited(line: u64, why: &str) -> Finding {
-        Finding::new(Code::Edited, Some(line), format!("this line was edited: {why}"))
+    pub(super) fn edited(line: u64, edit: Edit) -> Finding {
+        Finding::new(Code::Edited, Some(line), Fact::Edited(edit))
     }
 
     pub(super) fn removed(count: u64, after: u64, before: u64) -> Finding {
-        let lines = if count == 1 { "1 line is".to_owned() } else { format!("{count} lines are") };
-        let words = match after {
-            0 => format!("{lines} missing at the beginning"),
-            _ => format!("{lines} missing between lines {after} and {before}"),
-        };
-        Finding::new(Code::Removed, Some(before), words)
+        Finding::new(Code::Removed, Some(before), Fact::Removed { count, after, before })
     }
 }
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.line {
-            Some(line) => write!(f, "line {line}: {} [{}]", self.words, self.code.word()),
-            None => write!(f, "{} [{}]", self.words, self.code.word()),
+            Some(line) => write!(f, "line {line}: {} [{}]", self.words(), self.code.word()),
+            None => write!(f, "{} [{}]", self.words(), self.code.word()),
         }
     }
 }
 
 /// What became of one log. The first finding is the one to show.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Verdict {
     /// The log.
     pub path: PathBuf,

@@ -1,6 +1,7 @@
 //! Verifies a log: chains, signature, scenario and rules, and whether playing it again gives the same lines.
 
 use super::chain::hash;
+use super::fact::{Fact, Kept, Quote, Refused};
 use super::first_line::{Layout, SessionLine};
 use super::line::{Body, EndLine};
 use super::log::{Log, Tail, open};
@@ -51,12 +52,8 @@ impl Log {
             return findings;
         }
         if self.is_of_other_engine() {
-            let words = format!(
-                "the chains and the signature are looked at; not played again: the engine was {}, this is {}",
-                self.session.engine,
-                super::engine_version()
-            );
-            findings.push(Finding::new(Code::IntactNotReplayed, None, words));
+            let fact = Fact::OtherEngine(Quote::of(&self.session.engine));
+            findings.push(Finding::new(Code::IntactNotReplayed, None, fact));
             return findings;
         }
         match plan(&self.session).and_then(|plan| self.same_again(plan)) {
@@ -75,11 +72,8 @@ impl Log {
     pub(super) fn proven(&self, end: &EndLine, trust: &Trust) -> Vec<Finding> {
         let mut findings = signature(self, end, trust);
         findings.extend(label(self, trust));
-        let words = match findings.is_empty() {
-            true => "intact; played again, it gives the same events and the same score",
-            false => "played again, it gives the same events and the same score",
-        };
-        findings.push(Finding::new(Code::Intact, None, words.to_owned()));
+        let fact = if findings.is_empty() { Fact::Intact } else { Fact::SameAgain };
+        findings.push(Finding::new(Code::Intact, None, fact));
         findings
     }
 
@@ -100,11 +94,10 @@ impl Log {
         if let Some(((_, Body::Seal(a)), (_, Body::Seal(b)))) = seals
             && a.score != b.score
         {
-            let words = format!("the seal says {:.2} points; played again, it is {:.2}", a.score.mean, b.score.mean);
-            return Err(Finding::new(Code::ScoreDiffers, line, words));
+            let fact = Fact::Score { sealed: a.score.mean, again: b.score.mean };
+            return Err(Finding::new(Code::ScoreDiffers, line, fact));
         }
-        let words = "played again, the session differs from here on".to_owned();
-        Err(Finding::new(Code::ReplayDiffers, line, words))
+        Err(Finding::new(Code::ReplayDiffers, line, Fact::Differs))
     }
 
     /// The first line of the core that is another in `again`: where it stands, what it says, what it would say.
@@ -133,31 +126,23 @@ pub(super) fn plan(session: &SessionLine, trust: &Trust) -> Result<Arc<Plan>, Fi
     if let Some(given) = &trust.scenario
         && hash(given.as_bytes()) != session.scenario
     {
-        let words = format!("it was played with another scenario, {}", session.scenario);
-        return Err(Finding::new(Code::OtherScenario, Some(1), words));
+        let fact = Fact::OtherScenario(Quote::of(&session.scenario));
+        return Err(Finding::new(Code::OtherScenario, Some(1), fact));
     }
     let text = match &trust.scenario {
         Some(given) => given.as_bytes().to_vec(),
-        None => {
-            let codes = (Code::ScenarioMissing, Code::ScenarioAltered);
-            shelved(trust, "scenarios", "scenario", &session.scenario, codes)?
-        }
+        None => shelved(trust, Kept::Scenario, &session.scenario)?,
     };
     let loaded = scenario::load(&format!("{}.ron", session.scenario), &text);
     let Some(scenario) = loaded.scenario else {
-        let words = "the scenario is kept, and this version cannot read it".to_owned();
-        return Err(Finding::new(Code::ScenarioUnreadable, Some(1), words));
+        return Err(Finding::new(Code::ScenarioUnreadable, Some(1), Fact::ScenarioUnreadable));
     };
     let rules = match hash(rules::DEFAULT.as_bytes()) == session.rules {
         true => Rules::shipped(),
         false => {
-            let codes = (Code::RulesMissing, Code::RulesAltered);
-            let text = shelved(trust, "rules", "rules", &session.rules, codes)?;
+            let text = shelved(trust, Kept::Rules, &session.rules)?;
             let rules = String::from_utf8(text).map_err(|e| e.to_string()).and_then(|text| Rules::read(&text));
-            rules.map_err(|why| {
-                let words = format!("the rules are kept, and this version cannot read them: {why}");
-                Finding::new(Code::RulesAltered, Some(1), words)
-            })?
+            rules.map_err(|why| Finding::new(Code::RulesAltered, Some(1), Fact::RulesUnreadable(Quote::of(&why))))?
         }
     };
     Ok(Arc::new(Plan::new(Arc::new(scenario), Arc::new(rules))))
@@ -174,52 +159,35 @@ fn unfinished(log: &Log, path: &Path, tail: Tail) -> Finding {
     let lines = log.core_chain.lines + log.aside_chain.lines;
     let part = path.to_string_lossy().ends_with(PART);
     match tail {
-        Tail::Torn(bytes) => {
-            let words = format!("the log breaks off {bytes} bytes into this line; what stands before is whole");
-            Finding::new(Code::TornTail, Some(lines + 1), words)
-        }
-        Tail::Open | Tail::Sealed if part => {
-            let words = "the session was not finished, or is still being played".to_owned();
-            Finding::new(Code::Unsealed, Some(lines), words)
-        }
-        Tail::Open | Tail::Sealed => {
-            let words = "the log is cut off after this line: its end is missing".to_owned();
-            Finding::new(Code::Truncated, Some(lines), words)
-        }
+        Tail::Torn(bytes) => Finding::new(Code::TornTail, Some(lines + 1), Fact::Torn(bytes)),
+        Tail::Open | Tail::Sealed if part => Finding::new(Code::Unsealed, Some(lines), Fact::Unfinished),
+        Tail::Open | Tail::Sealed => Finding::new(Code::Truncated, Some(lines), Fact::CutOff),
     }
 }
 
 fn signature(log: &Log, end: &EndLine, trust: &Trust) -> Vec<Finding> {
     if !end.holds(log.session.schema) {
-        let words = "the signature does not fit: who played, through what, or the rest of the log was changed and \
-                     chained anew";
-        return vec![Finding::new(Code::BadSignature, None, words.to_owned())];
+        return vec![Finding::new(Code::BadSignature, None, Fact::BadSignature)];
     }
     if trust.keys.contains(&end.key) {
         return Vec::new();
     }
-    let short: String = end.key.chars().take(16).collect();
-    match (log.run.mode, trust.demand) {
-        (Mode::Assess, _) | (_, Demand::Assessed) => {
-            let words = format!("an assessed session must be signed by a known key; this one is {short}...");
-            vec![Finding::new(Code::UnknownKey, None, words)]
-        }
+    let short = Quote::of(&end.key.chars().take(16).collect::<String>());
+    let (code, fact) = match (log.run.mode, trust.demand) {
+        (Mode::Assess, _) | (_, Demand::Assessed) => (Code::UnknownKey, Fact::AssessedByUnknown(short)),
         // Neither a replay nor a key vouches for it.
         (Mode::Practice, Demand::AsWritten) if log.is_of_other_engine() => {
-            let words = format!("it cannot be played again here, and is signed by a key that is not known, {short}...");
-            vec![Finding::new(Code::UnknownKey, None, words)]
+            (Code::UnknownKey, Fact::UnprovenByUnknown(short))
         }
-        (Mode::Practice, Demand::AsWritten) => {
-            vec![Finding::new(Code::ForeignKey, None, format!("signed by a key that is not known here, {short}..."))]
-        }
-    }
+        (Mode::Practice, Demand::AsWritten) => (Code::ForeignKey, Fact::ForeignKey(short)),
+    };
+    vec![Finding::new(code, None, fact)]
 }
 
 /// Whether a log says of itself that it was played in another mode than it was written in.
 pub(super) fn relabelled(log: &Log) -> Option<Finding> {
-    let words = "the mode it gives itself is not the one it was written in";
     let other = Layout::from(log.run.mode) != log.session.events;
-    other.then(|| Finding::new(Code::Relabelled, Some(2), words.to_owned()))
+    other.then(|| Finding::new(Code::Relabelled, Some(2), Fact::Relabelled))
 }
 
 fn label(log: &Log, trust: &Trust) -> Option<Finding> {
@@ -227,17 +195,21 @@ fn label(log: &Log, trust: &Trust) -> Option<Finding> {
         return Some(finding);
     }
     let bot = matches!(log.run.front_end, FrontEnd::Bot(_));
-    let words = match (trust.demand, log.run.mode) {
+    let fact = match (trust.demand, log.run.mode) {
         (Demand::AsWritten, _) => return None,
-        (Demand::Assessed, Mode::Practice) => "this is a log of practice".to_owned(),
-        (Demand::Assessed, Mode::Assess) if bot => format!("this was played by {}", log.run.front_end),
+        (Demand::Assessed, Mode::Practice) => Fact::Practice,
+        (Demand::Assessed, Mode::Assess) if bot => Fact::PlayedBy(Quote::of(&log.run.front_end.to_string())),
         (Demand::Assessed, Mode::Assess) => return None,
     };
-    Some(Finding::new(Code::NotAssessed, Some(2), words))
+    Some(Finding::new(Code::NotAssessed, Some(2), fact))
 }
 
 /// A text that is kept by its hash.
-fn shelved(trust: &Trust, shelf: &str, what: &str, named: &str, codes: (Code, Code)) -> Result<Vec<u8>, Finding> {
+fn shelved(trust: &Trust, kept: Kept, named: &str) -> Result<Vec<u8>, Finding> {
+    let (shelf, missing, changed) = match kept {
+        Kept::Scenario => ("scenarios", Code::ScenarioMissing, Code::ScenarioAltered),
+        Kept::Rules => ("rules", Code::RulesMissing, Code::RulesAltered),
+    };
     let mut altered = false;
     // A hash is sixty-four digits: anything else is not looked for, least of all as a path.
     let plain = named.len() == 64 && named.bytes().all(|b| b.is_ascii_hexdigit());
@@ -249,20 +221,12 @@ fn shelved(trust: &Trust, shelf: &str, what: &str, named: &str, codes: (Code, Co
             Ok(_) if hash(&text) == named => return Ok(text),
             Ok(_) => altered = true,
             Err(e) if e.kind() == ErrorKind::NotFound => {}
-            Err(e) => {
-                let words = format!("the {what} is kept, and cannot be read: {e}");
-                return Err(Finding::new(codes.1, Some(1), words));
-            }
+            Err(e) => return Err(Finding::new(changed, Some(1), Fact::KeptUnreadable(kept, Refused::from(&e)))),
         }
     }
+    let named = Quote::of(named);
     Err(match altered {
-        true => {
-            let words = format!("the kept {what} {named} is not what it was");
-            Finding::new(codes.1, Some(1), words)
-        }
-        false => {
-            let words = format!("the {what} it was played with, {named}, is not kept here");
-            Finding::new(codes.0, Some(1), words)
-        }
+        true => Finding::new(changed, Some(1), Fact::KeptAltered(kept, named)),
+        false => Finding::new(missing, Some(1), Fact::NotKept(kept, named)),
     })
 }

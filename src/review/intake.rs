@@ -2,16 +2,17 @@
 //!
 //! Memory grows by the records alone, a kilobyte or two each; of logs there is never more than one per thread.
 
-use super::report::{LeftOutFile, Reason};
+use super::report::{LeftOutFile, Reason, Why};
 use super::sitting::Sitting;
 use super::walk::{Found, walk};
 use crate::coach::report::SavedDebrief;
 use crate::engine::Plan;
 use crate::journal::{
-    Code, Ending, Examiner, Finding, Opened, People, Tombstones, Trouble, Trust, Twin, Verdict, opened_as, twins,
+    Code, Ending, Examiner, Finding, Opened, People, Refused, Tombstones, Trouble, Trust, Twin, Verdict, opened_as,
+    twins,
 };
 use crate::lab::{Onlooker, Progress};
-use crate::text::{harmless, harmless_path};
+use crate::text::harmless_path;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -40,7 +41,7 @@ pub struct Intake {
 }
 
 /// A file that is no log, or whose chains do not hold.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Ruined {
     /// What is wrong with it.
     pub verdict: Verdict,
@@ -127,37 +128,35 @@ pub fn who_is_who(folders: &BTreeSet<PathBuf>, left_out: &mut Vec<LeftOutFile>) 
     for folder in folders {
         match People::read(folder) {
             Ok(more) => people.join(more),
-            Err(trouble) => {
-                let reason = match &trouble {
-                    Trouble::Io(..) => Reason::Unreadable,
-                    _ => Reason::NotALog,
-                };
-                let words = harmless(&format!("the table of people is not used: {trouble}"));
-                left_out.push(LeftOutFile { path: harmless_path(&People::path(folder)), reason, words });
-            }
+            Err(trouble) => left_out.push(no_people(&People::path(folder), &trouble)),
         }
     }
     people
 }
 
+/// That a table of people is not used.
+fn no_people(path: &Path, trouble: &Trouble) -> LeftOutFile {
+    let shown = harmless_path(path);
+    let (reason, why) = match trouble {
+        Trouble::Io(_, error) => (Reason::Unreadable, Why::PeopleUnread(shown, Refused::from(error))),
+        Trouble::Broken(_, finding) => (Reason::NotALog, Why::NoPeople(shown, finding.as_ref().clone())),
+        // Nothing else goes wrong with reading one.
+        Trouble::Chance(_)
+        | Trouble::NoPlace
+        | Trouble::Key(_)
+        | Trouble::KeyThere(_)
+        | Trouble::InUse(_)
+        | Trouble::TooLong(_) => (Reason::NotALog, Why::Nothing),
+    };
+    LeftOutFile { path: harmless_path(path), reason, why }
+}
+
 /// What there is to say of a file whose chains do not hold.
-pub(super) fn why(verdict: &Verdict) -> LeftOutFile {
+pub(super) fn left_out(verdict: &Verdict) -> LeftOutFile {
     let reason = match verdict.code() {
         Code::NotALog => Reason::NotALog,
         Code::Unreadable => Reason::Unreadable,
         _ => Reason::NotVerified,
     };
-    LeftOutFile { path: harmless_path(&verdict.path), reason, words: line_and_words(&verdict.findings).1 }
-}
-
-/// The first of the gravest findings: its line, and it in words with that line.
-pub(super) fn line_and_words(findings: &[Finding]) -> (Option<u64>, String) {
-    let gravest = findings.iter().map(|finding| finding.code.grade()).max();
-    match findings.iter().find(|finding| Some(finding.code.grade()) == gravest) {
-        None => (None, String::new()),
-        Some(finding) => match finding.line {
-            Some(line) => (Some(line), format!("line {line}: {}", finding.words)),
-            None => (None, finding.words.clone()),
-        },
-    }
+    LeftOutFile { path: harmless_path(&verdict.path), reason, why: Why::of(&verdict.findings) }
 }

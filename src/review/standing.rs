@@ -2,7 +2,7 @@
 
 use super::asked::{DAY_MS, Unverified};
 use super::intake::twins_of;
-use super::report::Reason;
+use super::report::{Reason, Why};
 use super::sitting::{Scored, Sitting};
 use crate::journal::{Code, FrontEnd, Twin};
 use std::collections::{BTreeMap, BTreeSet};
@@ -113,10 +113,10 @@ fn is_misdated(sitting: &Sitting, now_ms: u64) -> bool {
 }
 
 /// In words what is wrong with the date of such a session.
-pub(super) fn misdated(sitting: &Sitting) -> &'static str {
+pub(super) fn misdated(sitting: &Sitting) -> Why {
     match sitting.started_ms() {
-        ..EARLIEST_MS => "opened before there was this program: its clock was wrong",
-        EARLIEST_MS.. => "opened in the future: its clock was wrong",
+        ..EARLIEST_MS => Why::OpenedTooEarly,
+        EARLIEST_MS.. => Why::OpenedInFuture,
     }
 }
 

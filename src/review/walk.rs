@@ -1,6 +1,7 @@
 //! Finds the logs in folders, however these are linked, and says what it could not look into.
 
-use super::report::{LeftOutFile, Reason};
+use super::report::{LeftOutFile, Reason, Why};
+use crate::journal::Refused;
 use crate::text::harmless_path;
 use std::collections::BTreeSet;
 use std::fs;
@@ -43,18 +44,18 @@ pub fn walk(roots: &[PathBuf]) -> Found {
                 open.real.insert(root.clone());
             }
             Ok(_) => found.log(root.clone()),
-            Err(why) => found.unreadable(root, &why.to_string()),
+            Err(why) => found.unreadable(root, &why),
         }
     }
     loop {
         let next = open.real.pop_first().map(|folder| (folder, false));
         let Some((folder, linked)) = next.or_else(|| Some((open.links.pop_first()?, true))) else { break };
         match fs::canonicalize(&folder).map(|real| (open.seen.insert(real), linked)) {
-            Err(why) => found.unreadable(&folder, &why.to_string()),
+            Err(why) => found.unreadable(&folder, &why),
             Ok((true, _)) => look_into(&folder, &mut open, &mut found),
             Ok((false, true)) => {
-                let words = "a link to a folder that has been looked into already".to_owned();
-                found.left_out.push(LeftOutFile { path: harmless_path(&folder), reason: Reason::Linked, words });
+                let (path, why) = (harmless_path(&folder), Why::SeenAlready);
+                found.left_out.push(LeftOutFile { path, reason: Reason::Linked, why });
             }
             Ok((false, false)) => {}
         }
@@ -68,13 +69,13 @@ pub fn walk(roots: &[PathBuf]) -> Found {
 fn look_into(folder: &Path, open: &mut Open, found: &mut Found) {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
-        Err(why) => return found.unreadable(folder, &why.to_string()),
+        Err(why) => return found.unreadable(folder, &why),
     };
     for entry in entries {
         let entry = match entry {
             Ok(entry) => entry,
             Err(why) => {
-                found.unreadable(folder, &why.to_string());
+                found.unreadable(folder, &why);
                 continue;
             }
         };
@@ -87,14 +88,14 @@ fn look_into(folder: &Path, open: &mut Open, found: &mut Found) {
                 Ok(about) => about.is_dir(),
                 Err(why) => {
                     if is_log(&name) || why.kind() != std::io::ErrorKind::NotFound {
-                        found.unreadable(&path, &why.to_string());
+                        found.unreadable(&path, &why);
                     }
                     continue;
                 }
             },
             Ok(kind) => kind.is_dir(),
             Err(why) => {
-                found.unreadable(&path, &why.to_string());
+                found.unreadable(&path, &why);
                 continue;
             }
         };
@@ -124,8 +125,8 @@ impl Found {
         self.logs.push(path);
     }
 
-    fn unreadable(&mut self, path: &Path, why: &str) {
-        let words = format!("cannot be read: {why}");
-        self.left_out.push(LeftOutFile { path: harmless_path(path), reason: Reason::Unreadable, words });
+    fn unreadable(&mut self, path: &Path, error: &std::io::Error) {
+        let why = Why::Unreadable(Refused::from(error));
+        self.left_out.push(LeftOutFile { path: harmless_path(path), reason: Reason::Unreadable, why });
     }
 }

@@ -7,12 +7,15 @@
 //!                        --> briefing, report, moments,
 //!                            retell                    the session as a whole
 //!                        --> coaching                  what the coach found in it
+//!   Review + Words = Reviewing                          what a manager is told of many of them
+//!   Finding + Words --> finding                         what verifying a log found
 //! ```
 //! It knows no terminal and no window: it gives sentences and acts, and the front ends lay them out.
 
 pub(crate) mod briefing;
 pub mod coaching;
 pub(crate) mod deeds;
+pub mod finding;
 pub(crate) mod filing;
 pub(crate) mod groundwork;
 pub(crate) mod heard;

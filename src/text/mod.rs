@@ -64,6 +64,12 @@ impl Words {
         remarks.join(&self.plain("list-remarks"))
     }
 
+    /// Several sentences one behind the other.
+    pub fn sentences(&self, sentences: &[impl AsRef<str>]) -> String {
+        let sentences: Vec<&str> = sentences.iter().map(AsRef::as_ref).collect();
+        sentences.join(&self.plain("list-sentences"))
+    }
+
     /// A share in per cent.
     pub fn percent(&self, n: u8) -> String {
         self.fill("percent", &[("n", n.into())])

@@ -227,6 +227,7 @@ belief = { $entry } ({ $sure })
 
 # How things are put together.
 list-things = {", "}
+list-sentences = {" "}
 list-remarks = {"; "}
 percent = { $n } %
 money = { $amount } { $currency }

@@ -227,6 +227,7 @@ belief = { $entry } ({ $sure })
 
 # Cómo se une una cosa con otra.
 list-things = {", "}
+list-sentences = {" "}
 list-remarks = {"; "}
 percent = { $n }{"\u00A0"}%
 money = { $amount }{"\u00A0"}{ $currency }

@@ -314,7 +314,7 @@ review-gap-changed = { $learner }: журнал перед сессией от {
 review-series = Отдельные ряды
 review-series-def = Сессии другого движка: в них ничего не изменено, но сравнивать их с остальными нельзя.
 review-series-none = Нет.
-review-series-one = Движок { $engine }: { $sessions }, { $learners }, { $houses }, { $first } — { $last }.
+review-series-one = Движок { $engine }: { $sessions }, { $learners }, { $houses }, { $first } — { $last }
 review-series-mean = Среднее впечатление { $n } ({ $interval }).
 review-sessions = { $n ->
     [1] Заключение по { $n } сессии

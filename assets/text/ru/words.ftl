@@ -227,6 +227,7 @@ belief = { $entry } ({ $sure })
 
 # Как одно соединяется с другим.
 list-things = {", "}
+list-sentences = {" "}
 list-remarks = {"; "}
 percent = { $n }{"\u00A0"}%
 money = { $amount }{"\u00A0"}{ $currency }

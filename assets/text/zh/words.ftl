@@ -227,6 +227,7 @@ belief = { $entry }（{ $sure }）
 
 # 各部分怎样连在一起。
 list-things = 、
+list-sentences = {""}
 list-remarks = ；
 percent = { $n }%
 money = { $amount } { $currency ->

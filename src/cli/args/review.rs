@@ -25,7 +25,7 @@ pub(in crate::cli) struct ReviewArgs {
     /// could not be verified count there only with --include-unverified.
     #[arg(long, value_name = "ADDR", num_args = 0..=1, default_missing_value = "", value_parser = crate::cli::review::serve::address, conflicts_with_all = ["json", "html"])]
     pub(in crate::cli) serve: Option<SocketAddr>,
-    /// Language of the page, such as `ru`; else that of the environment.
+    /// Language of the review, such as `ru`; else that of the environment.
     #[arg(long, value_name = "LOCALE")]
     pub(in crate::cli) locale: Option<String>,
     /// Count sessions that could not be verified too, as far as their seal can be read.

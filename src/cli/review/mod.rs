@@ -8,14 +8,15 @@ mod page;
 pub(super) mod serve;
 mod tables;
 
-use super::args::{ColorChoice, ReviewArgs};
+use super::args::{ColorChoice, ReviewArgs, words};
 use super::exit::{Exit, Fault};
 use super::onlooker::Waiting;
 use super::{Done, launch, show, source};
 use crate::journal::{Store, Trust, now_ms};
 use crate::review::{Intake, Question, Review, Unverified, review as made_of, take_in};
 use crate::shelf;
-use crate::text::{Language, Words};
+use crate::telling::reviewing::Reviewing;
+use crate::text::{Language, Words, harmless};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::io::stdout;
@@ -23,44 +24,49 @@ use std::path::{Path, PathBuf};
 
 /// Reviews.
 pub(super) fn review(args: &ReviewArgs, colour: ColorChoice) -> Done {
-    are_there(args)?;
+    let words = words(args.locale.as_deref())?;
+    are_there(args, &words)?;
     if let Some(address) = args.serve {
-        return serve::serve(args, address);
+        return serve::serve(args, address, &words);
     }
-    let intake = intake(args)?;
+    let intake = intake(args, &words)?;
     let review = made_of(&intake, &question(args), &files(), now_ms());
     if let Some(learner) = args.which.learner.as_ref().filter(|_| review.person.is_none() && !args.json) {
-        show::error(&format!("warning: no session of `{learner}` counts"));
+        show::error(&words.fill("review-table-nobody", &[("learner", harmless(learner).into())]));
     }
-    let written = args.html.as_deref().map(|path| page::write(args, path, &review).map(|words| (path, words)));
-    let written = written.transpose()?;
+    if let Some(path) = &args.html {
+        page::write(args, path, &review, &words)?;
+    }
     if args.json {
         show::json(&review)?;
-    } else if let Some((path, words)) = &written {
+    } else if let Some(path) = &args.html {
         show::text(&words.fill("review-page-written", &[("path", path.display().to_string().into())]))?;
     } else {
-        show::lines(&tables::all(&review, colour.on(&stdout())))?;
+        show::lines(&tables::all(&Reviewing { review: &review, words: &words }, colour.on(&stdout())))?;
     }
     Ok(exit(&review))
 }
 
 /// Whether there is anything where it is said to be.
-fn are_there(args: &ReviewArgs) -> Result<(), Fault> {
+fn are_there(args: &ReviewArgs, words: &Words) -> Result<(), Fault> {
     match args.folders.iter().find(|folder| std::fs::symlink_metadata(folder).is_err()) {
         None => Ok(()),
-        Some(folder) => Err(Fault::new(format!("{}: there is no such folder, nor file", folder.display()))
-            .help("logs lie in the folder `sessions` of a data folder; `coserve demo DIR` makes some to try")),
+        Some(folder) => {
+            let path = folder.display().to_string();
+            let fault = Fault::told(words, "fault-no-such-folder", &[("path", path.into())]);
+            Err(fault.help_told(words, "fault-no-such-folder-help", &[]))
+        }
     }
 }
 
 /// Reads and verifies the folders, with progress on a terminal.
-fn intake(args: &ReviewArgs) -> Result<Intake, Fault> {
+fn intake(args: &ReviewArgs, words: &Words) -> Result<Intake, Fault> {
     let trust = trust(args.data.as_deref(), &args.folders)?;
     let waiting = Waiting::begin();
     waiting.next("logs");
     let intake = take_in(&args.folders, trust, &waiting);
     waiting.done();
-    intake.map_err(|_| Fault::new("it was broken off before all logs were read"))
+    intake.map_err(|_| Fault::told(words, "fault-called-off", &[]))
 }
 
 /// Whom to trust for logs in these folders: whom the data folder trusts, and the public keys in a folder `keys` of the

@@ -1,6 +1,6 @@
 //! Writes the review as a page.
 
-use super::super::args::{ReviewArgs, words};
+use super::super::args::ReviewArgs;
 use super::super::exit::Fault;
 use super::question;
 use crate::journal::{Trouble, now_ms};
@@ -10,14 +10,12 @@ use crate::telling::reviewing::{Reviewing, Setting, page};
 use crate::text::Words;
 use std::path::{Path, PathBuf};
 
-/// Writes it, and tells in which words.
-pub(super) fn write(args: &ReviewArgs, path: &Path, review: &Review) -> Result<Words, Fault> {
-    let words = words(args.locale.as_deref())?;
+/// Writes it.
+pub(super) fn write(args: &ReviewArgs, path: &Path, review: &Review, words: &Words) -> Result<(), Fault> {
     let asked = command(&args.folders, args.data.as_deref(), &question(args));
     let setting = Setting { asked: &asked, made_ms: now_ms(), served: None };
-    let text = page(&Reviewing { review, words: &words }, &setting);
-    std::fs::write(path, text).map_err(|why| Fault::of_trouble(&words, &Trouble::Io(path.to_path_buf(), why)))?;
-    Ok(words)
+    let text = page(&Reviewing { review, words }, &setting);
+    std::fs::write(path, text).map_err(|why| Fault::of_trouble(words, &Trouble::Io(path.to_path_buf(), why)))
 }
 
 /// The command that asks for the same again of these folders, trusting what this data folder trusts.

@@ -5,6 +5,7 @@ use super::tombstone::Tombstone;
 use super::{FILE, FORM};
 use crate::journal::chain::NO_HEAD;
 use crate::journal::clock;
+use crate::journal::fact::{Fact, Flaw, Manifested};
 use crate::journal::keys::Keys;
 use crate::journal::log::open;
 use crate::journal::log_file::{SEALED, hold};
@@ -63,8 +64,8 @@ impl Manifest {
     /// # Errors
     /// As `read`, or there is no such file.
     pub fn read_file(path: &Path) -> Result<Manifest, Trouble> {
-        let broken = |line: u64, words: &str| {
-            let finding = Finding::new(Code::Edited, Some(line), words.to_owned());
+        let broken = |line: u64, why: Manifested| {
+            let finding = Finding::new(Code::Edited, Some(line), Fact::Manifest(why));
             Trouble::Broken(path.to_path_buf(), Box::new(finding))
         };
         let mut lines = Lines::new(open(path).map_err(Trouble::io(path))?);
@@ -74,19 +75,20 @@ impl Manifest {
             let line = match lines.next().map_err(Trouble::io(path))? {
                 Next::Line(line) => line,
                 Next::End if at > 1 => break,
-                Next::End | Next::TooLong => return Err(broken(at, "this is no manifest of logs")),
-                Next::Torn(_) => return Err(broken(at, "the manifest breaks off here")),
+                Next::End | Next::TooLong => return Err(broken(at, Manifested::None)),
+                Next::Torn(_) => return Err(broken(at, Manifested::BreaksOff)),
             };
             if at == 1 {
                 match serde_json::from_slice::<First>(&line) {
                     Ok(First { manifest: FORM }) => continue,
-                    Ok(_) => return Err(broken(at, "the manifest has a form that this program does not know")),
-                    Err(_) => return Err(broken(at, "this is no manifest of logs")),
+                    Ok(_) => return Err(broken(at, Manifested::Form)),
+                    Err(_) => return Err(broken(at, Manifested::None)),
                 }
             }
-            let entry: Entry = serde_json::from_slice(&line).map_err(|why| broken(at, &why.to_string()))?;
+            let entry: Entry =
+                serde_json::from_slice(&line).map_err(|why| broken(at, Manifested::Line(Flaw::from(&why))))?;
             if !entry.follows(&root) {
-                return Err(broken(at, "the chain of the manifest does not hold here: this line was edited or moved"));
+                return Err(broken(at, Manifested::Chain));
             }
             root.clone_from(&entry.root);
             entries.push(entry);

@@ -164,7 +164,7 @@ fn without_its_private_file_a_session_waits_and_loses_nothing() {
     std::fs::remove_file(&private).expect("removed");
     let finding = broken(&store, &path);
     assert_eq!((finding.code, finding.code.grade()), (Code::SeedMissing, Grade::Wrong));
-    assert!(finding.words.contains(&private.display().to_string()), "{finding}");
+    assert!(finding.words().contains(&private.display().to_string()), "{finding}");
     unchanged();
 
     for spoilt in ["", "no seed", "{\"seed\":7,\"nonce\":\"00\"}", &secret.replace(":7,", ":8,"), &secret[..40]] {

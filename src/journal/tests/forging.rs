@@ -89,7 +89,7 @@ fn an_attempt_has_a_number_that_somebody_can_reach() {
     assert_eq!(codes(&kept.verdict_on(&rechained(&numbered("1000000"), Some(&own)))), ["intact"]);
     for number in ["0", "1000001", "4294967295"] {
         let verdict = kept.verdict_on(&joined(&numbered(number)));
-        assert!(verdict.findings[0].words.contains(&format!("no attempt has the number {number}")), "{verdict:?}");
+        assert!(verdict.findings[0].words().contains(&format!("no attempt has the number {number}")), "{verdict:?}");
     }
 }
 

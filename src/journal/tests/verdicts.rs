@@ -90,7 +90,7 @@ fn a_removed_line_is_told_from_an_edited_one() {
     fewer.drain(run + 1..run + 4);
     let verdict = kept.verdict_on(&joined(&fewer));
     let gap = format!("3 lines are missing between lines {} and {}", run + 1, run + 2);
-    assert!(verdict.findings[0].words.starts_with(&gap), "{verdict:?}");
+    assert!(verdict.findings[0].words().starts_with(&gap), "{verdict:?}");
 }
 
 #[test]

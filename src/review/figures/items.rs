@@ -1,7 +1,7 @@
 //! Decisions, standards, needs and guests' tasks as items of a test, over first attempts: later ones are learnt by heart.
 
 use crate::engine::Plan;
-use crate::lab::Moves;
+use crate::lab::{Move, Moves};
 use crate::review::counted::{Counted, share};
 use crate::review::names::{of_decision, of_text};
 use crate::review::report::{ItemKind, ItemLine, ItemRemark, Names, Reliability, Reliable, ScenarioItems};
@@ -21,6 +21,7 @@ const NEARLY_ALL: f64 = 0.9;
 struct Item {
     kind: ItemKind,
     id: String,
+    decision: Option<Move>,
     name: Names,
     line: u32,
     /// For each learner: whether it was right, if there was an occasion.
@@ -73,7 +74,7 @@ fn gather(house: &House, firsts: &[&Items]) -> Vec<Item> {
     let mut items = Vec::new();
     let mut labelled = |kind, label: &crate::scenario::model::Label, right: Vec<Option<bool>>| {
         let (id, name, line) = (label.id.clone(), of_text(&label.name), label.place.line);
-        items.push(Item { kind, id, name, line, right });
+        items.push(Item { kind, id, decision: None, name, line, right });
     };
     for (i, standard) in house.standards.iter().enumerate() {
         labelled(ItemKind::Standard, &standard.label, bits(|items| items.standards, i));
@@ -92,7 +93,8 @@ fn gather(house: &House, firsts: &[&Items]) -> Vec<Item> {
         let right = firsts.iter().map(one).collect();
         let id = decision.written(house);
         let name = of_decision(house, *decision).map(|label| of_text(&label.name)).unwrap_or_default();
-        items.push(Item { kind: ItemKind::Decision, id, name, line: decision.place(house).line, right });
+        let (kind, line) = (ItemKind::Decision, decision.place(house).line);
+        items.push(Item { kind, id, decision: Some(*decision), name, line, right });
     }
     items.retain(|item| item.right.iter().any(Option::is_some));
     items.sort_by(|a, b| (a.kind, a.line, &a.id).cmp(&(b.kind, b.line, &b.id)));
@@ -128,6 +130,7 @@ fn analysed(items: &[Item], at: usize, enough: bool) -> ItemLine {
     ItemLine {
         kind: item.kind,
         item: item.id.clone(),
+        decision: item.decision,
         name: item.name.clone(),
         line: item.line,
         right: share(right, n),

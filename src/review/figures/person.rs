@@ -5,9 +5,8 @@ use crate::experience::report::{about, entity};
 use crate::journal::{Entry, Examiner};
 use crate::lab::{Moves, Whereabouts};
 use crate::review::counted::{Counted, estimate};
-use crate::review::intake::line_and_words;
-use crate::review::names::of_about;
-use crate::review::report::{DeedMark, FeltMark, LeftOutFile, Of, PersonPage, PersonRow, SittingMark};
+use crate::review::names::{of_about, of_decision, of_text};
+use crate::review::report::{Decided, DeedMark, FeltMark, LeftOutFile, Of, PersonPage, PersonRow, SittingMark, Why};
 use crate::review::shell::quoted_path;
 use crate::review::sidecar::{Beside, Deed, beside};
 use crate::review::sitting::{Competence, Debriefed, Sitting};
@@ -36,8 +35,8 @@ pub(in crate::review) fn person_page(row: &PersonRow, counted: &[Counted<'_>], o
     let deeds = latest.map(|c| deeds(c, of.examiner)).unwrap_or_default();
     let left_out = of.judged.iter().filter(|one| one.sitting.learner() == row.learner).filter_map(|one| {
         let reason = one.standing.reason?;
-        let words = if one.sitting.fine { String::new() } else { line_and_words(&one.sitting.findings).1 };
-        Some(LeftOutFile { path: harmless_path(&one.sitting.path), reason, words })
+        let why = if one.sitting.fine { Why::Nothing } else { Why::of(&one.sitting.findings) };
+        Some(LeftOutFile { path: harmless_path(&one.sitting.path), reason, why })
     });
     PersonPage {
         row: row.clone(),
@@ -114,31 +113,36 @@ fn deeds(c: &Counted<'_>, examiner: &Examiner) -> Vec<DeedMark> {
 
 fn deed_mark(deed: &Deed, scenario: &Scenario, path: &Path) -> DeedMark {
     let waited = deed.showed.as_ref().map(|(who, _)| who.clone());
-    let better = deed.better.as_ref().map(|better| written(better.act.as_ref(), scenario));
+    let better = deed.better.as_ref().map(|better| decided(better.act.as_ref(), scenario));
     let opens = deed.act.is_none() && deed.showed.is_none();
+    let did = if opens { Decided::Opens } else { decided(deed.act.as_ref(), scenario) };
     DeedMark {
         tick: deed.from,
-        deed: if opens { "Open".to_owned() } else { written(deed.act.as_ref(), scenario) },
+        deed: did.written(&scenario.house),
+        did,
         customer: deed.act.as_ref().and_then(|act| act.to.clone()).or(waited),
         gave: deed.credit.unwrap_or_default(),
         missed: deed.loss.mean.unwrap_or_default(),
         missed_low: deed.loss.low.unwrap_or_default(),
         missed_high: deed.loss.high.unwrap_or_default(),
         grade: deed.grade.clone(),
-        better,
+        better: better.as_ref().map(|better| better.written(&scenario.house)),
+        better_to: better,
         command: replay(path, deed.from),
     }
 }
 
-/// An act as files write it; nothing to do is `Wait`.
-fn written(act: Option<&Scripted>, scenario: &Scenario) -> String {
-    let Some(scripted) = act else { return "Wait".to_owned() };
+/// What an act, or doing nothing, decides.
+fn decided(act: Option<&Scripted>, scenario: &Scenario) -> Decided {
+    let Some(scripted) = act else { return Decided::Waits };
+    let Ok(act) = scripted.resolve(scenario) else { return Decided::Unknown };
     let moves = Moves::of_house(&scenario.house);
-    let made = scripted.resolve(scenario).ok().map(|act| (act, moves.of(act)));
-    match made {
-        Some((_, Some(at))) => moves.all()[at].written(&scenario.house),
-        Some((act, None)) => act.kind().word().to_owned(),
-        None => "?".to_owned(),
+    match moves.of(act).map(|at| moves.all()[at]) {
+        Some(decision) => {
+            let about = of_decision(&scenario.house, decision);
+            Decided::Makes(decision, about.map(|label| of_text(&label.name)).unwrap_or_default())
+        }
+        None => Decided::Does(act.kind()),
     }
 }
 

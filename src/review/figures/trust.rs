@@ -3,10 +3,10 @@
 use crate::journal::{Code, Explained, Finding, Grade, Heading, Previous};
 use crate::lab::Spread;
 use crate::review::asked::Unverified;
-use crate::review::intake::{Intake, Ruined, line_and_words, why};
+use crate::review::intake::{self, Intake, Ruined};
 use crate::review::report::{
     EngineSeries, Estimate, FailedLog, Gap, GapKind, LeftOut, LeftOutFile, LeftOutReason, Of, Reason, ScenarioLine,
-    SessionVerdict, VerdictLine, Verification, Warning,
+    SessionVerdict, VerdictLine, Verification, Warning, Why,
 };
 use crate::review::sitting::{Competence, Sitting};
 use crate::review::standing::{Standing, is_of_other_engine, misdated};
@@ -35,7 +35,7 @@ pub(in crate::review) struct Within<'a> {
 
 pub(in crate::review) fn left_out(of: &Within<'_>) -> LeftOut {
     let Within { intake, judged, ruined } = *of;
-    let mut files: Vec<LeftOutFile> = ruined.iter().map(|ruined| why(&ruined.verdict)).collect();
+    let mut files: Vec<LeftOutFile> = ruined.iter().map(|ruined| intake::left_out(&ruined.verdict)).collect();
     // Folders and tables of people are told of, and are no logs.
     let (logs, others): (Vec<_>, Vec<_>) = intake.left_out.iter().cloned().partition(|file| is_log(&file.path));
     files.extend(logs);
@@ -44,11 +44,11 @@ pub(in crate::review) fn left_out(of: &Within<'_>) -> LeftOut {
     for one in judged {
         let Some(reason) = one.standing.reason else { continue };
         if reason.is_fault() {
-            let words = match reason {
-                Reason::WrongClock => misdated(one.sitting).to_owned(),
-                _ => line_and_words(&one.sitting.findings).1,
+            let why = match reason {
+                Reason::WrongClock => misdated(one.sitting),
+                _ => Why::of(&one.sitting.findings),
             };
-            files.push(LeftOutFile { path: harmless_path(&one.sitting.path), reason, words });
+            files.push(LeftOutFile { path: harmless_path(&one.sitting.path), reason, why });
         } else {
             *reasons.entry(reason).or_default() += 1;
         }
@@ -110,10 +110,9 @@ fn sessions(judged: &[Judged<'_>]) -> Vec<SessionVerdict> {
 
 fn failed(of: &Within<'_>) -> Vec<FailedLog> {
     let one = |path: &Path, code: &str, findings: &[Finding]| {
-        let (line, _) = line_and_words(findings);
-        let gravest = findings.iter().find(|finding| finding.code.word() == code);
-        let words = gravest.map(|finding| finding.words.clone()).unwrap_or_default();
-        FailedLog { path: harmless_path(path), code: code.to_owned(), line, words }
+        let line = Why::of(findings).line();
+        let finding = findings.iter().find(|finding| finding.code.word() == code).cloned();
+        FailedLog { path: harmless_path(path), code: code.to_owned(), line, finding }
     };
     let told = |one: &&Judged<'_>| !matches!(one.standing.reason, Some(Reason::Unfinished | Reason::Copy));
     let sittings = of.judged.iter().filter(|one| !one.sitting.fine).filter(told);

@@ -3,12 +3,15 @@
 //! Nothing here is a text for people, but names out of scenario files: front ends find the words. Shares are 0 to 1,
 //! experience is in points from 0 to 100, times are milliseconds since 1970, UTC. Every interval covers 95 %.
 
+mod decided;
 mod figure;
 mod people;
 mod person;
 mod service;
 mod trust;
+mod why;
 
+pub use decided::Decided;
 pub use figure::{Change, Estimate, KeyFigure, KeyFigures, Of, Share, WeekPoint};
 pub use people::{
     Cell, Curve, CurvePoint, Distribution, Gain, HeatMap, PassRates, PersonRow, Personal, Placed, Tendency, ThinLine,
@@ -22,6 +25,7 @@ pub use trust::{
     EngineSeries, FailedLog, Gap, GapKind, LeftOut, LeftOutFile, LeftOutReason, Reason, SessionVerdict, VerdictLine,
     Verification, Warning,
 };
+pub use why::Why;
 
 use serde::Serialize;
 use std::collections::BTreeMap;

@@ -1,6 +1,7 @@
 //! One person: every session, and in the latest the moments that mattered, with the command that shows each again.
 
 use super::Names;
+use super::decided::Decided;
 use super::figure::Estimate;
 use super::people::PersonRow;
 use serde::Serialize;
@@ -54,6 +55,9 @@ pub struct DeedMark {
     pub tick: u64,
     /// The act as files write it, or `Wait`; `Open` is the opening.
     pub deed: String,
+    /// The same, to be named.
+    #[serde(skip)]
+    pub did: Decided,
     /// The guest's id, if it was about one.
     pub customer: Option<String>,
     /// What it gave on that evening, points summed over guests.
@@ -68,6 +72,9 @@ pub struct DeedMark {
     pub grade: String,
     /// The better act as files write it, where there is one.
     pub better: Option<String>,
+    /// The same, to be named.
+    #[serde(skip)]
+    pub better_to: Option<Decided>,
     /// The command that shows the room at that moment.
     pub command: String,
 }

@@ -2,6 +2,7 @@
 
 use super::Names;
 use super::figure::{Estimate, Share};
+use crate::lab::Move;
 use serde::Serialize;
 
 /// One step in one house.
@@ -148,6 +149,9 @@ pub struct ItemLine {
     pub kind: ItemKind,
     /// Its id, or the decision as files write it: `Guide("serve_self")`.
     pub item: String,
+    /// Which decision it is, if it is one.
+    #[serde(skip)]
+    pub decision: Option<Move>,
     /// Its name, where the file gives one; of a decision the name of what it is about.
     pub name: Names,
     /// Its line in the scenario file, from 1, of a decision that of what it is about; 0 for none.

@@ -1,6 +1,8 @@
 //! Whether the numbers are real: what was left out and why, verdicts, gaps, series of other engines.
 
 use super::figure::Estimate;
+use super::why::{Why, in_english};
+use crate::journal::Finding;
 use serde::Serialize;
 
 /// Why a session does not enter the statistics.
@@ -71,18 +73,19 @@ pub struct LeftOutReason {
 }
 
 /// One thing left out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct LeftOutFile {
     /// The file or folder.
     pub path: String,
     /// Why, in one word.
     pub reason: Reason,
-    /// Why, in plain English words, with the line of the file where one is meant.
-    pub words: String,
+    /// Why; in JSON `words`, in plain English, with the line of the file where one is meant.
+    #[serde(rename = "words")]
+    pub why: Why,
 }
 
 /// What was left out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct LeftOut {
     /// Logs found within what was asked for, and those that do not say whether they are.
     pub found: u32,
@@ -110,7 +113,7 @@ pub struct VerdictLine {
 }
 
 /// A log that failed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct FailedLog {
     /// The file.
     pub path: String,
@@ -118,8 +121,9 @@ pub struct FailedLog {
     pub code: String,
     /// The line of the file, from 1, where one is meant.
     pub line: Option<u64>,
-    /// What is wrong, in plain English words.
-    pub words: String,
+    /// What is wrong; in JSON `words`, in plain English.
+    #[serde(rename = "words", serialize_with = "in_english")]
+    pub finding: Option<Finding>,
 }
 
 /// What became of the log before another one.

@@ -3,17 +3,23 @@
 use super::diary::How;
 use super::evening::{House, Played};
 use crate::journal::Trouble;
-use crate::review::report::{LeftOutFile, Reason};
 use crate::text::harmless_path;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// What was spoilt on purpose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spoilt {
+    /// The file.
+    pub path: String,
+    /// How, in English.
+    pub how: &'static str,
+}
+
 /// Spoils a few logs on purpose, and says which and how. Small samples are left alone where they have no log to spare.
-pub(super) fn spoil(houses: &mut [House]) -> Result<Vec<LeftOutFile>, Trouble> {
+pub(super) fn spoil(houses: &mut [House]) -> Result<Vec<Spoilt>, Trouble> {
     let mut spoilt = Vec::new();
-    let mut tell = |path: &Path, reason: Reason, words: &str| {
-        spoilt.push(LeftOutFile { path: harmless_path(path), reason, words: words.to_owned() });
-    };
+    let mut tell = |path: &Path, how| spoilt.push(Spoilt { path: harmless_path(path), how });
     for (number, house) in houses.iter_mut().enumerate() {
         let mut whole: Vec<Played> =
             house.logs.iter().filter(|log| log.how == How::Whole && !log.older_engine).cloned().collect();
@@ -26,38 +32,38 @@ pub(super) fn spoil(houses: &mut [House]) -> Result<Vec<LeftOutFile>, Trouble> {
             0 => {
                 let log = take(0).path;
                 edit(&log, |text| text.replacen("\"kind\":\"greet", "\"kind\":\"great", 1).replacen(":1}", ":2}", 1))?;
-                tell(&log, Reason::NotVerified, "a line was edited");
+                tell(&log, "a line was edited");
                 let log = take(2).path;
                 edit(&log, |text| without_line(text, 40))?;
-                tell(&log, Reason::NotVerified, "a line was removed");
+                tell(&log, "a line was removed");
                 let log = take(4);
                 log.store.reissue(&log.path, &better_score)?;
-                tell(&log.path, Reason::NotVerified, "the score in the seal was raised, and the log signed anew");
+                tell(&log.path, "the score in the seal was raised, and the log signed anew");
                 let log = take(1).path;
                 spoilt_debrief(&log);
                 fs::remove_file(&log).map_err(|why| Trouble::Io(log.clone(), why))?;
-                tell(&log, Reason::Unreadable, "the log was removed: a gap in its learner's chain");
+                tell(&log, "the log was removed: a gap in its learner's chain");
             }
             1 => {
                 let log = take(0).path;
                 edit(&log, |text| text.lines().take(60).map(|line| format!("{line}\n")).collect())?;
-                tell(&log, Reason::NotVerified, "the log was cut off after a line");
+                tell(&log, "the log was cut off after a line");
                 let log = take(3).path;
                 let part = PathBuf::from(format!("{}.part", log.display()));
                 edit(&log, |text| text.chars().take(text.len() / 2).collect())?;
                 fs::rename(&log, &part).map_err(|why| Trouble::Io(part.clone(), why))?;
                 spoilt_debrief(&log);
-                tell(&part, Reason::Unfinished, "the session broke off");
+                tell(&part, "the session broke off");
             }
             _ => {
                 let log = take(0).path;
                 let copy = log.with_file_name("a-copy.jsonl");
                 fs::copy(&log, &copy).map_err(|why| Trouble::Io(copy.clone(), why))?;
-                tell(&copy, Reason::Copy, "a log lies there twice");
+                tell(&copy, "a log lies there twice");
                 let stray = log.with_file_name("notes.jsonl");
                 fs::write(&stray, "a shopping list: coffee, cups, a sign for the door\n")
                     .map_err(|why| Trouble::Io(stray.clone(), why))?;
-                tell(&stray, Reason::NotALog, "a file that is no log");
+                tell(&stray, "a file that is no log");
             }
         }
     }

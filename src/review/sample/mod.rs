@@ -14,7 +14,6 @@ mod people;
 #[cfg(test)]
 pub(in crate::review) mod tests;
 
-use super::report::LeftOutFile;
 use crate::engine::Plan;
 use crate::journal::{People, Store, Trouble};
 use crate::lab::{Onlooker, Progress};
@@ -24,6 +23,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+pub use mishaps::Spoilt;
 pub use people::HOUSES;
 
 /// What sample to make.
@@ -56,7 +56,7 @@ pub struct Made {
     /// Debriefs kept beside logs.
     pub debriefs: u64,
     /// What was spoilt on purpose: the file, and how.
-    pub spoilt: Vec<LeftOutFile>,
+    pub spoilt: Vec<Spoilt>,
 }
 
 /// Makes a sample in an empty folder, with these scenarios: the first is learnt first. Houses are made in parallel.

@@ -149,7 +149,7 @@ fn what_a_file_is_called_does_nothing_to_a_terminal() {
     let review = house.review();
     assert_eq!((reasons(&review), review.left_out.files.len()), (vec![(Reason::NotALog, 1)], 2));
     for file in &review.left_out.files {
-        let told = format!("{} {}", file.path, file.words);
+        let told = format!("{} {}", file.path, file.why);
         assert_eq!(told, crate::text::harmless(&told));
     }
 }

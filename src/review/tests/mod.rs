@@ -124,7 +124,7 @@ fn reasons(review: &Review) -> Vec<(Reason, u32)> {
 }
 
 /// The words on a file that was left out.
-fn words<'a>(review: &'a Review, path: &Path) -> Option<(Reason, &'a str)> {
+fn words(review: &Review, path: &Path) -> Option<(Reason, String)> {
     let shown = path.to_string_lossy();
-    review.left_out.files.iter().find(|file| file.path == shown).map(|file| (file.reason, file.words.as_str()))
+    review.left_out.files.iter().find(|file| file.path == shown).map(|file| (file.reason, file.why.to_string()))
 }

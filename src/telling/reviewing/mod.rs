@@ -2,13 +2,20 @@
 //!
 //! ```text
 //!   Review + Words = Reviewing --> figures (numbers, intervals, days, names as they are written)
-//!                              --> page (the whole as HTML)
+//!                              --> answers, acts, trusted, why (sentences)
+//!                              --> page (the whole as HTML); as tables the commands lay it out
 //! ```
 
+mod acts;
+mod answers;
 mod figures;
 mod page;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
+mod trusted;
+mod why;
+
+pub(crate) use figures::outcome;
 
 pub use figures::Unit;
 pub use page::{Choice, Served, Setting, page, page_policy};

@@ -1,17 +1,20 @@
 //! The page stands alone, says everything in words too, and nothing that comes from outside can get into its markup.
 
+pub(crate) mod languages;
+
 use super::{Choice, Reviewing, Served, Setting, page, page_policy};
 use crate::engine::Plan;
-use crate::journal::Trust;
-use crate::lab::Nobody;
+use crate::journal::{Code, Fact, Finding, Quote, Trust};
+use crate::lab::{Move, Nobody};
 use crate::review::report::{
-    DeedMark, EngineSeries, FailedLog, Gap, GapKind, ItemRemark, LeftOutFile, Names, Reason, Reliable, SessionVerdict,
-    Tendency, Warning,
+    Decided, DeedMark, EngineSeries, FailedLog, Gap, GapKind, ItemRemark, LeftOutFile, Names, Reason, Reliable,
+    SessionVerdict, Tendency, Warning, Why,
 };
 use crate::review::sample::{Debriefs, Sample, make};
 use crate::review::{Naming, Question, Review, review, take_in};
 use crate::rules::Rules;
 use crate::scenario;
+use crate::scenario::model::ActKind;
 use crate::text::{Language, Words};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock};
@@ -32,6 +35,10 @@ static SAMPLE: LazyLock<Review> = LazyLock::new(|| {
     let one = review(&intake, &Question { learner: Some(learner.clone()), ..question }, &BTreeMap::new(), u64::MAX);
     Review { person: one.person, asked: crate::review::report::Asked { learner: Some(learner), ..all.asked }, ..all }
 });
+
+pub(crate) fn sample() -> &'static Review {
+    &SAMPLE
+}
 
 fn told(review: &Review, language: Language, served: Option<&Served<'_>>) -> String {
     let words = Words::of(language);
@@ -195,7 +202,7 @@ const EVIL: [&str; 6] = [
 ];
 
 /// The sample, with this wherever a text comes from outside.
-fn poisoned(evil: &str) -> Review {
+pub(crate) fn poisoned(evil: &str) -> Review {
     let mut all = SAMPLE.clone();
     let names: Names = [("*".to_owned(), evil.to_owned()), ("en".to_owned(), evil.to_owned())].into();
     let text = || evil.to_owned();
@@ -237,10 +244,12 @@ fn poisoned(evil: &str) -> Review {
     for step in &mut all.answers.worst_steps {
         step.name = names.clone();
     }
-    let file = || LeftOutFile { path: text(), reason: Reason::NotALog, words: text() };
+    let evil_finding = || Finding::new(Code::TwoEnds, Some(7), Fact::TwoEnds(Quote::of(evil)));
+    let evil_why = || Why::Found(evil_finding());
+    let file = || LeftOutFile { path: text(), reason: Reason::NotALog, why: evil_why() };
     all.left_out.files = vec![file()];
     let verification = &mut all.verification;
-    verification.failed = vec![FailedLog { path: text(), code: text(), line: Some(7), words: text() }];
+    verification.failed = vec![FailedLog { path: text(), code: text(), line: Some(7), finding: Some(evil_finding()) }];
     verification.gaps =
         vec![Gap { learner: text(), path: text(), before_ms: 2, after_ms: Some(1), kind: GapKind::Changed }];
     verification.warnings = vec![Warning::VersionChanged { scenario: 0, since_ms: 1, knew: 2 }];
@@ -265,6 +274,7 @@ fn poisoned(evil: &str) -> Review {
     person.deeds = vec![DeedMark {
         tick: 1_000,
         deed: text(),
+        did: Decided::Makes(Move::Plain(ActKind::Greet), names.clone()),
         customer: Some(text()),
         gave: 1.0,
         missed: 2.0,
@@ -272,6 +282,7 @@ fn poisoned(evil: &str) -> Review {
         missed_high: 3.0,
         grade: text(),
         better: Some(format!("{evil}!")),
+        better_to: Some(Decided::Makes(Move::Delay, names.clone())),
         command: text(),
     }];
     person.debrief_command = Some(text());

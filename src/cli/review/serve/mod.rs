@@ -11,11 +11,12 @@ mod door;
 mod filters;
 mod pages;
 
-use super::super::args::{ReviewArgs, words};
+use super::super::args::ReviewArgs;
 use super::super::exit::{Exit, Fault};
 use super::super::onlooker::Waiting;
 use super::super::{Done, show};
 use crate::review::Live;
+use crate::text::Words;
 use door::Door;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -51,18 +52,18 @@ pub(in crate::cli) fn address(text: &str) -> Result<SocketAddr, String> {
 }
 
 /// Serves until Ctrl-C.
-pub(super) fn serve(args: &ReviewArgs, address: SocketAddr) -> Done {
-    let words = words(args.locale.as_deref())?;
+pub(super) fn serve(args: &ReviewArgs, address: SocketAddr, words: &Words) -> Done {
     let live = Live::new(args.folders.clone(), super::trust(args.data.as_deref(), &args.folders)?);
     let unserved = |why: std::io::Error| {
-        Fault::new(format!("{address} cannot be served: {why}")).help("name another one, such as --serve 127.0.0.1:0")
+        let with = [("address", address.to_string().into()), ("why", why.to_string().into())];
+        Fault::told(words, "fault-unserved", &with).help_told(words, "fault-unserved-help", &[])
     };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_io().enable_time().build().map_err(unserved)?;
     let listener = runtime.block_on(TcpListener::bind(address)).map_err(unserved)?;
     let bound = listener.local_addr().map_err(unserved)?;
     let waiting = Waiting::begin();
     waiting.next("logs");
-    let pages = Pages::open(live, args, &words, &waiting)?;
+    let pages = Pages::open(live, args, words, &waiting)?;
     waiting.done();
     show::text(&words.fill("review-served", &[("address", format!("http://{bound}/").into())]))?;
     runtime.block_on(listen(&listener, Arc::new(Door::new(bound, pages)), &waiting));

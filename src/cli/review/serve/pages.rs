@@ -48,7 +48,7 @@ struct Made {
 impl Pages {
     /// Reads the folders for the first time.
     pub(super) fn open(mut live: Live, args: &ReviewArgs, words: &Words, waiting: &Waiting) -> Result<Pages, Fault> {
-        live.look(waiting).map_err(|_| Fault::new("it was broken off before all logs were read"))?;
+        live.look(waiting).map_err(|_| Fault::told(words, "fault-called-off", &[]))?;
         Ok(Pages {
             live,
             question: super::super::question(args),

@@ -1,176 +1,190 @@
 //! People in tables: learning curves, everybody by gain, first and latest, and the one person asked for.
 
-use super::{house, scenario, share, signed};
+use super::{TOO_FEW, behind, below, filled, headed, line, share, word};
 use crate::cli::table::Table;
-use crate::review::report::{Cell, Curve, PersonPage, PersonRow, Tendency};
-use crate::review::{Day, Review, day_written};
+use crate::engine::Tick;
+use crate::review::report::{Cell, Curve, PersonPage, PersonRow};
+use crate::telling::clock;
+use crate::telling::deeds::capital;
+use crate::telling::reviewing::{Reviewing, Unit};
 use crate::text::harmless;
 
 /// Attempts in columns.
 const ATTEMPTS: u32 = 6;
 
-pub(super) fn curves(review: &Review) -> Vec<String> {
-    let mut heading = vec!["scenario, house".to_owned()];
-    heading.extend((1..=ATTEMPTS).map(|attempt| format!("attempt {attempt}")));
-    heading.push("1 to 4, same people".to_owned());
-    let mut table = Table::with(&heading.iter().map(String::as_str).collect::<Vec<_>>());
-    for curve in &review.curves {
-        let title = review.scenarios.get(curve.scenario).map(scenario).unwrap_or_default();
-        let name = match &curve.house {
-            None => format!("{title}, all"),
-            Some(name) => format!("  {}", house(Some(name))),
-        };
-        let mut row = vec![name];
-        row.extend((1..=ATTEMPTS).map(|attempt| point(curve, attempt)));
-        row.push(
-            curve.same_people.as_ref().map_or_else(String::new, |change| {
-                format!("{}, n {}", signed(&change.difference), change.difference.n)
-            }),
-        );
+pub(super) fn curves(of: &Reviewing<'_>) -> Vec<String> {
+    let mut heading = vec![word(of, "review-column-scenario-house")];
+    heading.extend((1..=ATTEMPTS).map(|attempt| capital(&of.fill("review-table-attempt", &[("n", attempt.into())]))));
+    heading.push(word(of, "review-table-same"));
+    let mut table = Table::headed(heading);
+    for curve in &of.review.curves {
+        let mut row = vec![match &curve.house {
+            None => of.words.list(&[of.scenario(curve.scenario), of.house(None)]),
+            Some(name) => below(&of.house(Some(name))),
+        }];
+        row.extend((1..=ATTEMPTS).map(|attempt| point(of, curve, attempt)));
+        row.push(curve.same_people.as_ref().map_or_else(String::new, |change| {
+            let difference = &change.difference;
+            let range = difference.low.zip(difference.high).unzip();
+            let ends = of.range(range.0.map(|x| of.signed(x, 1)), range.1.map(|x| of.signed(x, 1)));
+            behind(of, format!("{} ({ends})", of.signed(difference.value, 1)), difference.n)
+        }));
         table.row(row);
     }
-    if table.is_bare() { Vec::new() } else { table.lines() }
+    filled(&table)
 }
 
-fn point(curve: &Curve, attempt: u32) -> String {
+fn point(of: &Reviewing<'_>, curve: &Curve, attempt: u32) -> String {
     let Some(point) = curve.points.iter().find(|point| point.attempt == attempt) else { return String::new() };
     match point.mean.as_ref().and_then(|mean| Some((mean.value, mean.high? - mean.value))) {
-        Some((mean, half)) => format!("{mean:.1} ± {half:.1}, n {}", point.n),
+        Some((mean, half)) => behind(of, format!("{} ± {}", of.number(mean, 1), of.number(half, 1)), point.n),
         None if point.n == 0 => String::new(),
-        None => format!("too few, n {}", point.n),
+        None => behind(of, of.plain("review-too-few"), point.n),
     }
 }
 
-pub(super) fn people(review: &Review) -> Vec<String> {
-    let map = &review.heat_map;
-    let mut heading = vec!["learner", "house", "sessions", "experience", "gain per doubling", "", "competence"];
-    heading.extend(map.factors.iter().map(String::as_str));
-    heading.extend(map.conditions.iter().map(String::as_str));
-    let mut table = Table::with(&heading);
+pub(super) fn people(of: &Reviewing<'_>) -> Vec<String> {
+    let map = &of.review.heat_map;
+    let keys = ["learner", "house", "sessions"].map(|key| of.plain(&format!("review-column-{key}")));
+    let mut heading = keys.to_vec();
+    heading.extend(["review-key-experience", "review-column-gain", "review-key-competence"].map(|key| of.plain(key)));
+    let before = heading.len();
+    heading.extend(map.factors.iter().map(|factor| of.plain(&format!("review-factor-{factor}"))));
+    heading.extend(map.conditions.iter().map(|condition| of.plain(&format!("review-condition-{condition}"))));
+    let mut table = Table::headed(heading);
+    let told = |cell: &Option<Cell>| cell.map_or_else(|| TOO_FEW.to_owned(), |cell| of.number(cell.value, 0));
     for row in &map.rows {
-        let mut cells = person_cells(row);
-        cells.extend(row.cells.factors.iter().chain(&row.cells.conditions).map(|cell| told(cell.as_ref())));
+        let mut cells = person_cells(of, row);
+        cells.extend(row.cells.factors.iter().chain(&row.cells.conditions).map(told));
         table.row(cells);
     }
     if table.is_bare() {
         return Vec::new();
     }
-    let mut mean = vec!["everybody".to_owned()];
-    mean.extend(std::iter::repeat_n(String::new(), 6));
-    mean.extend(map.mean.factors.iter().chain(&map.mean.conditions).map(|cell| told(cell.as_ref())));
+    let mut mean = vec![of.plain("review-everybody")];
+    mean.extend(std::iter::repeat_n(String::new(), before - 1));
+    mean.extend(map.mean.factors.iter().chain(&map.mean.conditions).map(told));
     table.row(mean);
     let mut lines = table.lines();
-    lines.push(format!(
-        "  Factors are what their moments add per guest who came, 75 is neutral; conditions the per cent of tasks lacking \
-         them that were supplied in time, weeks {}-{}; a point stands for fewer than {} sessions or {} tasks.",
-        map.weeks.0, map.weeks.1, map.fewest_sessions, map.fewest_tasks
-    ));
+    let weeks = [("from", map.weeks.0.into()), ("to", map.weeks.1.into())];
+    let few = [("sessions", map.fewest_sessions.into()), ("tasks", map.fewest_tasks.into())];
+    lines.push(below(&of.fill("review-factors-def", &weeks)));
+    lines.push(below(&of.fill("review-conditions-def", &weeks)));
+    lines.push(below(&of.fill("review-heat-few", &few)));
     lines
 }
 
-fn person_cells(row: &PersonRow) -> Vec<String> {
-    let name = match &row.name {
-        Some(name) => format!("{} ({})", harmless(name), harmless(&row.learner)),
-        None => harmless(&row.learner),
-    };
-    let (gain, tendency) = match &row.gain {
-        None => (".".to_owned(), "too few"),
-        Some(gain) => {
-            let word = match gain.tendency {
-                Tendency::Gains => "gains",
-                Tendency::Falls => "falls",
-                Tendency::CannotTell => "cannot tell",
-            };
-            (signed(&gain.slope), word)
-        }
-    };
+fn person_cells(of: &Reviewing<'_>, row: &PersonRow) -> Vec<String> {
     vec![
-        name,
-        house(Some(&row.house)),
+        of.learner(&row.learner),
+        of.house(Some(&row.house)),
         row.sessions.to_string(),
-        format!("{:.1}", row.experience),
-        gain,
-        tendency.to_owned(),
-        row.competence.map_or_else(|| ".".to_owned(), |competence| format!("{:.0}", competence.value)),
+        of.value(row.experience, Unit::Points),
+        row.gain.as_ref().map_or_else(|| TOO_FEW.to_owned(), |gain| of.gain(gain)),
+        row.competence.map_or_else(|| TOO_FEW.to_owned(), |competence| of.number(competence.value, 0)),
     ]
 }
 
-fn told(cell: Option<&Cell>) -> String {
-    cell.map_or_else(|| ".".to_owned(), |cell| format!("{:.0}", cell.value))
-}
-
-pub(super) fn placed(review: &Review) -> Vec<String> {
-    let mut table = Table::with(&["scenario, house", "first: 25 50 75 %", "latest", "passed first", "passed latest"]);
-    for of in &review.distributions {
-        let line = review.scenarios.get(of.scenario);
-        let mark = line.and_then(|line| line.pass_mark).map_or_else(String::new, |mark| format!(", pass {mark}"));
-        let title = line.map(scenario).unwrap_or_default();
-        let quartiles =
-            |of: Option<[f64; 3]>| of.map_or_else(|| "nobody".to_owned(), |[a, b, c]| format!("{a:.1} {b:.1} {c:.1}"));
-        for rates in review.pass_rates.iter().filter(|rates| rates.scenario == of.scenario) {
+pub(super) fn placed(of: &Reviewing<'_>) -> Vec<String> {
+    let keys = ["review-table-first", "review-table-latest", "review-table-passed-first", "review-table-passed-latest"];
+    let mut table = headed(of, &[&["review-column-scenario-house"], &keys[..]].concat());
+    for placed in &of.review.distributions {
+        let mark = of.review.scenarios.get(placed.scenario).and_then(|line| line.pass_mark);
+        let mut title = vec![of.scenario(placed.scenario)];
+        title.extend(mark.map(|mark| of.fill("review-pass-mark", &[("n", of.number(mark, 0).into())])));
+        let quartiles = |quartiles: Option<[f64; 3]>| {
+            let told = quartiles.map(|of_all| of_all.map(|x| of.number(x, 1)).join(" "));
+            told.unwrap_or_else(|| of.plain("review-nobody"))
+        };
+        for rates in of.review.pass_rates.iter().filter(|rates| rates.scenario == placed.scenario) {
             let (name, first, latest) = match &rates.house {
-                None => (format!("{title}{mark}"), quartiles(of.first_quartiles), quartiles(of.latest_quartiles)),
-                Some(name) => (format!("  {}", house(Some(name))), String::new(), String::new()),
+                None => (of.words.list(&title), quartiles(placed.first_quartiles), quartiles(placed.latest_quartiles)),
+                Some(name) => (below(&of.house(Some(name))), String::new(), String::new()),
             };
-            table.row(vec![name, first, latest, share(&rates.first), share(&rates.latest)]);
+            table.row(vec![name, first, latest, share(of, &rates.first), share(of, &rates.latest)]);
         }
     }
-    if table.is_bare() { Vec::new() } else { table.lines() }
+    filled(&table)
 }
 
-pub(super) fn person(review: &Review) -> Vec<String> {
-    let Some(page) = &review.person else { return Vec::new() };
-    let mut lines = sittings(review, page);
-    lines.extend(page.house_mean.map(|mean| format!("  Mean of the others of the house: {mean:.1}.")));
+pub(super) fn person(of: &Reviewing<'_>) -> Vec<String> {
+    let Some(page) = &of.review.person else { return Vec::new() };
+    let mut lines = sittings(of, page);
+    let mean = |key: &str, mean: f64| below(&of.fill(key, &[("n", of.value(mean, Unit::Points).into())]));
+    lines.push(mean("review-person-mean", page.row.experience));
+    lines.extend(page.house_mean.map(|house| mean("review-person-house", house)));
     if !page.felt.is_empty() {
-        let mut table = Table::with(&["strongest moments of the latest", "guest", "points", "line", "to see it again"]);
-        for mark in &page.felt {
-            table.row(vec![
-                harmless(&format!("{} {}", mark.rule, mark.about)),
-                harmless(&mark.customer),
-                format!("{:+.1}", mark.points),
-                mark.line.to_string(),
-                mark.command.clone(),
-            ]);
-        }
-        lines.push(String::new());
-        lines.extend(table.lines());
+        lines.extend([String::new(), below(&of.plain("review-person-felt-caption"))]);
+        lines.extend(felt(of, page).lines());
     }
     if !page.deeds.is_empty() {
-        let mut table =
-            Table::with(&["what was done in it", "guest", "gave", "missed", "grade", "better", "to see it again"]);
-        for mark in &page.deeds {
-            table.row(vec![
-                harmless(&mark.deed),
-                mark.customer.as_deref().map(harmless).unwrap_or_default(),
-                format!("{:+.1}", mark.gave),
-                format!("{:.1} ({:.1}..{:.1})", mark.missed, mark.missed_low, mark.missed_high),
-                harmless(&mark.grade),
-                mark.better.as_deref().map(harmless).unwrap_or_default(),
-                mark.command.clone(),
-            ]);
-        }
-        lines.push(String::new());
-        lines.extend(table.lines());
+        lines.extend([String::new(), below(&of.plain("review-person-deeds-caption"))]);
+        lines.extend(deeds(of, page).lines());
     }
-    lines.extend(page.debrief_command.as_ref().map(|command| format!("  The whole of it: {command}")));
     lines.extend(
-        page.left_out.iter().map(|file| format!("  {}: does not count: {}", file.path, super::reason(file.reason))),
+        page.debrief_command
+            .as_ref()
+            .map(|command| below(&of.words.sentences(&[of.plain("review-person-debrief"), harmless(command)]))),
     );
+    if !page.left_out.is_empty() {
+        let heading = of.fill("review-person-left", &[("n", page.left_out.len().into())]);
+        lines.extend([String::new(), below(&heading)]);
+        lines.extend(
+            page.left_out.iter().map(|file| below(&format!("{}: {}", harmless(&file.path), of.left_out(file)))),
+        );
+    }
     lines
 }
 
-fn sittings(review: &Review, page: &PersonPage) -> Vec<String> {
-    let mut table = Table::with(&["session", "day", "scenario", "attempt", "experience", "passed", "competence"]);
+fn felt(of: &Reviewing<'_>, page: &PersonPage) -> Table {
+    let keys = ["review-column-moment", "review-column-at", "review-performer-customer", "review-column-points"];
+    let mut table = headed(of, &[&keys[..], &["review-table-line", "review-column-again"]].concat());
+    for mark in &page.felt {
+        table.row(vec![
+            of.touch(mark),
+            clock(Tick(mark.tick)),
+            harmless(&mark.customer),
+            of.signed(mark.points, 1),
+            line(mark.line),
+            harmless(&mark.command),
+        ]);
+    }
+    table
+}
+
+fn deeds(of: &Reviewing<'_>, page: &PersonPage) -> Table {
+    let keys = ["review-column-act", "review-column-at", "review-performer-customer", "review-gave", "review-missed"];
+    let more = ["coach-column-grade", "review-table-better", "review-column-again"];
+    let mut table = headed(of, &[&keys[..], &more[..]].concat());
+    for mark in &page.deeds {
+        let ends = of.range(Some(of.number(mark.missed_low, 1)), Some(of.number(mark.missed_high, 1)));
+        table.row(vec![
+            of.decided(&mark.did),
+            clock(Tick(mark.tick)),
+            mark.customer.as_deref().map(harmless).unwrap_or_default(),
+            of.signed(mark.gave, 1),
+            format!("{} ({ends})", of.number(mark.missed, 1)),
+            of.grade(&mark.grade),
+            mark.better_to.as_ref().map(|better| of.decided(better)).unwrap_or_default(),
+            harmless(&mark.command),
+        ]);
+    }
+    table
+}
+
+fn sittings(of: &Reviewing<'_>, page: &PersonPage) -> Vec<String> {
+    let keys = ["review-column-file", "review-column-day", "review-column-scenario", "review-column-attempt"];
+    let more = ["review-key-experience", "review-column-passed", "review-key-competence"];
+    let mut table = headed(of, &[&keys[..], &more[..]].concat());
     for mark in &page.sittings {
         table.row(vec![
-            mark.path.clone(),
-            day_written(Day::of(mark.started_ms)),
-            review.scenarios.get(mark.scenario).map(scenario).unwrap_or_default(),
+            harmless(&mark.path),
+            of.day(mark.started_ms),
+            of.scenario(mark.scenario),
             mark.attempt.to_string(),
-            format!("{:.1}", mark.experience),
-            if mark.passed { "yes" } else { "no" }.to_owned(),
-            mark.competence.map_or_else(|| ".".to_owned(), |competence| format!("{:.0}", competence.value)),
+            of.value(mark.experience, Unit::Points),
+            of.plain(if mark.passed { "review-yes" } else { "review-no" }),
+            mark.competence.map_or_else(|| TOO_FEW.to_owned(), |competence| of.number(competence.value, 0)),
         ]);
     }
     table.lines()

@@ -1,139 +1,132 @@
 //! The service in tables: steps, outcomes, items, reliability.
 
-use super::{house, interval, scenario, share, value};
+use super::{TOO_FEW, behind, below, filled, headed, line, named, share, word};
 use crate::cli::table::Table;
-use crate::review::Review;
-use crate::review::report::{ItemKind, ItemRemark, OutcomeKind, Reliable, named};
-use crate::telling::reviewing::Unit;
-use crate::text::harmless;
+use crate::review::report::{Estimate, Reliable, StepLine};
+use crate::telling::reviewing::{Reviewing, Unit, outcome};
 
 /// Fewest learners with an occasion for an item that is told of here.
 const FEWEST: u32 = 5;
 /// Steps told of each scenario: those that lose most.
 const MOST_STEPS: usize = 8;
 
-pub(super) fn steps(review: &Review) -> Vec<String> {
-    let mut heading = vec!["step".to_owned(), "line".to_owned(), "by".to_owned()];
-    heading.extend(["as played", "interval", "with the reference"].map(str::to_owned));
-    heading.extend(review.houses.iter().map(|of| house(Some(&of.house))));
-    let mut table = Table::with(&heading.iter().map(String::as_str).collect::<Vec<_>>());
-    for of in &review.steps {
-        let line = review.scenarios.get(of.scenario);
-        table.row(vec![line.map(|line| format!("{} ({})", scenario(line), harmless(&line.file))).unwrap_or_default()]);
-        let mut steps: Vec<_> = of.steps.iter().filter(|step| step.lost.is_some_and(|lost| lost.value > 0.0)).collect();
-        let lost = |step: &crate::review::report::StepLine| step.lost.map_or(0.0, |lost| lost.value);
-        steps.sort_by(|a, b| lost(b).total_cmp(&lost(a)));
-        for step in steps.into_iter().take(MOST_STEPS) {
-            let Some(lost) = &step.lost else { continue };
-            let name = if step.step.is_empty() { "before any step" } else { named(&step.name, "en") };
-            let mut row = vec![
-                format!("  {}", harmless(name)),
-                if step.line == 0 { String::new() } else { step.line.to_string() },
-                step.performer.clone(),
-                format!("{:.2}", lost.value),
-                match (lost.low, lost.high) {
-                    (Some(low), Some(high)) => format!("{low:.2}..{high:.2}"),
-                    _ => "too few".to_owned(),
-                },
-                step.reference.map_or_else(|| ".".to_owned(), |reference| format!("{reference:.2}")),
-            ];
-            let one = |of: &crate::review::report::StepHouse| {
-                of.lost.map_or_else(|| ".".to_owned(), |lost| format!("{:.2}", lost.value))
-            };
-            row.extend(step.by_house.iter().map(one));
-            table.row(row);
+pub(super) fn steps(of: &Reviewing<'_>) -> Vec<String> {
+    let keys = ["review-word-step", "review-table-line", "review-table-by", "review-table-played"];
+    let more = ["review-table-interval", "review-column-reference"];
+    let mut heading: Vec<String> = keys.iter().chain(&more).map(|key| word(of, key)).collect();
+    heading.extend(of.review.houses.iter().map(|house| of.house(Some(&house.house))));
+    let mut table = Table::headed(heading);
+    for steps in &of.review.steps {
+        table.row(vec![format!("{} ({})", of.scenario(steps.scenario), of.file(steps.scenario))]);
+        let lost = |step: &StepLine| step.lost.map_or(0.0, |lost| lost.value);
+        let mut losing: Vec<&StepLine> = steps.steps.iter().filter(|step| lost(step) > 0.0).collect();
+        losing.sort_by(|a, b| lost(b).total_cmp(&lost(a)));
+        for step in losing.into_iter().take(MOST_STEPS) {
+            table.row(row(of, step));
         }
     }
-    if table.is_bare() { Vec::new() } else { table.lines() }
+    filled(&table)
 }
 
-pub(super) fn outcomes(review: &Review) -> Vec<String> {
-    let mut heading = vec!["outcome".to_owned(), "all".to_owned()];
-    heading.extend(review.houses.iter().map(|of| house(Some(&of.house))));
-    let mut table = Table::with(&heading.iter().map(String::as_str).collect::<Vec<_>>());
-    for line in &review.outcomes.lines {
-        let (name, unit) = match line.kind {
-            OutcomeKind::VerySatisfied => ("very satisfied", Unit::Share),
-            OutcomeKind::SilentLeavers => ("silent leavers", Unit::Share),
-            OutcomeKind::HeardBad => ("heard something bad", Unit::PerHundred),
-            OutcomeKind::HeardGood => ("heard something good", Unit::PerHundred),
-            OutcomeKind::Returns => ("expected returns", Unit::PerHundred),
-        };
-        let mut row = vec![name.to_owned()];
-        row.extend(line.of.iter().map(|of| match &of.all {
-            Some(estimate) => format!("{} ({})", value(unit, estimate.value), interval(unit, estimate)),
-            None => ".".to_owned(),
+fn row(of: &Reviewing<'_>, step: &StepLine) -> Vec<String> {
+    let points = |x: f64| of.number(x, 2);
+    let value = |x: Option<f64>| x.map_or_else(|| TOO_FEW.to_owned(), points);
+    let ends = |of_lost: &Estimate| of.range(of_lost.low.map(points), of_lost.high.map(points));
+    let name = if step.step.is_empty() { of.plain("review-before-any-step") } else { of.name(&step.name) };
+    let mut row = vec![
+        below(&name),
+        line(step.line),
+        match step.performer.as_str() {
+            "" => String::new(),
+            performer => of.plain(&format!("review-performer-{performer}")),
+        },
+        value(step.lost.map(|lost| lost.value)),
+        step.lost.as_ref().map(ends).unwrap_or_default(),
+        value(step.reference),
+    ];
+    row.extend(step.by_house.iter().map(|house| value(house.lost.map(|lost| lost.value))));
+    row
+}
+
+pub(super) fn outcomes(of: &Reviewing<'_>) -> Vec<String> {
+    let mut heading = vec![word(of, "review-column-outcome"), of.house(None)];
+    heading.extend(of.review.houses.iter().map(|house| of.house(Some(&house.house))));
+    let mut table = Table::headed(heading);
+    for line in &of.review.outcomes.lines {
+        let (name, unit) = outcome(line.kind);
+        let name = of.plain(&format!("review-outcome-{name}"));
+        let mut row = vec![named(of, name, unit)];
+        row.extend(line.of.iter().map(|house| match &house.all {
+            Some(all) => {
+                let ends = of.span(all, unit);
+                format!("{} ({ends})", of.value(all.value, unit))
+            }
+            None => TOO_FEW.to_owned(),
         }));
-        if line.of.iter().any(|of| of.all.is_some()) {
+        if line.of.iter().any(|house| house.all.is_some()) {
             table.row(row);
         }
     }
-    if table.is_bare() {
-        return Vec::new();
+    let mut lines = filled(&table);
+    if !lines.is_empty() {
+        lines.extend(of.review.outcomes.never_reached_management.map(|share| {
+            below(&of.fill("review-outcomes-unheard", &[("share", of.value(share, Unit::Share).into())]))
+        }));
     }
-    let mut lines = table.lines();
-    lines.extend(
-        review
-            .outcomes
-            .never_reached_management
-            .map(|share| format!("  Of the unhappy, {:.0} % never reached the management.", 100.0 * share)),
-    );
     lines
 }
 
-pub(super) fn items(review: &Review) -> Vec<String> {
-    let mut table = Table::with(&["item", "line", "right", "discrimination", "interval", ""]);
-    for of in &review.items {
-        let title = review.scenarios.get(of.scenario).map(scenario).unwrap_or_default();
-        let few = if of.too_few { ", too few to judge single items" } else { "" };
-        table.row(vec![format!("{title}, n {}{few}", of.learners)]);
-        let told = of.items.iter().filter(|item| item.right.n >= FEWEST);
-        for item in told {
-            let kind = match item.kind {
-                ItemKind::Decision => "decision",
-                ItemKind::Standard => "standard",
-                ItemKind::Need => "need",
-                ItemKind::Task => "task",
-            };
-            let remark = match item.remark {
-                None => "",
-                Some(ItemRemark::NearlyAll) => "nearly all: teaches little",
-                Some(ItemRemark::HardlyAny) => "hardly any",
-                Some(ItemRemark::BetterDoWorse) => "the better do worse: look at what it rewards",
-                Some(ItemRemark::TellsPoorly) => "tells players apart poorly",
-            };
+pub(super) fn items(of: &Reviewing<'_>) -> Vec<String> {
+    let keys = ["review-table-item", "review-table-kind", "review-table-line", "review-column-right"];
+    let more = ["review-column-discrimination", "review-table-interval", "review-column-remark"];
+    let mut table = headed(of, &[&keys[..], &more[..]].concat());
+    let mut few = Vec::new();
+    for items in &of.review.items {
+        let title = of.scenario(items.scenario);
+        table.row(vec![behind(of, title.clone(), items.learners)]);
+        if items.too_few {
+            few.push(title);
+        }
+        for item in items.items.iter().filter(|item| item.right.n >= FEWEST) {
+            let two = |x: f64| of.number(x, 2);
             table.row(vec![
-                format!("  {kind} {}", harmless(&item.item)),
-                if item.line == 0 { String::new() } else { item.line.to_string() },
-                share(&item.right),
-                item.discrimination.map_or_else(|| "cannot tell".to_owned(), |r| format!("{r:.2}")),
-                match (item.low, item.high) {
-                    (Some(low), Some(high)) => format!("{low:.2}..{high:.2}"),
-                    _ => String::new(),
-                },
-                remark.to_owned(),
+                below(&of.item(item)),
+                of.item_kind(item.kind),
+                line(item.line),
+                share(of, &item.right),
+                item.discrimination.map_or_else(|| of.plain("review-cannot-tell"), two),
+                item.discrimination.map(|_| of.range(item.low.map(two), item.high.map(two))).unwrap_or_default(),
+                item.remark.map(|remark| of.remark(remark)).unwrap_or_default(),
             ]);
         }
     }
-    if table.is_bare() { Vec::new() } else { table.lines() }
+    let mut lines = filled(&table);
+    if !few.is_empty() {
+        lines.push(below(&of.fill("review-items-few", &[("scenarios", of.words.list(&few).into())])));
+    }
+    lines
 }
 
-pub(super) fn reliability(review: &Review) -> Vec<String> {
-    let mut table = Table::with(&["scenario", "over", "items", "learners", "alpha ± standard error"]);
-    for of in &review.reliability {
+pub(super) fn reliability(of: &Reviewing<'_>) -> Vec<String> {
+    let keys = ["review-column-scenario", "review-table-over", "review-column-items", "review-column-learners"];
+    let mut table = headed(of, &[&keys[..], &["review-column-alpha"]].concat());
+    for line in &of.review.reliability {
+        let over = if line.decisions { "review-reliability-decisions" } else { "review-reliability-outcome" };
         table.row(vec![
-            review.scenarios.get(of.scenario).map(scenario).unwrap_or_default(),
-            if of.decisions { "graded decisions" } else { "standards, needs, tasks" }.to_owned(),
-            of.items.to_string(),
-            of.learners.to_string(),
-            match of.reliable {
-                Reliable::Alpha { alpha, error } => format!("{alpha:.2} ± {error:.2}"),
+            of.scenario(line.scenario),
+            of.plain(over),
+            line.items.to_string(),
+            line.learners.to_string(),
+            match line.reliable {
+                Reliable::Alpha { alpha, error } => format!("{} ± {}", of.number(alpha, 2), of.number(error, 2)),
                 Reliable::TooFew { learners, items } => {
-                    format!("too few: {learners} learners and {items} items are needed")
+                    let needs = [("learners", learners.into()), ("items", items.into())];
+                    let needs = of.fill("review-reliability-needs", &needs);
+                    of.fill("about-of", &[("what", of.plain("review-too-few").into()), ("about", needs.into())])
                 }
-                Reliable::CannotTell => "cannot tell: everybody is alike".to_owned(),
+                Reliable::CannotTell => of.plain("review-cannot-tell"),
             },
         ]);
     }
-    if table.is_bare() { Vec::new() } else { table.lines() }
+    filled(&table)
 }

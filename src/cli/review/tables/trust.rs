@@ -1,100 +1,67 @@
 //! Whether the numbers are real, in tables.
 
-use super::{house, reason, scenario};
-use crate::cli::table::Table;
-use crate::review::report::{GapKind, Warning};
-use crate::review::{Day, Review, day_written};
+use super::{below, filled, headed};
+use crate::review::report::{LeftOutFile, Warning};
+use crate::telling::reviewing::Reviewing;
 use crate::text::harmless;
 
 /// Files told of one by one.
 const MOST_FILES: usize = 40;
 
-pub(super) fn left_out(review: &Review) -> Vec<String> {
-    let mut table = Table::with(&["why", "sessions"]);
-    table.row(vec!["found".to_owned(), review.left_out.found.to_string()]);
-    for of in &review.left_out.reasons {
-        table.row(vec![reason(of.reason).to_owned(), format!("-{}", of.sessions)]);
+pub(super) fn left_out(of: &Reviewing<'_>) -> Vec<String> {
+    let out = &of.review.left_out;
+    let mut table = headed(of, &["review-column-reason", "review-column-sessions"]);
+    table.row(vec![of.plain("review-found"), out.found.to_string()]);
+    for line in &out.reasons {
+        table.row(vec![of.reason(line.reason), format!("\u{2212}{}", line.sessions)]);
     }
-    table.row(vec!["in the statistics".to_owned(), review.left_out.counted.to_string()]);
+    table.row(vec![of.plain("review-counted"), out.counted.to_string()]);
     let mut lines = table.lines();
-    if review.left_out.left_early > 0 {
-        lines.push(format!("  {} of these were left early, and are scored as they stood.", review.left_out.left_early));
-    }
+    let mut tell = |key: &str, n: u32| lines.extend((n > 0).then(|| below(&of.fill(key, &[("n", n.into())]))));
+    tell("review-leftout-unverified", out.unverified_counted);
+    tell("review-leftout-early", out.left_early);
     lines
 }
 
-pub(super) fn verification(review: &Review) -> Vec<String> {
-    let of = &review.verification;
-    let mut table = Table::with(&["verdict", "logs", ""]);
-    for line in &of.verdicts {
-        let fine = if line.fine { "fine" } else { "NOT FINE" };
-        table.row(vec![line.code.clone(), line.logs.to_string(), fine.to_owned()]);
+pub(super) fn verification(of: &Reviewing<'_>) -> Vec<String> {
+    let found = &of.review.verification;
+    let mut table = headed(of, &["review-column-verdict", "review-column-logs", "review-column-fine"]);
+    for line in &found.verdicts {
+        table.row(vec![
+            format!("{} [{}]", of.verdict(&line.code), harmless(&line.code)),
+            line.logs.to_string(),
+            of.plain(if line.fine { "review-fine" } else { "review-not-fine" }),
+        ]);
     }
-    let mut lines = if table.is_bare() { Vec::new() } else { table.lines() };
-    for gap in &of.gaps {
-        let day = |ms: u64| day_written(Day::of(ms));
-        let learner = harmless(&gap.learner);
-        let before = day(gap.before_ms);
-        let when =
-            gap.after_ms.map_or_else(|| format!("before {before}"), |ms| format!("between {} and {before}", day(ms)));
-        lines.push(match gap.kind {
-            GapKind::Changed => {
-                format!("  Gap: the log of {learner} before {before} is not what it was when {} was opened", gap.path)
-            }
-            GapKind::Missing => format!("  Gap: a session of {learner} is missing {when} ({})", gap.path),
-            GapKind::Claimed => format!(
-                "  Gap: a session of {learner} is missing {when} ({}); that it was forgotten is signed by a key that is \
-                 not known here",
-                gap.path
-            ),
-        });
-    }
-    for series in &of.series {
-        let houses: Vec<String> = series.houses.iter().map(|name| house(Some(name))).collect();
-        let mean = series.experience.map_or_else(String::new, |mean| format!(", mean experience {:.1}", mean.value));
-        lines.push(format!(
-            "  Engine {}: {} sessions of {} learners, {}, until {}{mean}. Not comparable with the rest.",
-            harmless(&series.engine),
-            series.sessions,
-            series.learners,
-            houses.join(", "),
-            day_written(Day::of(series.last_ms))
-        ));
-    }
-    lines.extend(of.warnings.iter().map(|warning| format!("  Warning: {}", told(review, warning))));
+    let mut lines = filled(&table);
+    let mut list = |key: &str, told: Vec<String>| {
+        if !told.is_empty() {
+            lines.extend([String::new(), below(&of.plain(key))]);
+            lines.extend(told.iter().map(|told| below(&below(told))));
+        }
+    };
+    let gaps = found.gaps.iter().map(|gap| format!("{} ({})", of.gap(gap), harmless(&gap.path)));
+    list("review-gaps", gaps.collect());
+    list("review-series", found.series.iter().map(|series| of.series(series)).collect());
+    list("review-table-mind", found.warnings.iter().map(|warning| told(of, warning)).collect());
     lines
 }
 
-fn told(review: &Review, warning: &Warning) -> String {
+/// What to bear in mind, and what would help.
+fn told(of: &Reviewing<'_>, warning: &Warning) -> String {
+    let told = of.warning(warning);
     match warning {
-        Warning::VersionChanged { scenario: at, since_ms, knew } => format!(
-            "{} changed on {}; {knew} learners knew an earlier version, and are in no curve of this one",
-            review.scenarios.get(*at).map(scenario).unwrap_or_default(),
-            day_written(Day::of(*since_ms))
-        ),
-        Warning::ForeignKeys { logs } => format!(
-            "{logs} logs are signed by keys that are not known here; put known ones into DIR/keys, or name --data"
-        ),
-        Warning::DebriefsUnfit { debriefs } => {
-            format!(
-                "{debriefs} saved debriefs are of another log or another engine, or tried nothing, and were not used"
-            )
-        }
-        Warning::UnverifiedCounted { sessions } => {
-            format!("{sessions} sessions that could not be verified count, as was asked for")
-        }
+        Warning::ForeignKeys { .. } => of.words.sentences(&[told, of.plain("review-table-keys-help")]),
+        Warning::VersionChanged { .. } | Warning::DebriefsUnfit { .. } | Warning::UnverifiedCounted { .. } => told,
     }
 }
 
-pub(super) fn files(review: &Review) -> Vec<String> {
-    let files = &review.left_out.files;
-    let mut lines: Vec<String> = files
-        .iter()
-        .take(MOST_FILES)
-        .map(|file| format!("  {}: {}: {}", file.path, reason(file.reason), harmless(&file.words)))
-        .collect();
+pub(super) fn files(of: &Reviewing<'_>) -> Vec<String> {
+    let files = &of.review.left_out.files;
+    let told = |file: &LeftOutFile| format!("{}: {}", harmless(&file.path), of.left_out(file));
+    let mut lines: Vec<String> = files.iter().take(MOST_FILES).map(|file| below(&told(file))).collect();
     if files.len() > MOST_FILES {
-        lines.push(format!("  and {} more; --json tells them all", files.len() - MOST_FILES));
+        lines.push(below(&of.fill("review-more", &[("n", (files.len() - MOST_FILES).into())])));
     }
     lines
 }

@@ -17,32 +17,6 @@ const USEFUL: f64 = 0.2;
 /// Items to look at that are named beside the table.
 const MOST_NAMED: usize = 6;
 
-fn kind(kind: ItemKind) -> &'static str {
-    match kind {
-        ItemKind::Decision => "decision",
-        ItemKind::Standard => "standard",
-        ItemKind::Need => "need",
-        ItemKind::Task => "task",
-    }
-}
-
-fn remark(of: &Reviewing<'_>, remark: ItemRemark) -> String {
-    of.plain(match remark {
-        ItemRemark::NearlyAll => "review-remark-nearly-all",
-        ItemRemark::HardlyAny => "review-remark-hardly-any",
-        ItemRemark::BetterDoWorse => "review-remark-better-do-worse",
-        ItemRemark::TellsPoorly => "review-remark-tells-poorly",
-    })
-}
-
-/// What an item is called: its name, or what it is in files.
-fn name(of: &Reviewing<'_>, item: &ItemLine) -> String {
-    let name = of.name(&item.name);
-    // A standard is a sentence; here it stands among others.
-    let name = name.trim_end_matches(['.', '。']);
-    if name.is_empty() { harmless(&item.item) } else { name.to_owned() }
-}
-
 pub(super) fn items(of: &Reviewing<'_>) -> Option<Part> {
     let all = &of.review.items;
     if all.is_empty() {
@@ -77,9 +51,9 @@ fn look_at(of: &Reviewing<'_>) -> Option<String> {
                 continue;
             };
             let args = [
-                ("item", name(of, item).into()),
+                ("item", of.item(item).into()),
                 ("scenario", of.scenario(items.scenario).into()),
-                ("remark", remark(of, what).into()),
+                ("remark", of.remark(what).into()),
             ];
             told.push((what != ItemRemark::BetterDoWorse, of.fill("review-items-look-one", &args)));
         }
@@ -103,7 +77,7 @@ fn figure(of: &Reviewing<'_>, items: &ScenarioItems) -> Markup {
     let said: Vec<String> = told
         .iter()
         .map(|(n, item, r)| {
-            format!("{n} {} {}, {}", name(of, item), of.value(share(item), Unit::Share), of.number(*r, 2))
+            format!("{n} {} {}, {}", of.item(item), of.value(share(item), Unit::Share), of.number(*r, 2))
         })
         .collect();
     let args = [("scenario", of.scenario(items.scenario).into()), ("items", of.words.remarks(&said).into())];
@@ -196,8 +170,8 @@ fn part(of: &Reviewing<'_>, items: &ScenarioItems, rows: &[(usize, &ItemLine)], 
                     tr {
                         td.r.mute { (n) }
                         th scope="row" {
-                            (name(of, item)) " "
-                            span.src { (of.plain(&format!("review-item-{}", kind(item.kind)))) " \u{b7} " (harmless(&item.item)) @if item.line > 0 { " \u{b7} " (of.place(items.scenario, item.line)) } }
+                            (of.item(item)) " "
+                            span.src { (of.item_kind(item.kind)) " \u{b7} " (harmless(&item.item)) @if item.line > 0 { " \u{b7} " (of.place(items.scenario, item.line)) } }
                         }
                         td.nw {
                             @match of.share(&item.right) {
@@ -211,7 +185,7 @@ fn part(of: &Reviewing<'_>, items: &ScenarioItems, rows: &[(usize, &ItemLine)], 
                                 None => { span.mute { (of.plain("review-cannot-tell")) } }
                             }
                         }
-                        td.note { @if let Some(what) = item.remark { (remark(of, what)) } }
+                        td.note { @if let Some(what) = item.remark { (of.remark(what)) } }
                     }
                 }
             }

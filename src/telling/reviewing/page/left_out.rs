@@ -2,30 +2,12 @@
 
 use super::Part;
 use super::chart::bar;
-use crate::review::report::Reason;
 use crate::telling::reviewing::Reviewing;
 use crate::text::harmless;
 use maud::html;
 
 /// Files told of one by one.
 const MOST_FILES: usize = 200;
-
-/// The end of a reason's keys.
-pub(super) fn word(reason: Reason) -> &'static str {
-    match reason {
-        Reason::Again => "again",
-        Reason::Bot => "bot",
-        Reason::OtherEngine => "other-engine",
-        Reason::RepeatedSeed => "repeated-seed",
-        Reason::WrongClock => "wrong-clock",
-        Reason::Unfinished => "unfinished",
-        Reason::NotVerified => "not-verified",
-        Reason::Copy => "copy",
-        Reason::Linked => "linked",
-        Reason::NotALog => "not-a-log",
-        Reason::Unreadable => "unreadable",
-    }
-}
 
 pub(super) fn left_out(of: &Reviewing<'_>) -> Part {
     let out = &of.review.left_out;
@@ -63,10 +45,10 @@ pub(super) fn left_out(of: &Reviewing<'_>) -> Part {
                 tr { th scope="row" { b { (of.plain("review-found")) } } td.r { b { (out.found) } } td.bar { (bar(0.0, 100.0, "q1")) } td.hide {} }
                 @for (line, from, to) in &rows {
                     tr {
-                        th scope="row" { (of.plain(&format!("review-reason-{}", word(line.reason)))) }
+                        th scope="row" { (of.reason(line.reason)) }
                         td.r.nw { "\u{2212}" (line.sessions) }
                         td.bar { (bar(*from, *to, "dl")) }
-                        td.def.hide { (of.plain(&format!("review-reason-{}-def", word(line.reason)))) }
+                        td.def.hide { (of.reason_meant(line.reason)) }
                     }
                 }
                 tr { th scope="row" { b { (of.plain("review-counted")) } } td.r { b { (out.counted) } } td.bar { (bar(0.0, per_cent(out.counted), "d")) } td.hide {} }
@@ -83,8 +65,8 @@ pub(super) fn left_out(of: &Reviewing<'_>) -> Part {
                             @for file in out.files.iter().take(MOST_FILES) {
                                 tr {
                                     th scope="row" { code { (harmless(&file.path)) } }
-                                    td { (of.plain(&format!("review-reason-{}", word(file.reason)))) }
-                                    td lang="en" { (harmless(&file.words)) }
+                                    td { (of.reason(file.reason)) }
+                                    td { (of.why(&file.why)) }
                                 }
                             }
                         }

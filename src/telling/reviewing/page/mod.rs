@@ -43,7 +43,7 @@ pub fn page(of: &Reviewing<'_>, setting: &Setting<'_>) -> String {
         a.skip href="#main" { (of.plain("review-skip")) }
         header {
             h1 { (title) }
-            p.mute { (heading(of)) }
+            p.mute { (of.heading()) }
             p.src { (harmless(setting.asked)) " \u{b7} " (engine(of)) }
             p.mute.small { (made(of, setting.made_ms)) }
             @if let Some(served) = setting.served { (served::filters(of, served)) }
@@ -124,19 +124,6 @@ fn parts(of: &Reviewing<'_>, setting: &Setting<'_>) -> Vec<Part> {
     parts
 }
 
-/// What, when and how much.
-fn heading(of: &Reviewing<'_>) -> String {
-    let Some(span) = of.review.span else { return of.plain("review-nothing") };
-    let houses: Vec<String> = of.review.houses.iter().map(|house| of.house(Some(&house.house))).collect();
-    let days = of.fill(
-        "review-days",
-        &[("first", of.day(span.first_ms).into()), ("last", of.day(span.last_ms).into()), ("weeks", span.weeks.into())],
-    );
-    let learners = of.fill("review-n-learners", &[("n", of.review.learners.into())]);
-    let scenarios = of.fill("review-n-scenarios", &[("n", of.review.scenarios.len().into())]);
-    [of.words.list(&houses), days, learners, scenarios].join(" \u{b7} ")
-}
-
 fn engine(of: &Reviewing<'_>) -> String {
     of.fill("review-engine", &[("version", harmless(&of.review.engine).into())])
 }
@@ -146,5 +133,5 @@ fn made(of: &Reviewing<'_>, ms: u64) -> String {
     let clock = format!("{:02}:{:02}", minutes / 60 % 24, minutes % 60);
     let naming = if of.review.asked.names { "review-with-names" } else { "review-without-names" };
     let made = of.fill("review-made", &[("day", of.day(ms).into()), ("clock", clock.into())]);
-    format!("{made} {}", of.plain(naming))
+    of.words.sentences(&[made, of.plain(naming)])
 }

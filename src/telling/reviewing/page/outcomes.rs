@@ -2,9 +2,9 @@
 
 use super::Part;
 use super::chart::px;
-use crate::review::report::{OutcomeKind, OutcomeOf, Squares};
+use crate::review::report::{OutcomeOf, Squares};
 use crate::telling::reviewing::Reviewing;
-use crate::telling::reviewing::figures::Unit;
+use crate::telling::reviewing::figures::{Unit, outcome};
 use maud::{Markup, html};
 
 /// Squares in a row, and from one to the next.
@@ -32,7 +32,7 @@ pub(super) fn outcomes(of: &Reviewing<'_>) -> Part {
                 } }
                 tbody {
                     @for line in &outcomes.lines {
-                        @let (word, unit) = kind(line.kind);
+                        @let (word, unit) = outcome(line.kind);
                         tr {
                             th scope="row" { (of.plain(&format!("review-outcome-{word}"))) br; span.def { (of.plain(&format!("review-outcome-{word}-def"))) } }
                             @for house in &line.of { td { (figure(of, house, unit)) } }
@@ -43,16 +43,6 @@ pub(super) fn outcomes(of: &Reviewing<'_>) -> Part {
         }
     };
     Part::new(of, "outcomes", side, body).on_a_new_sheet()
-}
-
-fn kind(kind: OutcomeKind) -> (&'static str, Unit) {
-    match kind {
-        OutcomeKind::VerySatisfied => ("very-satisfied", Unit::Share),
-        OutcomeKind::SilentLeavers => ("silent-leavers", Unit::Share),
-        OutcomeKind::HeardBad => ("heard-bad", Unit::PerHundred),
-        OutcomeKind::HeardGood => ("heard-good", Unit::PerHundred),
-        OutcomeKind::Returns => ("returns", Unit::PerHundred),
-    }
 }
 
 fn figure(of: &Reviewing<'_>, house: &OutcomeOf, unit: Unit) -> Markup {

@@ -4,7 +4,6 @@ use super::chart::{Mark, Scale, cell, round_scale};
 use super::{Part, Served};
 use crate::review::report::{Cell, Gain, PersonRow, Personal, Tendency};
 use crate::telling::reviewing::Reviewing;
-use crate::telling::reviewing::figures::Unit;
 use crate::text::harmless;
 use maud::{Markup, html};
 
@@ -129,22 +128,7 @@ fn drawn(of: &Reviewing<'_>, gain: &Gain, scale: Scale) -> Markup {
     };
     let range = gain.slope.low.zip(gain.slope.high);
     let mark = Mark { value: gain.slope.value, range, class, line: if class == "dl" { "cil" } else { "ci" }, y: 9 };
-    html! { (cell(scale, 18, &[0.0], &[mark])) span.vh { (told(of, gain)) } }
-}
-
-/// A gain in words.
-pub(super) fn told(of: &Reviewing<'_>, gain: &Gain) -> String {
-    let key = match gain.tendency {
-        Tendency::Gains => "review-gain-gains",
-        Tendency::Falls => "review-gain-falls",
-        Tendency::CannotTell => "review-gain-untold",
-    };
-    let args = [
-        ("gain", of.signed(gain.slope.value, 1).into()),
-        ("interval", of.signed_interval(&gain.slope, Unit::Points).into()),
-        ("n", gain.slope.n.to_string().into()),
-    ];
-    of.fill(key, &args)
+    html! { (cell(scale, 18, &[0.0], &[mark])) span.vh { (of.gain(gain)) } }
 }
 
 fn cells(of_row: &Personal, of: &Reviewing<'_>) -> Markup {

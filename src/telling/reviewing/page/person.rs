@@ -1,8 +1,7 @@
 //! One person: every session on a line of days, and in the latest the moments, each with the command that shows it again.
 
+use super::Part;
 use super::chart::{px, round_scale};
-use super::people::told;
-use super::{Part, left_out};
 use crate::engine::Tick;
 use crate::review::report::{DeedMark, FeltMark, PersonPage, SittingMark};
 use crate::telling::clock;
@@ -55,7 +54,7 @@ fn standing(of: &Reviewing<'_>, page: &PersonPage) -> String {
     lines.extend(
         page.house_mean.map(|mean| of.fill("review-person-house", &[("n", of.value(mean, Unit::Points).into())])),
     );
-    lines.extend(page.row.gain.as_ref().map(|gain| of.fill("review-person-gain", &[("gain", told(of, gain).into())])));
+    lines.extend(page.row.gain.as_ref().map(|gain| of.fill("review-person-gain", &[("gain", of.gain(gain).into())])));
     lines.join(" ")
 }
 
@@ -269,8 +268,11 @@ fn deeds(of: &Reviewing<'_>, page: &PersonPage) -> Markup {
                         tr id={ "d" (i) } {
                             td.nw { b { (clock(Tick(deed.tick))) } }
                             th scope="row" {
-                                code { (harmless(&deed.deed)) } @if let Some(who) = &deed.customer { " \u{2192} " code { (harmless(who)) } }
-                                @if let Some(better) = deed.better.as_ref().filter(|better| **better != deed.deed) { br; span.def { (of.plain("review-person-better")) " " code { (harmless(better)) } } }
+                                (of.decided(&deed.did)) @if let Some(who) = &deed.customer { " \u{2192} " code { (harmless(who)) } }
+                                br; code.src { (harmless(&deed.deed)) }
+                                @if let (Some(better), Some(to)) = (deed.better.as_ref().filter(|better| **better != deed.deed), &deed.better_to) {
+                                    br; span.def { (of.plain("review-person-better")) " " (of.decided(to)) " " code.src { (harmless(better)) } }
+                                }
                             }
                             td {
                                 (of.plain("review-gave")) " " b { (of.signed(deed.gave, 1)) }
@@ -278,7 +280,7 @@ fn deeds(of: &Reviewing<'_>, page: &PersonPage) -> Markup {
                                     br; (of.plain("review-missed")) " " b { (of.number(deed.missed, 1)) } " "
                                     span.mute { (of.ends(Some(of.number(deed.missed_low, 1)), Some(of.number(deed.missed_high, 1)))) }
                                 }
-                                br; i { (grade(of, &deed.grade)) }
+                                br; i { (of.grade(&deed.grade)) }
                             }
                             td { code { (harmless(&deed.command)) } }
                         }
@@ -287,11 +289,6 @@ fn deeds(of: &Reviewing<'_>, page: &PersonPage) -> Markup {
             }
         }
     }
-}
-
-fn grade(of: &Reviewing<'_>, word: &str) -> String {
-    let key = format!("grade-{word}");
-    if of.words.has(&key) { of.plain(&key) } else { harmless(word) }
 }
 
 fn felt(of: &Reviewing<'_>, page: &PersonPage, scenario: usize) -> Markup {
@@ -310,7 +307,7 @@ fn felt(of: &Reviewing<'_>, page: &PersonPage, scenario: usize) -> Markup {
                         tr id={ "f" (i) } {
                             td.nw { b { (clock(Tick(felt.tick))) } }
                             th scope="row" {
-                                code { (harmless(&felt.customer)) } ": " (touch(of, felt))
+                                code { (harmless(&felt.customer)) } ": " (of.touch(felt))
                                 @if let Some(step) = &felt.step { br; span.def { (of.fill("review-person-step", &[("step", step_name(of, scenario, step).into())])) } }
                             }
                             td.r.nw { b { (of.signed(felt.points, 1)) } }
@@ -321,18 +318,6 @@ fn felt(of: &Reviewing<'_>, page: &PersonPage, scenario: usize) -> Markup {
             }
         }
     }
-}
-
-/// What touched the guest, with the name of what it was about.
-fn touch(of: &Reviewing<'_>, felt: &FeltMark) -> String {
-    let key = format!("touch-{}", felt.rule);
-    let signed = format!("{key}-{}", if felt.points > 0.0 { "gain" } else { "loss" });
-    let what = [signed, key]
-        .into_iter()
-        .find(|key| of.words.has(key))
-        .map_or_else(|| harmless(&felt.rule), |key| of.plain(&key));
-    let about = of.name(&felt.about_name);
-    if about.is_empty() { what } else { of.fill("about-of", &[("what", what.into()), ("about", about.into())]) }
 }
 
 fn step_name(of: &Reviewing<'_>, scenario: usize, id: &str) -> String {
@@ -349,7 +334,7 @@ fn left(of: &Reviewing<'_>, page: &PersonPage) -> Markup {
                 summary { (of.fill("review-person-left", &[("n", page.left_out.len().into())])) }
                 ul.small {
                     @for file in &page.left_out {
-                        li { code { (harmless(&file.path)) } ": " (of.plain(&format!("review-reason-{}", left_out::word(file.reason)))) @if !file.words.is_empty() { " " span lang="en" { "(" (harmless(&file.words)) ")" } } }
+                        li { code { (harmless(&file.path)) } ": " (of.left_out(file)) }
                     }
                 }
             }

@@ -15,10 +15,7 @@ const RIGHT: f64 = 194.0;
 
 pub(super) fn figures(of: &Reviewing<'_>) -> Part {
     let key = &of.review.key;
-    let debriefed = match key.debriefed {
-        0 => of.plain("review-competence-none"),
-        n => of.fill("review-competence-of", &[("n", n.into()), ("untold", key.cannot_tell.into())]),
-    };
+    let debriefed = of.debriefed("review-competence");
     // Of nothing only the verdicts are there to lead to.
     let there = |id: &str| match id {
         "trust" => true,
@@ -28,10 +25,10 @@ pub(super) fn figures(of: &Reviewing<'_>) -> Part {
     let more = |id: &str, key: &str| html! { @if there(id) { p.more { a href={ "#" (id) } { (of.plain(key)) } } } };
     let body = html! {
         div.ans {
-            div { h2 { (of.plain("review-who")) } p { (who(of)) } (more("people", "review-people")) }
-            div { h2 { (of.plain("review-what")) } p { (what(of)) } (more("people", "review-criteria")) }
-            div { h2 { (of.plain("review-service")) } p { (service(of)) } (more("steps", "review-steps")) }
-            div { h2 { (of.plain("review-real")) } p { (real(of)) } (more("trust", "review-trust")) }
+            div { h2 { (of.plain("review-who")) } p { (of.who()) } (more("people", "review-people")) }
+            div { h2 { (of.plain("review-what")) } p { (of.what()) } (more("people", "review-criteria")) }
+            div { h2 { (of.plain("review-service")) } p { (of.service()) } (more("steps", "review-steps")) }
+            div { h2 { (of.plain("review-real")) } p { (of.real()) } (more("trust", "review-trust")) }
         }
         h2.kh id="h-figures" { (of.plain("review-figures")) }
         p.def { (of.plain("review-figures-def")) }
@@ -46,72 +43,6 @@ pub(super) fn figures(of: &Reviewing<'_>) -> Part {
     };
     let heading = of.plain("review-figures");
     Part { id: "figures", heading, side: Vec::new(), body, breaks: false, wide: true }
-}
-
-fn who(of: &Reviewing<'_>) -> String {
-    let answers = &of.review.answers;
-    let Some(gain) = &answers.gain else { return of.plain("review-who-untold") };
-    let sure = |low: Option<f64>, high: Option<f64>| match (low, high) {
-        (Some(low), Some(high)) => low > 0.0 || high < 0.0,
-        _ => false,
-    };
-    let key = if sure(gain.low, gain.high) { "review-who-told" } else { "review-who-unsure" };
-    of.fill(
-        key,
-        &[
-            ("gain", of.signed(gain.value, 1).into()),
-            ("interval", of.signed_interval(gain, Unit::Points).into()),
-            ("gaining", answers.gaining.into()),
-            ("falling", answers.falling.into()),
-            ("untold", answers.untold.into()),
-            ("learners", of.review.learners.into()),
-        ],
-    )
-}
-
-fn what(of: &Reviewing<'_>) -> String {
-    let answers = &of.review.answers;
-    let condition = answers.weakest_condition.as_ref().map(|(word, share)| {
-        let name = of.plain(&format!("review-condition-{word}"));
-        of.fill("review-what-condition", &[("name", name.into()), ("n", of.number(*share, 0).into())])
-    });
-    let factor = answers.weakest_factor.as_ref().map(|(word, points)| {
-        let name = of.plain(&format!("factor-{word}"));
-        of.fill("review-what-factor", &[("name", name.into()), ("n", of.number(*points, 0).into())])
-    });
-    let told: Vec<String> = condition.into_iter().chain(factor).collect();
-    if told.is_empty() { of.plain("review-what-untold") } else { told.join(" ") }
-}
-
-fn service(of: &Reviewing<'_>) -> String {
-    let steps = of.review.answers.worst_steps.iter().map(|step| {
-        let args = [
-            ("step", of.name(&step.name).into()),
-            ("scenario", of.scenario(step.scenario).into()),
-            ("n", of.number(step.lost, 1).into()),
-        ];
-        of.fill("review-service-step", &args)
-    });
-    let steps: Vec<String> = steps.collect();
-    if steps.is_empty() {
-        return of.plain("review-service-untold");
-    }
-    let reference = of.review.steps.iter().any(|steps| steps.reference_runs > 0);
-    let key = if reference { "review-service-told" } else { "review-service-played" };
-    of.fill(key, &[("steps", of.words.list(&steps).into())])
-}
-
-fn real(of: &Reviewing<'_>) -> String {
-    let answers = &of.review.answers;
-    of.fill(
-        "review-real-told",
-        &[
-            ("counted", answers.counted.into()),
-            ("found", answers.found.into()),
-            ("failed", answers.failed.into()),
-            ("gaps", answers.learners_with_gaps.into()),
-        ],
-    )
 }
 
 fn figure(of: &Reviewing<'_>, key: &str, figure: &KeyFigure, unit: Unit, note: Option<String>) -> Markup {

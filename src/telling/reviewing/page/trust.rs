@@ -1,10 +1,9 @@
 //! Whether the numbers are real: verdicts, what failed, gaps, other engines, and every session with its verdict.
 
 use super::Part;
-use super::left_out::word;
-use crate::review::report::{Gap, GapKind, SessionVerdict, Warning};
+use crate::review::report::SessionVerdict;
+use crate::telling::finding;
 use crate::telling::reviewing::Reviewing;
-use crate::telling::reviewing::figures::Unit;
 use crate::text::harmless;
 use maud::{Markup, html};
 
@@ -15,7 +14,7 @@ const MOST_SESSIONS: usize = 2_000;
 
 pub(super) fn trust(of: &Reviewing<'_>) -> Part {
     let body = html! {
-        @for warning in &of.review.verification.warnings { p.warn { (warned(of, warning)) } }
+        @for warning in &of.review.verification.warnings { p.warn { (of.warning(warning)) } }
         (verdicts(of))
         @if !of.review.verification.failed.is_empty() { div.mt { (failed(of)) } }
         div.two.mt {
@@ -25,23 +24,6 @@ pub(super) fn trust(of: &Reviewing<'_>) -> Part {
         (sessions(of))
     };
     Part::new(of, "trust", vec![of.plain("review-trust-def"), of.plain("review-trust-root")], body).on_a_new_sheet()
-}
-
-fn verdict(of: &Reviewing<'_>, code: &str) -> String {
-    let key = format!("review-verdict-{code}");
-    if of.words.has(&key) { of.plain(&key) } else { harmless(code) }
-}
-
-fn warned(of: &Reviewing<'_>, warning: &Warning) -> String {
-    match warning {
-        Warning::VersionChanged { scenario, since_ms, knew } => of.fill(
-            "review-warning-version",
-            &[("scenario", of.scenario(*scenario).into()), ("day", of.day(*since_ms).into()), ("n", (*knew).into())],
-        ),
-        Warning::ForeignKeys { logs } => of.fill("review-warning-keys", &[("n", (*logs).into())]),
-        Warning::DebriefsUnfit { debriefs } => of.fill("review-warning-debriefs", &[("n", (*debriefs).into())]),
-        Warning::UnverifiedCounted { sessions } => of.fill("review-warning-unverified", &[("n", (*sessions).into())]),
-    }
 }
 
 fn verdicts(of: &Reviewing<'_>) -> Markup {
@@ -56,7 +38,7 @@ fn verdicts(of: &Reviewing<'_>) -> Markup {
             tbody {
                 @for line in &of.review.verification.verdicts {
                     tr {
-                        th scope="row" { (verdict(of, &line.code)) " " span.src { (harmless(&line.code)) } }
+                        th scope="row" { (of.verdict(&line.code)) " " span.src { (harmless(&line.code)) } }
                         td.r { (line.logs) }
                         td { @if line.fine { (of.plain("review-fine")) } @else { span.note { (of.plain("review-not-fine")) } } }
                     }
@@ -77,8 +59,8 @@ fn failed(of: &Reviewing<'_>) -> Markup {
                     @for log in failed.iter().take(MOST) {
                         tr {
                             th scope="row" { code { (harmless(&log.path)) } }
-                            td { (verdict(of, &log.code)) @if let Some(line) = log.line { " " span.mute.nw { (of.fill("review-line", &[("n", line.to_string().into())])) } } }
-                            td lang="en" { (harmless(&log.words)) }
+                            td { (of.verdict(&log.code)) @if let Some(line) = log.line { " " span.mute.nw { (of.fill("review-line", &[("n", line.to_string().into())])) } } }
+                            td { @if let Some(found) = &log.finding { (finding::fact(of.words, &found.fact)) } }
                         }
                     }
                 }
@@ -94,26 +76,10 @@ fn more(of: &Reviewing<'_>, all: usize) -> Markup {
 
 fn gaps(of: &Reviewing<'_>) -> Markup {
     let gaps = &of.review.verification.gaps;
-    let told = |gap: &Gap| {
-        let after = gap.after_ms.map_or_else(|| of.plain("review-gap-start"), |ms| of.day(ms));
-        let key = match gap.kind {
-            GapKind::Missing => "review-gap-missing",
-            GapKind::Claimed => "review-gap-claimed",
-            GapKind::Changed => "review-gap-changed",
-        };
-        of.fill(
-            key,
-            &[
-                ("learner", of.learner(&gap.learner).into()),
-                ("after", after.into()),
-                ("before", of.day(gap.before_ms).into()),
-            ],
-        )
-    };
     html! {
         p.small.mute { (of.plain("review-gaps-def")) }
         @if gaps.is_empty() { p.small { (of.plain("review-gaps-none")) } }
-        ul.small { @for gap in gaps.iter().take(MOST) { li { (told(gap)) " " code.src { (harmless(&gap.path)) } } } }
+        ul.small { @for gap in gaps.iter().take(MOST) { li { (of.gap(gap)) " " code.src { (harmless(&gap.path)) } } } }
         (more(of, gaps.len()))
     }
 }
@@ -124,20 +90,7 @@ fn series(of: &Reviewing<'_>) -> Markup {
         p.small.mute { (of.plain("review-series-def")) }
         @if all.is_empty() { p.small { (of.plain("review-series-none")) } }
         @for series in all {
-            @let houses: Vec<String> = series.houses.iter().map(|house| of.house(Some(house))).collect();
-            p.small {
-                (of.fill("review-series-one", &[
-                    ("engine", harmless(&series.engine).into()),
-                    ("sessions", of.fill("review-n-sessions", &[("n", series.sessions.into())]).into()),
-                    ("learners", of.fill("review-n-learners", &[("n", series.learners.into())]).into()),
-                    ("houses", of.words.list(&houses).into()),
-                    ("first", of.day(series.first_ms).into()),
-                    ("last", of.day(series.last_ms).into()),
-                ]))
-                @if let Some(mean) = &series.experience {
-                    " " (of.fill("review-series-mean", &[("n", of.value(mean.value, Unit::Points).into()), ("interval", of.interval(mean, Unit::Points).into())]))
-                }
-            }
+            p.small { (of.series(series)) }
         }
     }
 }
@@ -170,8 +123,8 @@ fn sessions(of: &Reviewing<'_>) -> Markup {
                                     th scope="row" { code { (harmless(&one.path)) } }
                                     td.nw { (of.day(one.started_ms)) }
                                     td { (harmless(&one.learner)) }
-                                    td { (verdict(of, &one.code)) }
-                                    td { @match one.reason { None => (of.plain("review-yes")), Some(reason) => (of.plain(&format!("review-reason-{}", word(reason)))) } }
+                                    td { (of.verdict(&one.code)) }
+                                    td { @match one.reason { None => (of.plain("review-yes")), Some(reason) => (of.reason(reason)) } }
                                 }
                             }
                         }
