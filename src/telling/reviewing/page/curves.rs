@@ -39,7 +39,7 @@ pub(super) fn curves(of: &Reviewing<'_>) -> Part {
             div.scroll tabindex="0" role="region" aria-label=(of.plain("review-curves-table")) { (table(of, most)) }
         }
     };
-    Part::new(of, "curves", side, body).on_a_new_sheet()
+    Part::new(of, "curves", side, body)
 }
 
 fn same_people(of: &Reviewing<'_>) -> Option<String> {

@@ -37,7 +37,7 @@ pub(super) fn items(of: &Reviewing<'_>) -> Option<Part> {
         div.three { @for items in all { (figure(of, items)) } }
         @for items in all { div.mt { (table(of, items)) } }
     };
-    Some(Part::new(of, "items", side, body).on_a_new_sheet())
+    Some(Part::new(of, "items", side, body))
 }
 
 /// What better players do worse at comes first: there the service or the scenario rewards the wrong thing.

@@ -76,5 +76,5 @@ pub(super) fn left_out(of: &Reviewing<'_>) -> Part {
             }
         }
     };
-    Part::new(of, "leftout", side, body).on_a_new_sheet()
+    Part::new(of, "leftout", side, body)
 }

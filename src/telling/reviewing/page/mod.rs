@@ -53,7 +53,7 @@ pub fn page(of: &Reviewing<'_>, setting: &Setting<'_>) -> String {
         }
         main id="main" {
             @for part in &parts {
-                section.first[part.wide].brk[part.breaks] id=(part.id) aria-labelledby={ "h-" (part.id) } {
+                section.first[part.wide] id=(part.id) aria-labelledby={ "h-" (part.id) } {
                     @if part.wide {
                         div.body { (part.body) }
                     } @else {
@@ -85,19 +85,13 @@ struct Part {
     /// What defines its figures.
     side: Vec<String>,
     body: Markup,
-    /// Whether it begins a sheet of paper.
-    breaks: bool,
     /// Whether it takes the whole width and brings its own heading.
     wide: bool,
 }
 
 impl Part {
     fn new(of: &Reviewing<'_>, id: &'static str, side: Vec<String>, body: Markup) -> Part {
-        Part { id, heading: of.plain(&format!("review-{id}")), side, body, breaks: false, wide: false }
-    }
-
-    fn on_a_new_sheet(self) -> Part {
-        Part { breaks: true, ..self }
+        Part { id, heading: of.plain(&format!("review-{id}")), side, body, wide: false }
     }
 }
 

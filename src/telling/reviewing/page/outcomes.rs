@@ -42,7 +42,7 @@ pub(super) fn outcomes(of: &Reviewing<'_>) -> Part {
             }
         }
     };
-    Part::new(of, "outcomes", side, body).on_a_new_sheet()
+    Part::new(of, "outcomes", side, body)
 }
 
 fn figure(of: &Reviewing<'_>, house: &OutcomeOf, unit: Unit) -> Markup {

@@ -58,7 +58,7 @@ pub(super) fn people(of: &Reviewing<'_>, served: Option<&Served<'_>>) -> Part {
             }
         }
     };
-    Part::new(of, "people", side, body).on_a_new_sheet()
+    Part::new(of, "people", side, body)
 }
 
 fn scale(gains: &[&Gain]) -> Scale {

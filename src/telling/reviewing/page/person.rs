@@ -37,7 +37,7 @@ pub(super) fn person(of: &Reviewing<'_>) -> Option<Part> {
         (left(of, page))
     };
     let part = Part::new(of, "person", side, body);
-    Some(Part { heading, ..part }.on_a_new_sheet())
+    Some(Part { heading, ..part })
 }
 
 fn summary(of: &Reviewing<'_>, page: &PersonPage) -> String {

@@ -21,7 +21,7 @@ const ROOM: f64 = 92.0;
 
 pub(super) fn distributions(of: &Reviewing<'_>) -> Part {
     let body = html! { div.three { @for one in &of.review.distributions { (figure(of, one)) } } };
-    Part::new(of, "spread", vec![of.fill("review-spread-def", &[("n", BIN.into())])], body).on_a_new_sheet()
+    Part::new(of, "spread", vec![of.fill("review-spread-def", &[("n", BIN.into())])], body)
 }
 
 /// The bin of a value, counted from the pass mark, so that no dot straddles it.

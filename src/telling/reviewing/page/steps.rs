@@ -41,7 +41,7 @@ pub(super) fn steps(of: &Reviewing<'_>) -> Option<Part> {
     side.push(of.plain("review-steps-sum"));
     let drawing = Drawing { of, scale, ticks: &ticks, hot, reference };
     let body = html! { div.scroll tabindex="0" role="region" aria-label=(of.plain("review-steps-caption")) { (drawing.table()) } };
-    Some(Part::new(of, "steps", side, body).on_a_new_sheet())
+    Some(Part::new(of, "steps", side, body))
 }
 
 struct Drawing<'a> {

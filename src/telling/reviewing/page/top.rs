@@ -42,7 +42,7 @@ pub(super) fn figures(of: &Reviewing<'_>) -> Part {
         }
     };
     let heading = of.plain("review-figures");
-    Part { id: "figures", heading, side: Vec::new(), body, breaks: false, wide: true }
+    Part { id: "figures", heading, side: Vec::new(), body, wide: true }
 }
 
 fn figure(of: &Reviewing<'_>, key: &str, figure: &KeyFigure, unit: Unit, note: Option<String>) -> Markup {

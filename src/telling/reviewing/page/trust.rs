@@ -23,7 +23,7 @@ pub(super) fn trust(of: &Reviewing<'_>) -> Part {
         }
         (sessions(of))
     };
-    Part::new(of, "trust", vec![of.plain("review-trust-def"), of.plain("review-trust-root")], body).on_a_new_sheet()
+    Part::new(of, "trust", vec![of.plain("review-trust-def"), of.plain("review-trust-root")], body)
 }
 
 fn verdicts(of: &Reviewing<'_>) -> Markup {
