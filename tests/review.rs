@@ -176,7 +176,7 @@ fn the_tables_and_what_goes_wrong_are_told_in_the_language_asked_for() {
     fs::write(&bad, text).expect("written");
     for (locale, found, look) in [
         ("es", "línea 2: esta línea se modificó", "Hay algo que examinar"),
-        ("ru", "строка 2: эта строка изменена", "Есть на что взглянуть"),
+        ("ru", "строка 2: эта строка изменена", "Есть что проверить"),
         ("zh", "第 2 行：这一行被改动过", "有需要查看的内容"),
     ] {
         let (code, out, err) = told(coserve(&data).args(["review", "--locale", locale]).arg(&logs));

@@ -34,7 +34,7 @@ pub(super) fn export(args: &ExportArgs) -> Done {
     let files = review::files();
     let reading = Reading {
         roots: &args.folders,
-        trust: review::trust(args.data.as_deref(), &args.folders)?,
+        trust: review::trust(args.data.as_deref(), &args.folders, &words)?,
         question: &question,
         files: &files,
         tenant: args.tenant.as_deref(),

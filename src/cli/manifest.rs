@@ -84,7 +84,7 @@ struct CheckedFolder {
 }
 
 fn check(args: &ManifestArgs, folders: &[std::path::PathBuf], kept: &KeptRoot, words: &Words) -> Done {
-    let keys = review::trust(args.data.as_deref(), &args.folders)?.keys;
+    let keys = review::trust(args.data.as_deref(), &args.folders, words)?.keys;
     let mut checked = Vec::new();
     for folder in folders {
         let done: Checked = Manifest::check(folder, kept, &keys).map_err(|why| Fault::of_trouble(words, &why))?;

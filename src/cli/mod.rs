@@ -7,6 +7,7 @@
 
 mod args;
 mod check;
+mod columns;
 mod compare;
 mod docs;
 mod debrief;

@@ -6,8 +6,8 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// How the bar reads.
-const TEMPLATE: &str = "{msg} {wide_bar} {pos} of {len}, {eta} left";
+/// How the bar reads, in any language: what it is, how far, and how long yet.
+const TEMPLATE: &str = "{msg} {wide_bar} {pos}/{len}  {eta}";
 
 /// Somebody at a terminal, or at the end of a pipe.
 #[derive(Debug)]

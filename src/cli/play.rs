@@ -1,6 +1,7 @@
 //! `coserve play`: a person at the window or a terminal, a bot, or a script; and the report at the end.
 
 use super::args::{ANONYMOUS, ColorChoice, PlayArgs, words};
+use super::columns::columns;
 use super::ears::StandardInput;
 use super::exit::{Exit, Fault};
 use super::script::{LeftOut, play_script};
@@ -21,9 +22,6 @@ use std::collections::BTreeMap;
 use std::io::IsTerminal;
 use std::path::Path;
 use std::sync::Arc;
-
-/// The columns of a terminal that does not say how many it has.
-const USUAL_COLUMNS: usize = 80;
 
 /// Plays.
 pub(super) fn play(args: &PlayArgs, colour: ColorChoice) -> Done {
@@ -187,12 +185,6 @@ fn minute(stamp: &str) -> String {
         Some((day, time)) => format!("{day} {} UTC", time.get(..5).unwrap_or(time)),
         None => stamp.to_owned(),
     }
-}
-
-/// Where to break lines: a pipe gets them whole, and a terminal is as wide as it says, or as usual.
-pub(super) fn columns() -> Option<usize> {
-    let said = || std::env::var("COLUMNS").ok()?.parse().ok();
-    std::io::stdout().is_terminal().then(|| said().unwrap_or(USUAL_COLUMNS))
 }
 
 fn script_of(path: &Path, scenario: &Scenario, colour: ColorChoice, words: &Words) -> Result<Script, Fault> {

@@ -57,10 +57,8 @@ impl Replay {
     pub(super) fn with(log: &Log, plan: Arc<Plan>, seed: Seed) -> Result<Replay, Finding> {
         let mut inputs = Vec::with_capacity(log.inputs.len());
         for (written, line) in log.inputs.iter().zip(log.input_lines()) {
-            let input = written
-                .input
-                .resolve(plan.scenario())
-                .map_err(|why| differs(line, Astray::Unknown(Quote::of(&why))))?;
+            let input =
+                written.input.resolve(plan.scenario()).map_err(|why| differs(line, Astray::Unfit(Quote::of(&why))))?;
             inputs.push((Tick(written.tick), input, line));
         }
         // What happened after the last input of a log that was broken off.

@@ -1,8 +1,11 @@
-//! What verifying a log found, in words: in every language, and nothing of the parser's or the system's own English.
+//! What verifying a log found, in words: in every language, and in no other than English a parser's or the system's own.
 
 use crate::journal::{Astray, Edit, Fact, Finding, Flaw, KeptText, Manifested, Refused, Spot, engine_version};
-use crate::text::{Value, Words, harmless};
+use crate::text::{Language, Value, Words, harmless};
 use std::io::ErrorKind;
+
+/// The letters of a finding at most: what a file says of itself may be of any length.
+const LONGEST: usize = 600;
 
 /// A finding, with the line of the file where one is meant.
 pub fn finding(words: &Words, finding: &Finding) -> String {
@@ -17,11 +20,14 @@ pub fn finding(words: &Words, finding: &Finding) -> String {
 pub fn fact(words: &Words, fact: &Fact) -> String {
     let (key, with) = said(words, fact);
     // It may quote the file, or name another.
-    harmless(&words.fill(key, &with))
+    harmless(&words.fill(key, &with)).chars().take(LONGEST).collect()
 }
 
-/// What the system says.
+/// What the system says: to those who read English in its own words, which tell more.
 pub fn refused(words: &Words, refused: &Refused) -> String {
+    if words.language() == Language::En {
+        return refused.words.to_string();
+    }
     let (key, with) = refusal(refused);
     words.fill(key, &with)
 }
@@ -32,7 +38,9 @@ fn refusal(refused: &Refused) -> Said<'static> {
     let key = match refused.kind {
         ErrorKind::NotFound => "refused-absent",
         ErrorKind::PermissionDenied => "refused-denied",
-        ErrorKind::InvalidInput | ErrorKind::IsADirectory => "refused-no-file",
+        ErrorKind::IsADirectory => "refused-no-file",
+        // Said by ourselves of what no reading was tried of; the system has a number for what it means by it.
+        ErrorKind::InvalidInput if refused.number.is_none() => "refused-no-file",
         _ => match refused.number {
             Some(number) => return ("refused-number", vec![("number", number.to_string().into())]),
             None => "refused-other",
@@ -53,16 +61,24 @@ fn said(words: &Words, fact: &Fact) -> Said<'static> {
         }
         Fact::BegunByOther(engine) => one("finding-begun-by-other", "engine", engine.to_string()),
         Fact::Edited(edit) => one("finding-edited", "why", edited(words, edit)),
-        Fact::Removed { count, after: 0, .. } => ("finding-removed-first", vec![("n", counted(*count))]),
-        Fact::Removed { count, after, before } => {
-            ("finding-removed", vec![("n", counted(*count)), ("after", number(*after)), ("before", number(*before))])
+        Fact::Removed { count, after: 0, .. } => {
+            ("finding-removed-first", vec![("n", counted(*count)), ("count", number(*count))])
         }
+        Fact::Removed { count, after, before } => (
+            "finding-removed",
+            vec![
+                ("n", counted(*count)),
+                ("count", number(*count)),
+                ("after", number(*after)),
+                ("before", number(*before)),
+            ],
+        ),
         Fact::AddedOrMoved => plain("finding-added-or-moved"),
         Fact::AddedBeforeEnd => plain("finding-added-before-end"),
         Fact::Moved => plain("finding-moved"),
         Fact::AfterEnd => plain("finding-after-end"),
         Fact::TornAfterEnd => plain("finding-torn-after-end"),
-        Fact::Torn(bytes) => ("finding-torn", vec![("n", counted(*bytes))]),
+        Fact::Torn(bytes) => ("finding-torn", vec![("n", counted(*bytes)), ("count", number(*bytes))]),
         Fact::Unfinished => plain("finding-unfinished"),
         Fact::CutOff => plain("finding-cut-off"),
         Fact::NobodyNamed => plain("finding-nobody-named"),
@@ -105,7 +121,7 @@ fn said(words: &Words, fact: &Fact) -> Said<'static> {
             one(of(*kept, "finding-not-kept-scenario", "finding-not-kept-rules"), "named", named.to_string())
         }
         Fact::Differs => plain("finding-differs"),
-        Fact::Astray(Astray::Unknown(_)) => plain("finding-astray-unknown"),
+        Fact::Astray(Astray::Unfit(_)) => plain("finding-astray-unfit"),
         Fact::Astray(Astray::Time) => plain("finding-astray-time"),
         Fact::Astray(Astray::Impossible) => plain("finding-astray-impossible"),
         Fact::Score { sealed, again } => {
@@ -129,7 +145,7 @@ fn said(words: &Words, fact: &Fact) -> Said<'static> {
     }
 }
 
-/// A number that chooses among plurals.
+/// A number that chooses among plurals; what is shown is written beside it, as not every number is one that Fluent knows.
 fn counted(n: u64) -> Value<'static> {
     i64::try_from(n).unwrap_or(i64::MAX).into()
 }
@@ -153,7 +169,11 @@ fn edited(words: &Words, edit: &Edit) -> String {
     })
 }
 
+/// What is wrong with a piece of JSON: to those who read English in the parser's own words, which tell more.
 fn flaw(words: &Words, flaw: &Flaw) -> String {
+    if words.language() == Language::En {
+        return flaw.to_string();
+    }
     let at = |key: &str, Spot { line, column }: Spot| {
         let key_of_spot = if line > 1 { "flaw-at-line" } else { "flaw-at" };
         let spot = [("line", line.to_string().into()), ("column", column.to_string().into())];

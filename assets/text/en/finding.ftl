@@ -9,12 +9,12 @@ finding-begun-by-other = it was begun by engine { $engine }
 
 finding-edited = this line was edited: { $why }
 finding-removed = { $n ->
-    [one] { $n } line is missing between lines { $after } and { $before }
-   *[other] { $n } lines are missing between lines { $after } and { $before }
+    [one] { $count } line is missing between lines { $after } and { $before }
+   *[other] { $count } lines are missing between lines { $after } and { $before }
 }
 finding-removed-first = { $n ->
-    [one] { $n } line is missing at the beginning
-   *[other] { $n } lines are missing at the beginning
+    [one] { $count } line is missing at the beginning
+   *[other] { $count } lines are missing at the beginning
 }
 finding-added-or-moved = this line was added, or stands in the wrong place
 finding-added-before-end = a line was added before the end
@@ -22,8 +22,8 @@ finding-moved = this line stands in the wrong place
 finding-after-end = the log has ended before this line
 finding-torn-after-end = half a line stands behind the end of the log
 finding-torn = { $n ->
-    [one] the log breaks off { $n } byte into this line; what stands before is whole
-   *[other] the log breaks off { $n } bytes into this line; what stands before is whole
+    [one] the log breaks off { $count } byte into this line; what stands before is whole
+   *[other] the log breaks off { $count } bytes into this line; what stands before is whole
 }
 finding-unfinished = the session was not finished, or is still being played
 finding-cut-off = the log is cut off after this line: its end is missing
@@ -63,7 +63,7 @@ finding-not-kept-scenario = the scenario it was played with, { $named }, is not 
 finding-not-kept-rules = the rules it was played with, { $named }, are not kept here
 
 finding-differs = played again, the session differs from here on
-finding-astray-unknown = played again, the session differs here: the line names what the scenario does not have
+finding-astray-unfit = played again, the session differs here: the scenario does not know what this line says, or does not allow it
 finding-astray-time = played again, the session differs here: it does not reach that time
 finding-astray-impossible = played again, the session differs here: this cannot be done then
 finding-score = the seal says { $sealed } points; played again, it is { $again }

@@ -130,7 +130,7 @@ review-reason-wrong-clock = Wrong clock
 review-reason-wrong-clock-def = Opened in the future, or before there was this program: the clock of that machine was wrong.
 review-reason-unfinished = Broken off
 review-reason-unfinished-def = Ended before the seal: an attempt without a score.
-review-reason-not-verified = Not verified
+review-reason-not-verified = Failed verification
 review-reason-not-verified-def = Chain, signature or replay disagrees, or another log has the same beginning and another end; listed below.
 review-reason-copy = Copies
 review-reason-copy-def = The same log lies here twice; one of them counts.
@@ -290,6 +290,7 @@ review-column-logs = Logs
 review-column-fine = Fine?
 review-column-day = Day
 review-column-counts = Counts?
+review-failed-details = `coserve verify LOG` tells the details of one of them, in English.
 review-failed = { $n ->
     [one] { $n } log that failed
    *[other] { $n } logs that failed

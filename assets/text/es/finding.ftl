@@ -9,12 +9,12 @@ finding-begun-by-other = lo empezó el motor { $engine }
 
 finding-edited = esta línea se modificó: { $why }
 finding-removed = { $n ->
-    [one] falta { $n } línea entre las líneas { $after } y { $before }
-   *[other] faltan { $n } líneas entre las líneas { $after } y { $before }
+    [one] falta { $count } línea entre las líneas { $after } y { $before }
+   *[other] faltan { $count } líneas entre las líneas { $after } y { $before }
 }
 finding-removed-first = { $n ->
-    [one] falta { $n } línea al principio
-   *[other] faltan { $n } líneas al principio
+    [one] falta { $count } línea al principio
+   *[other] faltan { $count } líneas al principio
 }
 finding-added-or-moved = esta línea se añadió o no está en su sitio
 finding-added-before-end = se añadió una línea antes del final
@@ -22,8 +22,8 @@ finding-moved = esta línea no está en su sitio
 finding-after-end = el registro terminaba antes de esta línea
 finding-torn-after-end = tras el final del registro hay un trozo de línea
 finding-torn = { $n ->
-    [one] el registro se corta en esta línea, de la que queda { $n } byte; lo anterior está entero
-   *[other] el registro se corta en esta línea, de la que quedan { $n } bytes; lo anterior está entero
+    [one] el registro se corta en esta línea, de la que queda { $count } byte; lo anterior está entero
+   *[other] el registro se corta en esta línea, de la que quedan { $count } bytes; lo anterior está entero
 }
 finding-unfinished = la sesión no se terminó, o aún se está jugando
 finding-cut-off = el registro está cortado tras esta línea: le falta el final
@@ -63,7 +63,7 @@ finding-not-kept-scenario = el escenario con que se jugó, { $named }, no se con
 finding-not-kept-rules = las reglas con que se jugó, { $named }, no se conservan aquí
 
 finding-differs = al jugarlo otra vez, la sesión es distinta a partir de aquí
-finding-astray-unknown = al jugarlo otra vez, la sesión es distinta aquí: la línea nombra algo que el escenario no tiene
+finding-astray-unfit = al jugarlo otra vez, la sesión es distinta aquí: el escenario no conoce o no admite lo que dice la línea
 finding-astray-time = al jugarlo otra vez, la sesión es distinta aquí: no llega a esa hora
 finding-astray-impossible = al jugarlo otra vez, la sesión es distinta aquí: eso no se puede hacer en ese momento
 finding-score = el sello dice { $sealed } puntos; jugado otra vez, salen { $again }

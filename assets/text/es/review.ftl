@@ -128,9 +128,9 @@ review-reason-repeated-seed = Clientes ya conocidos
 review-reason-repeated-seed-def = El mismo aprendiz ya había tenido a estos mismos clientes: mismo escenario, misma semilla.
 review-reason-wrong-clock = Reloj equivocado
 review-reason-wrong-clock-def = Abierta en el futuro, o antes de que existiera este programa: el reloj de esa máquina iba mal.
-review-reason-unfinished = Interrumpidas
+review-reason-unfinished = Sesión interrumpida
 review-reason-unfinished-def = Acabaron antes del sello: un intento sin puntuación.
-review-reason-not-verified = Sin verificar
+review-reason-not-verified = No superó la verificación
 review-reason-not-verified-def = La cadena, la firma o la repetición no concuerdan, u otro registro tiene el mismo comienzo y un final distinto; se enumeran abajo.
 review-reason-copy = Copias
 review-reason-copy-def = El mismo registro está aquí dos veces; cuenta uno.
@@ -290,6 +290,7 @@ review-column-logs = Registros
 review-column-fine = ¿Bien?
 review-column-day = Día
 review-column-counts = ¿Cuenta?
+review-failed-details = `coserve verify LOG` da los detalles de uno de ellos, en inglés.
 review-failed = { $n ->
     [one] { $n } registro que falló
    *[other] { $n } registros que fallaron

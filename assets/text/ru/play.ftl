@@ -135,8 +135,8 @@ choice-timed = { $what } ({ $span })
 deed-option = { $choice }: { $option }
 deed-way = { $step } ({ $way })
 priced = { $what } ({ $money })
-deed-taste = что нравится: { $choice }
-deed-task = как идут дела: { $step }
+deed-taste = что нравится («{ $choice }»)
+deed-task = как идут дела («{ $step }»)
 deed-delay = что придётся подождать
 
 briefing-lasts = Гостей впускают в течение { $span } по часам заведения.

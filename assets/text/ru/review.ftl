@@ -135,9 +135,9 @@ review-reason-repeated-seed = Знакомые гости
 review-reason-repeated-seed-def = Этот ученик уже встречал именно этих гостей: тот же сценарий, тот же номер смены.
 review-reason-wrong-clock = Неверные часы
 review-reason-wrong-clock-def = Начата в будущем или до появления этой программы: часы той машины шли неверно.
-review-reason-unfinished = Прерваны
+review-reason-unfinished = Сессия прервана
 review-reason-unfinished-def = Закончились до запечатывания: попытка без оценки.
-review-reason-not-verified = Не проверены
+review-reason-not-verified = Проверка не пройдена
 review-reason-not-verified-def = Цепочка, подпись или повтор не сходятся, либо у другого журнала то же начало и другой конец; перечислены ниже.
 review-reason-copy = Копии
 review-reason-copy-def = Один и тот же журнал лежит здесь дважды; учтён один.
@@ -299,6 +299,7 @@ review-column-logs = Журналы
 review-column-fine = В порядке?
 review-column-day = День
 review-column-counts = Учтена?
+review-failed-details = Подробности об одном из них, по-английски: `coserve verify LOG`.
 review-failed = { $n ->
     [one] { $n } журнал не прошёл проверку
     [few] { $n } журнала не прошли проверку
@@ -352,7 +353,7 @@ review-verdict-seed_differs = Номер смены не тот, что был �
 review-verdict-seed_missing = Номер смены ещё не раскрыт
 review-verdict-replay_differs = При повторе происходит другое
 review-verdict-score_differs = При повторе оценка другая
-review-verdict-other_schema = Журнал незнакомого этой версии вида
+review-verdict-other_schema = Журнал неизвестного этой версии формата
 review-verdict-not_a_log = Не журнал сессии
 review-verdict-unreadable = Нельзя прочитать
 

@@ -8,14 +8,20 @@ finding-other-engine = 只检查了记录链和签名，没有重演：当时的
 finding-begun-by-other = 由引擎 { $engine } 开始
 
 finding-edited = 这一行被改动过：{ $why }
-finding-removed = 第 { $after } 行与第 { $before } 行之间缺少 { $n } 行
-finding-removed-first = 开头缺少 { $n } 行
+finding-removed = { $n ->
+   *[other] 第 { $after } 行与第 { $before } 行之间缺少 { $count } 行
+}
+finding-removed-first = { $n ->
+   *[other] 开头缺少 { $count } 行
+}
 finding-added-or-moved = 这一行是添加的，或者位置不对
 finding-added-before-end = 结尾之前添加了一行
 finding-moved = 这一行位置不对
 finding-after-end = 记录在这一行之前就已经结束
 finding-torn-after-end = 记录结束之后还有半行
-finding-torn = 记录在这一行中断，只剩 { $n } 个字节；前面的内容完整
+finding-torn = { $n ->
+   *[other] 记录在这一行中断，只剩 { $count } 个字节；前面的内容完整
+}
 finding-unfinished = 练习没有完成，或仍在进行
 finding-cut-off = 记录在这一行之后被截断：缺少结尾
 finding-nobody-named = 记录在写明练习者之前就中断了
@@ -23,7 +29,7 @@ finding-nobody-named = 记录在写明练习者之前就中断了
 finding-no-log = 这不是练习记录
 finding-no-log-since = 这不是练习记录：{ $why }
 finding-empty = 文件是空的
-finding-too-long = 记录的一行或全文都不会这么长
+finding-too-long = 任何记录的单行或全文都不会这么长
 finding-too-large = { $mib } MiB 的记录不予读取；上限是 { $most } MiB
 finding-other-form = 记录的格式是第 { $form } 版；本程序读取第 { $oldest } 至 { $latest } 版
 finding-no-such-log = 没有这份记录
@@ -54,7 +60,7 @@ finding-not-kept-scenario = 这里没有保存练习所用的场景 { $named }
 finding-not-kept-rules = 这里没有保存练习所用的规则 { $named }
 
 finding-differs = 重演时从这里开始不同
-finding-astray-unknown = 重演时在此处不同：这一行提到了场景中没有的东西
+finding-astray-unfit = 重演时在此处不同：场景中没有或不允许这一行所写的内容
 finding-astray-time = 重演时在此处不同：练习到不了那个时间
 finding-astray-impossible = 重演时在此处不同：那时不能这样做
 finding-score = 封存的成绩是 { $sealed } 分；重演得到 { $again } 分

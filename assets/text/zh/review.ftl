@@ -263,6 +263,7 @@ review-column-logs = 记录数
 review-column-fine = 正常吗？
 review-column-day = 日期
 review-column-counts = 计入吗？
+review-failed-details = 要看其中一份的细节（英文），请用 `coserve verify LOG`。
 review-failed = { $n } 份记录未通过
 review-gaps = 记录链中的缺口
 review-gaps-def = 每份记录都注明该学员的上一份记录。

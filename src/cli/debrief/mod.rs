@@ -5,8 +5,9 @@ mod opened;
 mod saved;
 
 use super::args::{DebriefArgs, words};
+use super::columns::columns;
 use super::exit::{Exit, Fault};
-use super::{Done, play, show};
+use super::{Done, show};
 use crate::coach::report::DebriefReport;
 use crate::coach::{Debrief, Effort, debrief as judge};
 use crate::engine::Tick;
@@ -102,7 +103,7 @@ fn why(of: &Coaching<'_>, at: Tick) -> Result<(), Fault> {
 
 /// Prints lines, broken where a terminal ends.
 fn told(lines: &[String]) -> Result<(), Fault> {
-    match play::columns() {
+    match columns() {
         None => show::lines(lines),
         Some(columns) => show::lines(&lines.iter().map(|line| wrap(line, columns)).collect::<Vec<_>>()),
     }

@@ -9,6 +9,7 @@ pub(super) mod serve;
 mod tables;
 
 use super::args::{ColorChoice, ReviewArgs, words};
+use super::columns::columns;
 use super::exit::{Exit, Fault};
 use super::onlooker::Waiting;
 use super::{Done, launch, show, source};
@@ -16,7 +17,7 @@ use crate::journal::{Store, Trust, now_ms};
 use crate::review::{Intake, Question, Review, Unverified, review as made_of, take_in};
 use crate::shelf;
 use crate::telling::reviewing::Reviewing;
-use crate::text::{Language, Words, harmless};
+use crate::text::{Words, harmless};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::io::stdout;
@@ -42,7 +43,8 @@ pub(super) fn review(args: &ReviewArgs, colour: ColorChoice) -> Done {
     } else if let Some(path) = &args.html {
         show::text(&words.fill("review-page-written", &[("path", path.display().to_string().into())]))?;
     } else {
-        show::lines(&tables::all(&Reviewing { review: &review, words: &words }, colour.on(&stdout())))?;
+        let reviewing = Reviewing { review: &review, words: &words };
+        show::lines(&tables::all(&reviewing, colour.on(&stdout()), columns()))?;
     }
     Ok(exit(&review))
 }
@@ -61,9 +63,9 @@ fn are_there(args: &ReviewArgs, words: &Words) -> Result<(), Fault> {
 
 /// Reads and verifies the folders, with progress on a terminal.
 fn intake(args: &ReviewArgs, words: &Words) -> Result<Intake, Fault> {
-    let trust = trust(args.data.as_deref(), &args.folders)?;
+    let trust = trust(args.data.as_deref(), &args.folders, words)?;
     let waiting = Waiting::begin();
-    waiting.next("logs");
+    waiting.next(&words.plain("review-column-logs"));
     let intake = take_in(&args.folders, trust, &waiting);
     waiting.done();
     intake.map_err(|_| Fault::told(words, "fault-called-off", &[]))
@@ -72,12 +74,11 @@ fn intake(args: &ReviewArgs, words: &Words) -> Result<Intake, Fault> {
 /// Whom to trust for logs in these folders: whom the data folder trusts, and the public keys in a folder `keys` of the
 /// folders named: whoever names a folder knows whose keys these are. Those that lie deeper, beside the logs that they are
 /// to vouch for, are nobody's word.
-pub(super) fn trust(data: Option<&Path>, folders: &[PathBuf]) -> Result<Trust, Fault> {
-    let words = Words::of(Language::En);
+pub(super) fn trust(data: Option<&Path>, folders: &[PathBuf], words: &Words) -> Result<Trust, Fault> {
     let mut trust = match data {
-        Some(_) => launch::store(data, &words)?.trust(),
+        Some(_) => launch::store(data, words)?.trust(),
         // Without a place for data there may still be keys in the folders.
-        None => launch::store(None, &words).map(|store| store.trust()).unwrap_or_default(),
+        None => launch::store(None, words).map(|store| store.trust()).unwrap_or_default(),
     };
     trust.keys.extend(folders.iter().flat_map(|folder| Store::at(folder).trust().keys));
     trust.keys.sort();

@@ -9,13 +9,24 @@ use crate::cli::table::Table;
 use crate::review::report::{KeyFigure, Share};
 use crate::telling::deeds::capital;
 use crate::telling::reviewing::{Reviewing, Unit};
+use crate::terminal::wrap;
 use ariadne::{Color, Fmt};
 
 /// Stands where there is too little to tell.
 const TOO_FEW: &str = "\u{b7}";
 
-/// All that is told.
-pub(super) fn all(of: &Reviewing<'_>, colour: Colour) -> Vec<String> {
+/// A piece of what is told.
+enum Told {
+    /// Nothing: the line stays free.
+    Gap,
+    /// A sentence.
+    Words(String),
+    /// A table.
+    Table(Table),
+}
+
+/// All that is told, in lines of so many columns at most if that can be.
+pub(super) fn all(of: &Reviewing<'_>, colour: Colour, columns: Option<usize>) -> Vec<String> {
     let learner = of.review.asked.learner.as_deref().map(|learner| of.learner(learner)).unwrap_or_default();
     let sections = [
         (of.plain("review-table-answers"), answers(of)),
@@ -32,17 +43,27 @@ pub(super) fn all(of: &Reviewing<'_>, colour: Colour) -> Vec<String> {
         (of.fill("review-person-heading", &[("learner", learner.into())]), people::person(of)),
         (of.plain("review-files-caption"), trust::files(of)),
     ];
-    let mut lines = vec![of.heading()];
+    let mut lines = lines_of(&Told::Words(of.heading()), columns);
     for (title, section) in sections {
         if !section.is_empty() {
             lines.extend([String::new(), painted(&title, Color::Cyan, colour)]);
-            lines.extend(section);
+            lines.extend(section.iter().flat_map(|told| lines_of(told, columns)));
         }
     }
     if super::is_to_be_looked_into(of.review) {
         lines.extend([String::new(), painted(&of.plain("review-table-look"), Color::Yellow, colour)]);
     }
     lines
+}
+
+fn lines_of(told: &Told, columns: Option<usize>) -> Vec<String> {
+    match (told, columns) {
+        (Told::Gap, _) => vec![String::new()],
+        (Told::Words(line), None) => vec![line.clone()],
+        (Told::Words(line), Some(columns)) => wrap(line, columns).split('\n').map(str::to_owned).collect(),
+        (Told::Table(table), None) => table.lines(),
+        (Told::Table(table), Some(columns)) => table.lines_within(columns),
+    }
 }
 
 fn painted(text: &str, shade: Color, colour: Colour) -> String {
@@ -63,32 +84,42 @@ fn word(of: &Reviewing<'_>, key: &str) -> String {
     if key.starts_with("review-column-") { told } else { capital(&told) }
 }
 
+/// Something, and what is to be added to its name.
+fn with(of: &Reviewing<'_>, what: String, more: String) -> String {
+    of.fill("review-table-with", &[("what", what.into()), ("more", more.into())])
+}
+
 /// Something, and how many learners or guests stand behind it.
 fn behind(of: &Reviewing<'_>, what: String, n: impl std::fmt::Display) -> String {
     of.fill("review-table-n", &[("what", what.into()), ("n", n.to_string().into())])
 }
 
-/// The lines of a table, if there is anything in it.
-fn filled(table: &Table) -> Vec<String> {
-    if table.is_bare() { Vec::new() } else { table.lines() }
+/// A table, if there is anything in it.
+fn filled(table: Table) -> Vec<Told> {
+    if table.is_bare() { Vec::new() } else { vec![Told::Table(table)] }
 }
 
-/// A sentence below a table.
+/// What belongs to something above it.
 fn below(text: &str) -> String {
     format!("  {text}")
 }
 
-fn answers(of: &Reviewing<'_>) -> Vec<String> {
+/// A sentence below a title or a table.
+fn said(text: &str) -> Told {
+    Told::Words(below(text))
+}
+
+fn answers(of: &Reviewing<'_>) -> Vec<Told> {
     let all = [
         ("review-who", of.who()),
         ("review-what", of.what()),
         ("review-service", of.service()),
         ("review-real", of.real()),
     ];
-    all.into_iter().map(|(question, answer)| below(&of.words.sentences(&[of.plain(question), answer]))).collect()
+    all.into_iter().map(|(question, answer)| said(&of.words.sentences(&[of.plain(question), answer]))).collect()
 }
 
-fn key_figures(of: &Reviewing<'_>) -> Vec<String> {
+fn key_figures(of: &Reviewing<'_>) -> Vec<Told> {
     let key = &of.review.key;
     let heads = ["review-table-figure", "review-table-value", "review-table-interval", "review-table-over"];
     let mut table = headed(of, &[&heads[..], &["review-table-change"]].concat());
@@ -109,9 +140,9 @@ fn key_figures(of: &Reviewing<'_>) -> Vec<String> {
     row("very-satisfied", &key.very_satisfied, Unit::Share);
     row("silent-leavers", &key.silent_leavers, Unit::Share);
     row("returns", &key.returns, Unit::PerHundred);
-    let mut lines = filled(&table);
+    let mut lines = filled(table);
     if !lines.is_empty() {
-        lines.push(below(&of.debriefed("review-table-competence")));
+        lines.push(said(&of.debriefed("review-table-competence")));
     }
     lines
 }
@@ -119,7 +150,7 @@ fn key_figures(of: &Reviewing<'_>) -> Vec<String> {
 /// The name of a figure, with what it is counted per.
 fn named(of: &Reviewing<'_>, name: String, unit: Unit) -> String {
     match unit {
-        Unit::PerHundred => of.words.list(&[name, of.plain("review-per-hundred")]),
+        Unit::PerHundred => with(of, name, of.plain("review-per-hundred")),
         Unit::Points | Unit::Competence | Unit::Share => name,
     }
 }

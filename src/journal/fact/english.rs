@@ -1,4 +1,4 @@
-//! Findings in plain English words: what `coserve verify` prints, and every JSON.
+//! Findings in plain English words: what `coserve verify` and an export print, and every JSON.
 
 use super::{Astray, Edit, Fact, Flaw, Kept, Manifested, Refused};
 use std::fmt;
@@ -152,7 +152,7 @@ impl fmt::Display for Refused {
 impl fmt::Display for Astray {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Astray::Unknown(what) => what.fmt(f),
+            Astray::Unfit(what) => what.fmt(f),
             Astray::Time => f.write_str("the session does not reach that time"),
             Astray::Impossible => f.write_str("this cannot be done then"),
         }

@@ -218,8 +218,8 @@ pub struct Refused {
 /// Why an input of a log cannot be.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Astray {
-    /// It names what the scenario does not have: what.
-    Unknown(Quote),
+    /// The scenario does not know what it says, or does not allow it as it is written: why.
+    Unfit(Quote),
     /// The session never reaches its time.
     Time,
     /// It cannot be done then.

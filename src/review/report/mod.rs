@@ -1,4 +1,5 @@
-//! The review as plain data: every figure of the page, with what it is of and how sure it is. `--json` prints it as it is.
+//! The review as plain data: every figure of the page, with what it is of and how sure it is. `--json` prints it: what
+//! was decided by its name, and findings in plain English words.
 //!
 //! Nothing here is a text for people, but names out of scenario files: front ends find the words. Shares are 0 to 1,
 //! experience is in points from 0 to 100, times are milliseconds since 1970, UTC. Every interval covers 95 %.

@@ -72,8 +72,8 @@ fn after(fact: &Fact) -> Option<Fact> {
         Fact::KeptAltered(KeptText::Rules, _) => Fact::NotKept(KeptText::Scenario, quote()),
         Fact::NotKept(KeptText::Scenario, _) => Fact::NotKept(KeptText::Rules, quote()),
         Fact::NotKept(KeptText::Rules, _) => Fact::Differs,
-        Fact::Differs => Fact::Astray(Astray::Unknown(Quote::of("no guest has the id `x`"))),
-        Fact::Astray(Astray::Unknown(_)) => Fact::Astray(Astray::Time),
+        Fact::Differs => Fact::Astray(Astray::Unfit(Quote::of("no guest has the id `x`"))),
+        Fact::Astray(Astray::Unfit(_)) => Fact::Astray(Astray::Time),
         Fact::Astray(Astray::Time) => Fact::Astray(Astray::Impossible),
         Fact::Astray(Astray::Impossible) => Fact::Score { sealed: 77.734, again: 67.5 },
         Fact::Score { .. } => Fact::TwoEnds(quote()),
@@ -101,9 +101,11 @@ fn after_edit(edit: &Edit) -> Option<Edit> {
         Edit::Kind => Edit::NoSeal,
         Edit::NoSeal => Edit::Unreadable(Flaw::Syntax(SPOT, Quote::of("expected value"))),
         Edit::Unreadable(flaw) => Edit::Unreadable(match flaw {
-            Flaw::Syntax(spot, words) if spot.line == 1 => Flaw::Syntax(Spot { line: 3, column: 8 }, words.clone()),
-            Flaw::Syntax(_, words) => Flaw::Ends(words.clone()),
-            Flaw::Ends(words) => Flaw::Content(SPOT, words.clone()),
+            Flaw::Syntax(spot, _) if spot.line == 1 => {
+                Flaw::Syntax(Spot { line: 3, column: 8 }, Quote::of("expected value at line 3 column 8"))
+            }
+            Flaw::Syntax(..) => Flaw::Ends(Quote::of("EOF while parsing a list")),
+            Flaw::Ends(_) => Flaw::Content(SPOT, Quote::of("missing field `n`")),
             Flaw::Content(..) => Flaw::SeveralThings,
             Flaw::SeveralThings => Flaw::SeveralChains,
             Flaw::SeveralChains => Flaw::WrongChain,
@@ -134,7 +136,7 @@ fn every_finding_has_words_of_its_own_in_every_language() {
             let other = fact(&Words::of(language), &what);
             assert!(other != said && !other.contains("finding-"), "{language:?}: {other}");
             // Whatever the parser or the system says in English stays out of it.
-            for word in ["expected", "denied", "guest has", "os error"] {
+            for word in ["expected", "EOF", "missing", "denied", "guest has", "os error"] {
                 assert!(!other.contains(word), "{language:?}: {other}");
             }
             if language != Language::Es {

@@ -25,6 +25,8 @@ impl Reviewing<'_> {
         let about = match decision {
             Move::Delay => self.plain("deed-delay"),
             _ if name.is_empty() => return act,
+            // A step by its name says what is done.
+            Move::About(ActKind::Perform, _) => return capital(&name),
             Move::About(ActKind::Ask, Subject::Choice(_)) => self.fill("deed-taste", &[("choice", name.into())]),
             Move::About(ActKind::Ask, Subject::Step(_)) => self.fill("deed-task", &[("step", name.into())]),
             Move::About(..) | Move::Plain(_) | Move::Prepare(_) => name,

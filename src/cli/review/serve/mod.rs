@@ -15,7 +15,9 @@ use super::super::args::ReviewArgs;
 use super::super::exit::{Exit, Fault};
 use super::super::onlooker::Waiting;
 use super::super::{Done, show};
+use crate::journal::Refused;
 use crate::review::Live;
+use crate::telling::finding::refused;
 use crate::text::Words;
 use door::Door;
 use hyper::server::conn::http1;
@@ -53,16 +55,16 @@ pub(in crate::cli) fn address(text: &str) -> Result<SocketAddr, String> {
 
 /// Serves until Ctrl-C.
 pub(super) fn serve(args: &ReviewArgs, address: SocketAddr, words: &Words) -> Done {
-    let live = Live::new(args.folders.clone(), super::trust(args.data.as_deref(), &args.folders)?);
+    let live = Live::new(args.folders.clone(), super::trust(args.data.as_deref(), &args.folders, words)?);
     let unserved = |why: std::io::Error| {
-        let with = [("address", address.to_string().into()), ("why", why.to_string().into())];
+        let with = [("address", address.to_string().into()), ("why", refused(words, &Refused::from(&why)).into())];
         Fault::told(words, "fault-unserved", &with).help_told(words, "fault-unserved-help", &[])
     };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_io().enable_time().build().map_err(unserved)?;
     let listener = runtime.block_on(TcpListener::bind(address)).map_err(unserved)?;
     let bound = listener.local_addr().map_err(unserved)?;
     let waiting = Waiting::begin();
-    waiting.next("logs");
+    waiting.next(&words.plain("review-column-logs"));
     let pages = Pages::open(live, args, words, &waiting)?;
     waiting.done();
     show::text(&words.fill("review-served", &[("address", format!("http://{bound}/").into())]))?;

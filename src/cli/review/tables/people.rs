@@ -1,6 +1,6 @@
 //! People in tables: learning curves, everybody by gain, first and latest, and the one person asked for.
 
-use super::{TOO_FEW, behind, below, filled, headed, line, share, word};
+use super::{TOO_FEW, Told, behind, below, filled, headed, line, said, share, with, word};
 use crate::cli::table::Table;
 use crate::engine::Tick;
 use crate::review::report::{Cell, Curve, PersonPage, PersonRow};
@@ -12,7 +12,7 @@ use crate::text::harmless;
 /// Attempts in columns.
 const ATTEMPTS: u32 = 6;
 
-pub(super) fn curves(of: &Reviewing<'_>) -> Vec<String> {
+pub(super) fn curves(of: &Reviewing<'_>) -> Vec<Told> {
     let mut heading = vec![word(of, "review-column-scenario-house")];
     heading.extend((1..=ATTEMPTS).map(|attempt| capital(&of.fill("review-table-attempt", &[("n", attempt.into())]))));
     heading.push(word(of, "review-table-same"));
@@ -31,7 +31,7 @@ pub(super) fn curves(of: &Reviewing<'_>) -> Vec<String> {
         }));
         table.row(row);
     }
-    filled(&table)
+    filled(table)
 }
 
 fn point(of: &Reviewing<'_>, curve: &Curve, attempt: u32) -> String {
@@ -43,7 +43,7 @@ fn point(of: &Reviewing<'_>, curve: &Curve, attempt: u32) -> String {
     }
 }
 
-pub(super) fn people(of: &Reviewing<'_>) -> Vec<String> {
+pub(super) fn people(of: &Reviewing<'_>) -> Vec<Told> {
     let map = &of.review.heat_map;
     let keys = ["learner", "house", "sessions"].map(|key| of.plain(&format!("review-column-{key}")));
     let mut heading = keys.to_vec();
@@ -65,12 +65,12 @@ pub(super) fn people(of: &Reviewing<'_>) -> Vec<String> {
     mean.extend(std::iter::repeat_n(String::new(), before - 1));
     mean.extend(map.mean.factors.iter().chain(&map.mean.conditions).map(told));
     table.row(mean);
-    let mut lines = table.lines();
+    let mut lines = vec![Told::Table(table)];
     let weeks = [("from", map.weeks.0.into()), ("to", map.weeks.1.into())];
     let few = [("sessions", map.fewest_sessions.into()), ("tasks", map.fewest_tasks.into())];
-    lines.push(below(&of.fill("review-factors-def", &weeks)));
-    lines.push(below(&of.fill("review-conditions-def", &weeks)));
-    lines.push(below(&of.fill("review-heat-few", &few)));
+    lines.push(said(&of.fill("review-factors-def", &weeks)));
+    lines.push(said(&of.fill("review-conditions-def", &weeks)));
+    lines.push(said(&of.fill("review-heat-few", &few)));
     lines
 }
 
@@ -85,53 +85,53 @@ fn person_cells(of: &Reviewing<'_>, row: &PersonRow) -> Vec<String> {
     ]
 }
 
-pub(super) fn placed(of: &Reviewing<'_>) -> Vec<String> {
+pub(super) fn placed(of: &Reviewing<'_>) -> Vec<Told> {
     let keys = ["review-table-first", "review-table-latest", "review-table-passed-first", "review-table-passed-latest"];
     let mut table = headed(of, &[&["review-column-scenario-house"], &keys[..]].concat());
     for placed in &of.review.distributions {
         let mark = of.review.scenarios.get(placed.scenario).and_then(|line| line.pass_mark);
-        let mut title = vec![of.scenario(placed.scenario)];
-        title.extend(mark.map(|mark| of.fill("review-pass-mark", &[("n", of.number(mark, 0).into())])));
+        let title = of.scenario(placed.scenario);
+        let title = match mark.map(|mark| of.fill("review-pass-mark", &[("n", of.number(mark, 0).into())])) {
+            Some(mark) => with(of, title, mark),
+            None => title,
+        };
         let quartiles = |quartiles: Option<[f64; 3]>| {
             let told = quartiles.map(|of_all| of_all.map(|x| of.number(x, 1)).join(" "));
             told.unwrap_or_else(|| of.plain("review-nobody"))
         };
         for rates in of.review.pass_rates.iter().filter(|rates| rates.scenario == placed.scenario) {
             let (name, first, latest) = match &rates.house {
-                None => (of.words.list(&title), quartiles(placed.first_quartiles), quartiles(placed.latest_quartiles)),
+                None => (title.clone(), quartiles(placed.first_quartiles), quartiles(placed.latest_quartiles)),
                 Some(name) => (below(&of.house(Some(name))), String::new(), String::new()),
             };
             table.row(vec![name, first, latest, share(of, &rates.first), share(of, &rates.latest)]);
         }
     }
-    filled(&table)
+    filled(table)
 }
 
-pub(super) fn person(of: &Reviewing<'_>) -> Vec<String> {
+pub(super) fn person(of: &Reviewing<'_>) -> Vec<Told> {
     let Some(page) = &of.review.person else { return Vec::new() };
     let mut lines = sittings(of, page);
-    let mean = |key: &str, mean: f64| below(&of.fill(key, &[("n", of.value(mean, Unit::Points).into())]));
+    let mean = |key: &str, mean: f64| said(&of.fill(key, &[("n", of.value(mean, Unit::Points).into())]));
     lines.push(mean("review-person-mean", page.row.experience));
     lines.extend(page.house_mean.map(|house| mean("review-person-house", house)));
     if !page.felt.is_empty() {
-        lines.extend([String::new(), below(&of.plain("review-person-felt-caption"))]);
-        lines.extend(felt(of, page).lines());
+        lines.extend([Told::Gap, said(&of.plain("review-person-felt-caption")), Told::Table(felt(of, page))]);
     }
     if !page.deeds.is_empty() {
-        lines.extend([String::new(), below(&of.plain("review-person-deeds-caption"))]);
-        lines.extend(deeds(of, page).lines());
+        lines.extend([Told::Gap, said(&of.plain("review-person-deeds-caption")), Told::Table(deeds(of, page))]);
     }
     lines.extend(
         page.debrief_command
             .as_ref()
-            .map(|command| below(&of.words.sentences(&[of.plain("review-person-debrief"), harmless(command)]))),
+            .map(|command| said(&of.words.sentences(&[of.plain("review-person-debrief"), harmless(command)]))),
     );
     if !page.left_out.is_empty() {
         let heading = of.fill("review-person-left", &[("n", page.left_out.len().into())]);
-        lines.extend([String::new(), below(&heading)]);
-        lines.extend(
-            page.left_out.iter().map(|file| below(&format!("{}: {}", harmless(&file.path), of.left_out(file)))),
-        );
+        lines.extend([Told::Gap, said(&heading)]);
+        lines
+            .extend(page.left_out.iter().map(|file| said(&format!("{}: {}", harmless(&file.path), of.left_out(file)))));
     }
     lines
 }
@@ -172,7 +172,7 @@ fn deeds(of: &Reviewing<'_>, page: &PersonPage) -> Table {
     table
 }
 
-fn sittings(of: &Reviewing<'_>, page: &PersonPage) -> Vec<String> {
+fn sittings(of: &Reviewing<'_>, page: &PersonPage) -> Vec<Told> {
     let keys = ["review-column-file", "review-column-day", "review-column-scenario", "review-column-attempt"];
     let more = ["review-key-experience", "review-column-passed", "review-key-competence"];
     let mut table = headed(of, &[&keys[..], &more[..]].concat());
@@ -187,5 +187,5 @@ fn sittings(of: &Reviewing<'_>, page: &PersonPage) -> Vec<String> {
             mark.competence.map_or_else(|| TOO_FEW.to_owned(), |competence| of.number(competence.value, 0)),
         ]);
     }
-    table.lines()
+    vec![Told::Table(table)]
 }

@@ -1,6 +1,6 @@
 //! The service in tables: steps, outcomes, items, reliability.
 
-use super::{TOO_FEW, behind, below, filled, headed, line, named, share, word};
+use super::{TOO_FEW, Told, behind, below, filled, headed, line, named, said, share, word};
 use crate::cli::table::Table;
 use crate::review::report::{Estimate, Reliable, StepLine};
 use crate::telling::reviewing::{Reviewing, Unit, outcome};
@@ -10,7 +10,7 @@ const FEWEST: u32 = 5;
 /// Steps told of each scenario: those that lose most.
 const MOST_STEPS: usize = 8;
 
-pub(super) fn steps(of: &Reviewing<'_>) -> Vec<String> {
+pub(super) fn steps(of: &Reviewing<'_>) -> Vec<Told> {
     let keys = ["review-word-step", "review-table-line", "review-table-by", "review-table-played"];
     let more = ["review-table-interval", "review-column-reference"];
     let mut heading: Vec<String> = keys.iter().chain(&more).map(|key| word(of, key)).collect();
@@ -25,7 +25,7 @@ pub(super) fn steps(of: &Reviewing<'_>) -> Vec<String> {
             table.row(row(of, step));
         }
     }
-    filled(&table)
+    filled(table)
 }
 
 fn row(of: &Reviewing<'_>, step: &StepLine) -> Vec<String> {
@@ -48,7 +48,7 @@ fn row(of: &Reviewing<'_>, step: &StepLine) -> Vec<String> {
     row
 }
 
-pub(super) fn outcomes(of: &Reviewing<'_>) -> Vec<String> {
+pub(super) fn outcomes(of: &Reviewing<'_>) -> Vec<Told> {
     let mut heading = vec![word(of, "review-column-outcome"), of.house(None)];
     heading.extend(of.review.houses.iter().map(|house| of.house(Some(&house.house))));
     let mut table = Table::headed(heading);
@@ -67,16 +67,18 @@ pub(super) fn outcomes(of: &Reviewing<'_>) -> Vec<String> {
             table.row(row);
         }
     }
-    let mut lines = filled(&table);
+    let mut lines = filled(table);
     if !lines.is_empty() {
-        lines.extend(of.review.outcomes.never_reached_management.map(|share| {
-            below(&of.fill("review-outcomes-unheard", &[("share", of.value(share, Unit::Share).into())]))
-        }));
+        lines.extend(
+            of.review.outcomes.never_reached_management.map(|share| {
+                said(&of.fill("review-outcomes-unheard", &[("share", of.value(share, Unit::Share).into())]))
+            }),
+        );
     }
     lines
 }
 
-pub(super) fn items(of: &Reviewing<'_>) -> Vec<String> {
+pub(super) fn items(of: &Reviewing<'_>) -> Vec<Told> {
     let keys = ["review-table-item", "review-table-kind", "review-table-line", "review-column-right"];
     let more = ["review-column-discrimination", "review-table-interval", "review-column-remark"];
     let mut table = headed(of, &[&keys[..], &more[..]].concat());
@@ -100,14 +102,14 @@ pub(super) fn items(of: &Reviewing<'_>) -> Vec<String> {
             ]);
         }
     }
-    let mut lines = filled(&table);
+    let mut lines = filled(table);
     if !few.is_empty() {
-        lines.push(below(&of.fill("review-items-few", &[("scenarios", of.words.list(&few).into())])));
+        lines.push(said(&of.fill("review-items-few", &[("scenarios", of.words.list(&few).into())])));
     }
     lines
 }
 
-pub(super) fn reliability(of: &Reviewing<'_>) -> Vec<String> {
+pub(super) fn reliability(of: &Reviewing<'_>) -> Vec<Told> {
     let keys = ["review-column-scenario", "review-table-over", "review-column-items", "review-column-learners"];
     let mut table = headed(of, &[&keys[..], &["review-column-alpha"]].concat());
     for line in &of.review.reliability {
@@ -128,5 +130,5 @@ pub(super) fn reliability(of: &Reviewing<'_>) -> Vec<String> {
             },
         ]);
     }
-    filled(&table)
+    filled(table)
 }

@@ -10,7 +10,7 @@ use unicode_width::UnicodeWidthStr;
 
 fn told(review: &Review, language: Language) -> Vec<String> {
     let words = Words::of(language);
-    all(&Reviewing { review, words: &words }, Colour::Off)
+    all(&Reviewing { review, words: &words }, Colour::Off, None)
 }
 
 #[test]

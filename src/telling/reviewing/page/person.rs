@@ -55,7 +55,7 @@ fn standing(of: &Reviewing<'_>, page: &PersonPage) -> String {
         page.house_mean.map(|mean| of.fill("review-person-house", &[("n", of.value(mean, Unit::Points).into())])),
     );
     lines.extend(page.row.gain.as_ref().map(|gain| of.fill("review-person-gain", &[("gain", of.gain(gain).into())])));
-    lines.join(" ")
+    of.words.sentences(&lines)
 }
 
 fn letter(of: &Reviewing<'_>, sitting: &SittingMark) -> String {

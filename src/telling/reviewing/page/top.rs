@@ -65,7 +65,8 @@ fn figure(of: &Reviewing<'_>, key: &str, figure: &KeyFigure, unit: Unit, note: O
                 }
                 None => { p.big.mute { (of.plain("review-nothing-told")) } }
             }
-            p.def { (of.plain(&format!("review-key-{key}-def"))) @if let Some(note) = note { " " (note) } }
+            @let told: Vec<String> = [of.plain(&format!("review-key-{key}-def"))].into_iter().chain(note).collect();
+            p.def { (of.words.sentences(&told)) }
         }
     }
 }
