@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 /// Px between a plate and the edge of the floor.
 const MARGIN: f32 = 2.0;
 /// A name that would have to be smaller than this, of its size, goes into two lines.
-const SMALLER: f32 = 0.9;
+const SMALLER: f32 = 0.75;
 /// How high a line with a number may be, of the circle it is in.
 const FILLS: f32 = 1.1;
 
