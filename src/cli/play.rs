@@ -1,7 +1,7 @@
 //! `coserve play`: a person at the window or a terminal, a bot, or a script; and the report at the end.
 
 use super::args::{ANONYMOUS, ColorChoice, PlayArgs, words};
-use super::columns::columns;
+use super::columns::reading;
 use super::ears::StandardInput;
 use super::exit::{Exit, Fault};
 use super::script::{LeftOut, play_script};
@@ -87,7 +87,7 @@ fn talk(
     out: &mut show::Out,
 ) -> Result<Played, Fault> {
     let mut ears = StandardInput::listen();
-    let mut console = Console::new(&mut ears, out, words).wrapped(columns());
+    let mut console = Console::new(&mut ears, out, words).wrapped(reading());
     let Some(mut live) = open(args, plan, &mut console)? else { return Ok(Played::Nothing) };
     if live.view().phase() == Phase::Preparation && !items.is_empty() {
         launch::prepare(&mut live, items);
@@ -240,7 +240,7 @@ fn in_words(args: &PlayArgs, report: &Report, words: &Words, mode: Mode, recorde
     show::text("")?;
     let told = told(words, &report.session, &report.witness, &report.felt, Moments::asked(args.all_moments));
     let broken = |columns| told.iter().map(|line| terminal::wrap(line, columns)).collect::<Vec<_>>();
-    show::lines(&columns().map_or_else(|| told.clone(), broken))?;
+    show::lines(&reading().map_or_else(|| told.clone(), broken))?;
     if mode == Mode::Practice {
         show::text(&words.fill("report-seed", &[("seed", report.seed.to_string().into())]))?;
     }

@@ -290,7 +290,7 @@ review-column-logs = Logs
 review-column-fine = Fine?
 review-column-day = Day
 review-column-counts = Counts?
-review-failed-details = `coserve verify LOG` tells the details of one of them, in English.
+review-failed-details = coserve verify LOG tells the details of one of them, in English.
 review-failed = { $n ->
     [one] { $n } log that failed
    *[other] { $n } logs that failed

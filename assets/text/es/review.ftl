@@ -290,7 +290,7 @@ review-column-logs = Registros
 review-column-fine = ¿Bien?
 review-column-day = Día
 review-column-counts = ¿Cuenta?
-review-failed-details = `coserve verify LOG` da los detalles de uno de ellos, en inglés.
+review-failed-details = coserve verify LOG da los detalles de uno de ellos, en inglés.
 review-failed = { $n ->
     [one] { $n } registro que falló
    *[other] { $n } registros que fallaron

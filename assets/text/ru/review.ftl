@@ -299,7 +299,7 @@ review-column-logs = Журналы
 review-column-fine = В порядке?
 review-column-day = День
 review-column-counts = Учтена?
-review-failed-details = Подробности об одном из них, по-английски: `coserve verify LOG`.
+review-failed-details = Подробности об одном из них, по-английски: coserve verify LOG.
 review-failed = { $n ->
     [one] { $n } журнал не прошёл проверку
     [few] { $n } журнала не прошли проверку

@@ -1,7 +1,7 @@
 //! Try again in the terminal: the session up to a moment, then somebody plays on, and both results side by side.
 
 use super::super::args::DebriefArgs;
-use super::super::columns::columns;
+use super::super::columns::reading;
 use super::super::ears::StandardInput;
 use super::super::exit::{Exit, Fault};
 use super::super::{Done, launch, show};
@@ -93,7 +93,7 @@ pub(super) fn offer(args: &DebriefArgs, opened: &Opened, found: &Debrief, words:
     };
     let answer = {
         let (mut ears, mut out) = (StandardInput::listen(), show::Out::standard());
-        Console::new(&mut ears, &mut out, words).wrapped(columns()).ask(&question)
+        Console::new(&mut ears, &mut out, words).wrapped(reading()).ask(&question)
     };
     match answer {
         Answer::Pick(n) if n < offered.len() => match meant(found, offered[n].0) {
@@ -116,7 +116,7 @@ pub(super) fn try_again(args: &DebriefArgs, opened: &Opened, found: &Debrief, mo
     let mut live = tried_again.live;
     let (mut ears, mut out) = (StandardInput::listen(), show::Out::standard());
     let ending = {
-        let mut console = Console::new(&mut ears, &mut out, words).wrapped(columns());
+        let mut console = Console::new(&mut ears, &mut out, words).wrapped(reading());
         console.say(words.fill("coach-tried-start", &[("clock", clock(moment.place.1).into())]));
         let ghost = tried_again.ghost.iter().filter_map(|(tick, input)| match input {
             Input::Act(act) => Some((*tick, *act)),

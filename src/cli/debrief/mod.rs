@@ -5,7 +5,7 @@ mod opened;
 mod saved;
 
 use super::args::{DebriefArgs, words};
-use super::columns::columns;
+use super::columns::reading;
 use super::exit::{Exit, Fault};
 use super::{Done, show};
 use crate::coach::report::DebriefReport;
@@ -103,7 +103,7 @@ fn why(of: &Coaching<'_>, at: Tick) -> Result<(), Fault> {
 
 /// Prints lines, broken where a terminal ends.
 fn told(lines: &[String]) -> Result<(), Fault> {
-    match columns() {
+    match reading() {
         None => show::lines(lines),
         Some(columns) => show::lines(&lines.iter().map(|line| wrap(line, columns)).collect::<Vec<_>>()),
     }

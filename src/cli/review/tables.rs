@@ -4,6 +4,7 @@ mod people;
 mod service;
 mod trust;
 
+use crate::cli::columns::readable;
 use crate::cli::render_diagnostic::Colour;
 use crate::cli::table::Table;
 use crate::review::report::{KeyFigure, Share};
@@ -60,7 +61,7 @@ fn lines_of(told: &Told, columns: Option<usize>) -> Vec<String> {
     match (told, columns) {
         (Told::Gap, _) => vec![String::new()],
         (Told::Words(line), None) => vec![line.clone()],
-        (Told::Words(line), Some(columns)) => wrap(line, columns).split('\n').map(str::to_owned).collect(),
+        (Told::Words(line), Some(columns)) => wrap(line, readable(columns)).split('\n').map(str::to_owned).collect(),
         (Told::Table(table), None) => table.lines(),
         (Told::Table(table), Some(columns)) => table.lines_within(columns),
     }

@@ -67,7 +67,7 @@ fn failed(of: &Reviewing<'_>) -> Markup {
             }
         }
         (more(of, failed.len()))
-        p.small.mute { (of.plain("review-failed-details")) }
+        p.small.mute.mt { (of.plain("review-failed-details")) }
     }
 }
 
