@@ -1,7 +1,8 @@
 //! Plates: the names of the stations and the numbers of the tables, in the player's language.
 //!
 //! Names are never scaled with the floor, so that they stay as large as all other text; one that is too wide for its
-//! place goes into two lines, and is made smaller if that is not enough. Numbers are part of their tables: who walks by before a table hides its number.
+//! place goes into two lines, and is made smaller if that is not enough. Numbers are part of their tables: who walks by
+//! before a table hides its number.
 
 use super::scene::{OfRoom, Stage, z_things};
 use crate::game::Tongue;

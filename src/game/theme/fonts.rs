@@ -10,6 +10,8 @@ const REGULAR_BYTES: &[u8] = include_bytes!("../../../assets/fonts/coserve-regul
 const BOLD_BYTES: &[u8] = include_bytes!("../../../assets/fonts/coserve-bold.ttf");
 /// The size of a rem at 100 %, px.
 const REM_PX: f32 = 16.0;
+/// From this text scale on bars say less at once, and what is beside the floor lies over it.
+pub const LARGE: f32 = 1.5;
 
 /// The sizes of type, px at 100 %.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

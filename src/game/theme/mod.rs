@@ -12,7 +12,7 @@ mod region;
 mod scrollbar;
 mod widget;
 
-pub use fonts::{Size, bold, regular, scale_text, text_scale};
+pub use fonts::{LARGE, Size, bold, regular, scale_text, text_scale};
 pub use glyph::{Glyph, Icon, Icons};
 pub use palette::{Edge, Fill, Palette, Pen, Tone};
 pub use region::Region;

@@ -8,13 +8,12 @@ use crate::game::bridge::{Bridge, Player};
 use crate::game::keys::Deed;
 use crate::game::screen::Screen;
 use crate::game::screens::frame;
-use crate::game::theme::{Glyph, Icon, Look, Press, Region, Size, Spawner, Tone, gap, label, press, row, text_scale};
+use crate::game::theme::{
+    Glyph, Icon, LARGE, Look, Press, Region, Size, Spawner, Tone, gap, label, press, row, text_scale,
+};
 use bevy::prelude::*;
 use bevy::text::RemSize;
 use bevy::ui_widgets::Activate;
-
-/// From this text scale on the bar says less.
-const LARGE: f32 = 1.5;
 
 /// The bar.
 #[derive(Debug, Clone, PartialEq)]

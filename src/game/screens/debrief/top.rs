@@ -6,7 +6,7 @@ use crate::game::bridge::Bridge;
 use crate::game::coaching::Coach;
 use crate::game::screens::frame;
 use crate::game::theme::{
-    Edge, Fill, Glyph, Icon, Look, Region, Size, Spawner, Tone, column, control, label, row, strong, text_scale,
+    Edge, Fill, Glyph, Icon, LARGE, Look, Region, Size, Spawner, Tone, column, control, label, row, strong, text_scale,
 };
 use accesskit::{Node as Spoken, Role};
 use bevy::a11y::AccessibilityNode;
@@ -16,9 +16,6 @@ use bevy::ui_widgets::Activate;
 
 /// How much more has to be done before the line says so, per cent.
 const STEPS: u8 = 5;
-/// From this text scale on the bar says less.
-const LARGE: f32 = 1.5;
-
 /// The parts of the debrief, in the order in which they are read.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) enum Part {

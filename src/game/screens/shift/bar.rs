@@ -4,7 +4,6 @@
 
 use super::goals::{Heard, Standing, standing};
 use super::hold::{Hold, toggle};
-use super::parts::LARGE;
 use crate::engine::{EventKind, Phase};
 use crate::game::Tongue;
 use crate::game::attention::Attention;
@@ -12,7 +11,8 @@ use crate::game::bridge::{Bridge, Speed};
 use crate::game::keys::{Deed, Hotkey};
 use crate::game::screen::Menu;
 use crate::game::theme::{
-    Edge, Fill, Glyph, Icon, Look, Region, Size, Spawner, Tone, column, control, gap, label, row, strong, text_scale,
+    Edge, Fill, Glyph, Icon, LARGE, Look, Region, Size, Spawner, Tone, column, control, gap, label, row, strong,
+    text_scale,
 };
 use crate::telling::{Sight, clock};
 use accesskit::{Node as Spoken, Role};

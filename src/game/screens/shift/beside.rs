@@ -2,10 +2,9 @@
 //! and comes when it is called.
 
 use super::notebook::{self, Page};
-use super::parts::LARGE;
 use super::{Beside, choice, doing, facts, foot};
 use crate::game::attention::{Attention, Intent};
-use crate::game::theme::{Fill, Region, Spawner, Tone, card, column, row, scroll, text_scale};
+use crate::game::theme::{Fill, LARGE, Region, Spawner, Tone, card, column, row, scroll, text_scale};
 use bevy::prelude::*;
 use bevy::text::RemSize;
 

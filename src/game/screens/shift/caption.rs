@@ -1,7 +1,7 @@
 //! The caption bar: what was said or happened last, and the keys that do something now.
 
 use super::notebook::Page;
-use super::parts::{LARGE, cap};
+use super::parts::cap;
 use super::{Captions, beside};
 use crate::engine::Tick;
 use crate::game::Tongue;
@@ -10,7 +10,7 @@ use crate::game::bridge::Bridge;
 use crate::game::keys::{Bindings, Deed, Hotkey, cap as cap_of};
 use crate::game::screen::Menu;
 use crate::game::theme::{
-    Fill, Glyph, Icon, Look, Region, Size, Spawner, Tone, control, label, row, strong, text_scale,
+    Fill, Glyph, Icon, LARGE, Look, Region, Size, Spawner, Tone, control, label, row, strong, text_scale,
 };
 use crate::game::voice::Announce;
 use crate::telling::{Sight, clock, heard};

@@ -2,7 +2,6 @@
 
 use super::begin::Begin;
 use super::facts::attended;
-use super::parts::LARGE;
 use super::strip::possible;
 use super::wish::Wish;
 use crate::engine::Guest;
@@ -11,8 +10,8 @@ use crate::game::attention::Attention;
 use crate::game::bridge::Bridge;
 use crate::game::keys::{Deed, Hotkey};
 use crate::game::theme::{
-    Edge, Fill, Glyph, Icon, Look, Press, Region, Size, Spawner, Tone, column, control, key_cap, label, press, row,
-    strong, text_scale,
+    Edge, Fill, Glyph, Icon, LARGE, Look, Press, Region, Size, Spawner, Tone, column, control, key_cap, label, press,
+    row, strong, text_scale,
 };
 use crate::scenario::model::{Act, ActKind, Style, Target};
 use crate::telling::deeds::capital;

@@ -1,10 +1,9 @@
 //! The ghost: what was done at this time the first time, while a session is tried again.
 
-use super::parts::LARGE;
 use crate::engine::Tick;
 use crate::game::Tongue;
 use crate::game::bridge::{Bridge, Ghost};
-use crate::game::theme::{Edge, Fill, Glyph, Icon, Region, Size, Tone, column, label, row, strong, text_scale};
+use crate::game::theme::{Edge, Fill, Glyph, Icon, LARGE, Region, Size, Tone, column, label, row, strong, text_scale};
 use crate::game::voice::Announce;
 use crate::telling::coaching::Coaching;
 use crate::telling::{clock, deeds};

@@ -6,9 +6,6 @@ use crate::scenario::model::Cue;
 use crate::telling::look::Matter;
 use bevy::prelude::*;
 
-/// From this text scale on, what is beside the floor lies over it, and the bars say less at once.
-pub(super) const LARGE: f32 = 1.5;
-
 /// A key cap with fixed words, for keys that are nobody's to change and for ranges of keys.
 pub(super) fn cap(parent: &mut Spawner<'_>, words: &str) {
     let node = Node {

@@ -1,12 +1,14 @@
 //! The strip below the floor: the nine intents, while somebody is attended to.
 
-use super::parts::{LARGE, glyph};
+use super::parts::glyph;
 use super::wish::Wish;
 use crate::game::Tongue;
 use crate::game::attention::{Attention, Intent};
 use crate::game::bridge::Bridge;
 use crate::game::keys::{Deed, Hotkey};
-use crate::game::theme::{Fill, Icon, Look, Region, Size, Tone, column, control, key_cap, row, strong, text_scale};
+use crate::game::theme::{
+    Fill, Icon, LARGE, Look, Region, Size, Tone, column, control, key_cap, row, strong, text_scale,
+};
 use crate::scenario::model::{Act, ActKind, Target};
 use crate::telling::{Sight, deeds, refusal_key};
 use bevy::prelude::*;
